@@ -1,0 +1,247 @@
+//! What the two can do to a plan. One act is one change: saved, signed and undone as one.
+
+use super::{Answer, Horizon, LineId, Party, Phrase, PictureId, When, Who};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// One thing done to a plan. Lines get their names where they are written, so that an act sent twice
+/// is done once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Act {
+    /// Says how one of the two is called.
+    Introduce {
+        /// Whose name.
+        party: Party,
+        /// The name; empty for none.
+        name: String,
+        /// Their picture.
+        picture: Option<PictureId>,
+    },
+    /// Writes a new goal at the end.
+    AddGoal {
+        /// The new goal's name.
+        goal: LineId,
+        /// What I want.
+        what: Phrase,
+        /// Why it matters to me.
+        why: Phrase,
+        /// How we will know.
+        sign: Phrase,
+        /// Now, soon or later.
+        horizon: Horizon,
+    },
+    /// Writes a new step.
+    AddStep {
+        /// The new step's name.
+        step: LineId,
+        /// The goal it leads to.
+        goal: LineId,
+        /// What will be done.
+        what: Phrase,
+        /// How.
+        how: Phrase,
+        /// Who does it.
+        who: Who,
+        /// By when.
+        when: When,
+        /// The step it comes before: a smaller first step (S152). At the end if none.
+        before: Option<LineId>,
+    },
+    /// Puts another way beside the others (S92).
+    AddWay {
+        /// The new way's name.
+        way: LineId,
+        /// The goal it leads to.
+        goal: LineId,
+        /// What one could do.
+        what: Phrase,
+    },
+    /// Names something in the way (S91).
+    AddBarrier {
+        /// The new barrier's name.
+        barrier: LineId,
+        /// The goal it is in the way of.
+        goal: LineId,
+        /// What is in the way.
+        what: Phrase,
+        /// A way round it; may be empty.
+        way_round: Phrase,
+    },
+    /// Says one field of a line in other words. Settles two wordings that met.
+    Reword {
+        /// The line.
+        line: LineId,
+        /// Which of its fields.
+        field: Field,
+        /// The new words and pictures.
+        phrase: Phrase,
+    },
+    /// Moves a goal to now, soon or later.
+    SetHorizon {
+        /// The goal.
+        goal: LineId,
+        /// Where to.
+        horizon: Horizon,
+    },
+    /// Gives a step to someone.
+    SetWho {
+        /// The step.
+        step: LineId,
+        /// Who does it now.
+        who: Who,
+    },
+    /// Says who goes along ("get help"), or that nobody needs to.
+    SetWith {
+        /// The step.
+        step: LineId,
+        /// Who helps.
+        with: Option<Who>,
+    },
+    /// Gives a step another time.
+    SetWhen {
+        /// The step.
+        step: LineId,
+        /// By when.
+        when: When,
+    },
+    /// Marks a way as the one to try, or not.
+    ChooseWay {
+        /// The way.
+        way: LineId,
+        /// Chosen or not.
+        chosen: bool,
+    },
+    /// Ticks a step, says a goal is reached, or a barrier is out of the way.
+    Finish {
+        /// The line.
+        line: LineId,
+    },
+    /// Says that a step has not happened yet. Changes nothing, is no mark: it keeps the why (S114).
+    NotYet {
+        /// The step.
+        step: LineId,
+    },
+    /// Lets a line go: "not mine any more".
+    LetGo {
+        /// The line.
+        line: LineId,
+    },
+    /// Opens a line again that was done or let go.
+    Reopen {
+        /// The line.
+        line: LineId,
+    },
+    /// Answers a line: yes, not yet, change it (S84).
+    Answer {
+        /// The line.
+        line: LineId,
+        /// Whose answer. Not the writer's own when it was spoken.
+        from: Party,
+        /// The answer.
+        answer: Answer,
+        /// Whether it was given by word of mouth.
+        spoken: bool,
+    },
+    /// Puts a suggestion beside a line of the other. Made by [`super::rule`], not by a screen.
+    Suggest {
+        /// The suggestion's name.
+        suggestion: LineId,
+        /// What would be done.
+        act: Box<Act>,
+    },
+    /// Takes what the other suggests.
+    Take {
+        /// The suggestion.
+        suggestion: LineId,
+    },
+    /// Leaves it. The suggestion stays in the story.
+    Leave {
+        /// The suggestion.
+        suggestion: LineId,
+    },
+    /// Sets the day of the next look-back, or none (S90).
+    SetReview {
+        /// The day.
+        day: Option<NaiveDate>,
+    },
+    /// Writes down a look-back and sets the next one (S147, S149).
+    LookBack {
+        /// Its name.
+        look_back: LineId,
+        /// The day it was done.
+        day: NaiveDate,
+        /// What was said.
+        said: Phrase,
+        /// The next one.
+        next: Option<NaiveDate>,
+    },
+}
+
+/// The fields of a line that hold what someone said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Field {
+    /// What: of every line.
+    What,
+    /// Why it matters: of a goal.
+    Why,
+    /// How we will know: of a goal.
+    Sign,
+    /// How: of a step.
+    How,
+    /// The way round: of a barrier.
+    WayRound,
+    /// What was said: of a look-back.
+    Said,
+}
+
+impl Act {
+    /// The line it is about: the one written, changed, answered or suggested for.
+    pub const fn line(&self) -> Option<LineId> {
+        match self {
+            Self::Introduce { .. } | Self::SetReview { .. } => None,
+            Self::AddGoal { goal: line, .. }
+            | Self::AddStep { step: line, .. }
+            | Self::AddWay { way: line, .. }
+            | Self::AddBarrier { barrier: line, .. }
+            | Self::Reword { line, .. }
+            | Self::SetHorizon { goal: line, .. }
+            | Self::SetWho { step: line, .. }
+            | Self::SetWith { step: line, .. }
+            | Self::SetWhen { step: line, .. }
+            | Self::ChooseWay { way: line, .. }
+            | Self::Finish { line }
+            | Self::NotYet { step: line }
+            | Self::LetGo { line }
+            | Self::Reopen { line }
+            | Self::Answer { line, .. }
+            | Self::Take { suggestion: line }
+            | Self::Leave { suggestion: line }
+            | Self::LookBack { look_back: line, .. } => Some(*line),
+            Self::Suggest { act, .. } => act.line(),
+        }
+    }
+
+    /// Every phrase in it, to be checked for length.
+    pub fn phrases(&self) -> Vec<&Phrase> {
+        fn named(who: &Who) -> Option<&Phrase> {
+            match who {
+                Who::People(name) | Who::Service(name) => Some(name),
+                Who::Person | Who::Worker => None,
+            }
+        }
+        match self {
+            Self::AddGoal { what, why, sign, .. } => vec![what, why, sign],
+            Self::AddStep { what, how, who, .. } => [what, how].into_iter().chain(named(who)).collect(),
+            Self::AddWay { what, .. } => vec![what],
+            Self::AddBarrier { what, way_round, .. } => vec![what, way_round],
+            Self::Reword { phrase, .. } => vec![phrase],
+            Self::SetWho { who, .. } => named(who).into_iter().collect(),
+            Self::SetWith { with, .. } => with.as_ref().and_then(named).into_iter().collect(),
+            Self::LookBack { said, .. } => vec![said],
+            Self::Suggest { act, .. } => act.phrases(),
+            _ => Vec::new(),
+        }
+    }
+}

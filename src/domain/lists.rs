@@ -1,0 +1,92 @@
+//! My list and your list: the steps of one party, from one plan, today first (S88, S193).
+
+use super::{LineId, Party, Plan, State, Who};
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+/// When a step wants to be looked at. There is no band for what is late: it is simply today (S114).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Band {
+    /// Today: due today, tomorrow's promise said today, or earlier.
+    Today,
+    /// Within seven days.
+    ThisWeek,
+    /// After that.
+    Later,
+    /// "When I'm ready."
+    WhenReady,
+    /// Done; newest first.
+    Done,
+}
+
+/// One step on a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Listed {
+    /// The step.
+    pub step: LineId,
+    /// The goal it leads to.
+    pub goal: LineId,
+    /// Where on the list.
+    pub band: Band,
+}
+
+/// The steps that `party` answers for, today first. The person's list also holds what their own
+/// people do, the worker's what services do: those two see to it that it happens.
+pub fn list_for(plan: &Plan, party: Party, today: NaiveDate) -> Vec<Listed> {
+    let mut listed: Vec<(Band, i64, Listed)> = plan
+        .steps()
+        .filter(|(goal, step)| !goal.state.is_let_go() && !step.state.is_let_go() && answers_for(&step.who) == party)
+        .map(|(goal, step)| {
+            let (band, rank) = match step.state {
+                State::Done { at, .. } => (Band::Done, at.0.saturating_neg()),
+                _ => match step.when.day() {
+                    None => (Band::WhenReady, 0),
+                    Some(day) => (band(day, today), day.signed_duration_since(today).num_days()),
+                },
+            };
+            (band, rank, Listed { step: step.id, goal: goal.id, band })
+        })
+        .collect();
+    // Stable: steps of the same day keep the plan's order.
+    listed.sort_by_key(|(band, rank, _)| (*band, *rank));
+    listed.into_iter().map(|(_, _, listed)| listed).collect()
+}
+
+fn band(day: NaiveDate, today: NaiveDate) -> Band {
+    let reaches = |days| today.checked_add_days(Days::new(days)).is_none_or(|end| day <= end);
+    if reaches(1) {
+        Band::Today
+    } else if reaches(7) {
+        Band::ThisWeek
+    } else {
+        Band::Later
+    }
+}
+
+const fn answers_for(who: &Who) -> Party {
+    match who {
+        Who::Person | Who::People(_) => Party::Person,
+        Who::Worker | Who::Service(_) => Party::Worker,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(day: &str, expected: Band) {
+        let today = "2026-11-22".parse().unwrap_or_default();
+        assert_eq!(band(day.parse().unwrap_or_default(), today), expected, "{day}");
+    }
+
+    #[test]
+    fn what_is_past_is_simply_today() {
+        check("2026-01-01", Band::Today);
+        check("2026-11-22", Band::Today);
+        check("2026-11-23", Band::Today);
+        check("2026-11-24", Band::ThisWeek);
+        check("2026-11-29", Band::ThisWeek);
+        check("2026-11-30", Band::Later);
+    }
+}

@@ -1,0 +1,28 @@
+//! The field's vocabulary and its rules: what a plan is, who may say what in it, and what follows.
+//!
+//! Nothing here does I/O, reads a clock, draws a random number or knows a screen: time and ids are
+//! arguments. Everything is plain data that can be sent between the page and the engine.
+
+mod act;
+mod agreement;
+mod history;
+mod id;
+mod lists;
+mod party;
+mod phrase;
+mod plan;
+mod rules;
+mod summary;
+mod time;
+
+pub use act::{Act, Field};
+pub use agreement::{Answer, Answered, Answers, Standing};
+pub use history::{ChangeId, Entry, Line, Why};
+pub use id::{IdError, LineId, SpaceId};
+pub use lists::{Band, Listed, list_for};
+pub use party::{Party, Who};
+pub use phrase::{Alternative, MAX_PICTURES, MAX_WORDS, Phrase, PictureId, Wording};
+pub use plan::{Barrier, Goal, LookBack, Plan, Profile, State, Step, Suggestion, Way};
+pub use rules::{Refusal, Ruling, rule};
+pub use summary::{Summary, find};
+pub use time::{Frame, Horizon, Moment, When};

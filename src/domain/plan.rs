@@ -1,0 +1,314 @@
+//! The plan that two people write together, as both of them see it.
+
+use super::{Act, Answers, Horizon, LineId, Moment, Party, PictureId, Standing, When, Who, Wording};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A whole plan at one moment.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    /// The person whose plan it is.
+    pub person: Profile,
+    /// The worker, once one is named.
+    pub worker: Profile,
+    /// Goals in the person's order, the ones let go included (S164: nothing is taken off).
+    pub goals: Vec<Goal>,
+    /// What one suggests for a line of the other and nobody has answered yet, oldest first.
+    pub suggestions: Vec<Suggestion>,
+    /// The day of the next look-back (S90).
+    pub review: Option<NaiveDate>,
+    /// Look-backs done, oldest first (S147).
+    pub look_backs: Vec<LookBack>,
+}
+
+/// How someone is called and known at a glance. A nickname will do; so will a picture.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Profile {
+    /// The name they want to be called by; may be empty.
+    pub name: String,
+    /// The picture they chose for themselves.
+    pub picture: Option<PictureId>,
+}
+
+/// Where a goal or a step is. There is no state for what did not happen: "not yet" is still open (S114).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// On the way.
+    #[default]
+    Open,
+    /// Done, or reached. It stays (S164).
+    Done {
+        /// When it was ticked.
+        at: Moment,
+        /// Who ticked it.
+        by: Party,
+    },
+    /// "Not mine any more." It can be brought back.
+    LetGo {
+        /// When.
+        at: Moment,
+        /// Who let it go.
+        by: Party,
+    },
+}
+
+/// What the person wants (S73, S83, S93).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Goal {
+    /// Its name on every phone.
+    pub id: LineId,
+    /// Who wrote it first.
+    pub by: Party,
+    /// When it was first written.
+    pub written: Moment,
+    /// What I want.
+    pub what: Wording,
+    /// Why it matters to me; the need behind it in the table that goes home (S99).
+    pub why: Wording,
+    /// How we will know (S93).
+    pub sign: Wording,
+    /// Now, soon or later.
+    pub horizon: Horizon,
+    /// Open, reached or let go.
+    pub state: State,
+    /// What each of the two says to it.
+    pub answers: Answers,
+    /// Its small steps in order (S86).
+    pub steps: Vec<Step>,
+    /// Ways to get there, next to each other (S92).
+    pub ways: Vec<Way>,
+    /// What is in the way (S91).
+    pub barriers: Vec<Barrier>,
+}
+
+/// One small step: what, who, how, by when (S86-S89).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// Its name on every phone.
+    pub id: LineId,
+    /// Who wrote it first.
+    pub by: Party,
+    /// When it was first written.
+    pub written: Moment,
+    /// What will be done.
+    pub what: Wording,
+    /// How.
+    pub how: Wording,
+    /// Who does it.
+    pub who: Who,
+    /// Who goes with them, if help was asked for.
+    pub with: Option<Who>,
+    /// By when.
+    pub when: When,
+    /// Open, done or let go.
+    pub state: State,
+    /// What each of the two says to it.
+    pub answers: Answers,
+}
+
+/// One way to reach a goal, beside others (S92).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Way {
+    /// Its name on every phone.
+    pub id: LineId,
+    /// Who thought of it.
+    pub by: Party,
+    /// When.
+    pub written: Moment,
+    /// What one could do.
+    pub what: Wording,
+    /// Whether it is the one to try.
+    pub chosen: bool,
+    /// Let go or not. A way is never done: its steps are.
+    pub state: State,
+    /// What each of the two says to it.
+    pub answers: Answers,
+}
+
+/// Something in the way, with a way round it (S91, S107).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Barrier {
+    /// Its name on every phone.
+    pub id: LineId,
+    /// Who named it.
+    pub by: Party,
+    /// When.
+    pub written: Moment,
+    /// What is in the way.
+    pub what: Wording,
+    /// The way round; may still be empty.
+    pub way_round: Wording,
+    /// Open, out of the way (done), or let go.
+    pub state: State,
+    /// What each of the two says to it.
+    pub answers: Answers,
+}
+
+/// What one suggests for a line of the other. It stands beside the line and never changes it until
+/// the other says yes (S84).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Suggestion {
+    /// Its name on every phone.
+    pub id: LineId,
+    /// Who suggests.
+    pub by: Party,
+    /// When.
+    pub at: Moment,
+    /// What would be done to the plan.
+    pub act: Act,
+}
+
+/// The plan looked at together (S147-S150).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LookBack {
+    /// Its name on every phone.
+    pub id: LineId,
+    /// The day of it.
+    pub day: NaiveDate,
+    /// Who wrote it down.
+    pub by: Party,
+    /// When it was written.
+    pub written: Moment,
+    /// What was said.
+    pub said: Wording,
+    /// What each of the two says to it.
+    pub answers: Answers,
+}
+
+impl State {
+    /// Whether it is still on the way.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Open)
+    }
+
+    /// Whether it was done or reached.
+    pub const fn is_done(self) -> bool {
+        matches!(self, Self::Done { .. })
+    }
+
+    /// Whether it was let go.
+    pub const fn is_let_go(self) -> bool {
+        matches!(self, Self::LetGo { .. })
+    }
+}
+
+impl Plan {
+    /// The profile of one of the two.
+    pub const fn profile(&self, party: Party) -> &Profile {
+        match party {
+            Party::Person => &self.person,
+            Party::Worker => &self.worker,
+        }
+    }
+
+    /// The goal of this name.
+    pub fn goal(&self, id: LineId) -> Option<&Goal> {
+        self.goals.iter().find(|g| g.id == id)
+    }
+
+    /// The step of this name, with its goal.
+    pub fn step(&self, id: LineId) -> Option<(&Goal, &Step)> {
+        self.goals.iter().find_map(|g| g.steps.iter().find(|s| s.id == id).map(|s| (g, s)))
+    }
+
+    /// The way of this name, with its goal.
+    pub fn way(&self, id: LineId) -> Option<(&Goal, &Way)> {
+        self.goals.iter().find_map(|g| g.ways.iter().find(|w| w.id == id).map(|w| (g, w)))
+    }
+
+    /// The barrier of this name, with its goal.
+    pub fn barrier(&self, id: LineId) -> Option<(&Goal, &Barrier)> {
+        self.goals.iter().find_map(|g| g.barriers.iter().find(|b| b.id == id).map(|b| (g, b)))
+    }
+
+    /// All steps with their goals, in the plan's order.
+    pub fn steps(&self) -> impl Iterator<Item = (&Goal, &Step)> {
+        self.goals.iter().flat_map(|g| g.steps.iter().map(move |s| (g, s)))
+    }
+}
+
+impl Goal {
+    /// Where it stands between the two.
+    pub fn standing(&self) -> Standing {
+        Standing::of(&self.answers, self.by, self.digest())
+    }
+
+    /// A number that changes with every word of it; what an [`super::Answered`] answers to.
+    pub fn digest(&self) -> u64 {
+        digest(&(&self.what.now, &self.why.now, &self.sign.now, self.horizon))
+    }
+}
+
+impl Step {
+    /// Where it stands between the two.
+    pub fn standing(&self) -> Standing {
+        Standing::of(&self.answers, self.by, self.digest())
+    }
+
+    /// A number that changes with every word of it.
+    pub fn digest(&self) -> u64 {
+        digest(&(&self.what.now, &self.how.now, &self.who, &self.with, self.when))
+    }
+}
+
+impl Way {
+    /// Where it stands between the two.
+    pub fn standing(&self) -> Standing {
+        Standing::of(&self.answers, self.by, self.digest())
+    }
+
+    /// A number that changes with every word of it.
+    pub fn digest(&self) -> u64 {
+        digest(&self.what.now)
+    }
+}
+
+impl Barrier {
+    /// Where it stands between the two.
+    pub fn standing(&self) -> Standing {
+        Standing::of(&self.answers, self.by, self.digest())
+    }
+
+    /// A number that changes with every word of it.
+    pub fn digest(&self) -> u64 {
+        digest(&(&self.what.now, &self.way_round.now))
+    }
+}
+
+impl LookBack {
+    /// Where it stands between the two.
+    pub fn standing(&self) -> Standing {
+        Standing::of(&self.answers, self.by, self.digest())
+    }
+
+    /// A number that changes with every word of it.
+    pub fn digest(&self) -> u64 {
+        digest(&(self.day, &self.said.now))
+    }
+}
+
+/// FNV-1a, 64 bit, over the value's postcard bytes: the same on every phone and in every version. It
+/// tells words apart; it keeps no secret.
+fn digest(value: &impl Serialize) -> u64 {
+    // These are plain structs of text and numbers, which postcard always writes; were it ever not so,
+    // an answer would count for no words rather than for the wrong ones.
+    let bytes = postcard::to_allocvec(value).unwrap_or_default();
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Phrase;
+    use super::*;
+
+    #[test]
+    fn a_digest_is_the_same_for_ever() {
+        let phrase = Phrase::words("A home").with_pictures(&["home"]);
+        assert_eq!(
+            digest(&(phrase, Horizon::Now)),
+            3_890_878_204_111_002_431,
+            "answers stored on phones are bound to this number"
+        );
+    }
+}

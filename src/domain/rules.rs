@@ -1,0 +1,245 @@
+//! Who may do what to whose line.
+
+use super::{Act, Answer, Field, LineId, Party, Plan, State};
+
+/// What becomes of an act.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ruling {
+    /// It is done.
+    Do(Act),
+    /// It stands beside the other's line as a suggestion until they say yes (S84).
+    Suggest(Act),
+    /// It was done already; nothing is written.
+    Nothing,
+}
+
+/// Why an act cannot be done. Nothing was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize, serde::Deserialize)]
+pub enum Refusal {
+    /// The line is not in this plan. Show the plan again.
+    #[error("no such line in this plan")]
+    NoSuchLine,
+    /// Nothing was said: neither a word nor a picture.
+    #[error("nothing was said")]
+    Empty,
+    /// More than one line can take. Split it; nothing typed is thrown away.
+    #[error("longer than one line can take")]
+    TooLong,
+    /// This line has no such field.
+    #[error("this line has no such field")]
+    NoSuchField,
+    /// A suggestion is answered by the other, not by the one who made it.
+    #[error("one's own suggestion is not one's own to take")]
+    OwnSuggestion,
+}
+
+/// Decides what becomes of `act` when `by` does it to `plan`.
+///
+/// The plan belongs to the person (S12, S84): what they do is done. The worker writes lines of their
+/// own, ticks, answers and looks back; whatever would change a line that the person wrote, or take it
+/// away, becomes a suggestion.
+///
+/// # Errors
+/// A [`Refusal`], when the act makes no sense in this plan.
+pub fn rule(plan: &Plan, by: Party, act: Act) -> Result<Ruling, Refusal> {
+    if act.phrases().iter().any(|p| p.is_too_long()) {
+        return Err(Refusal::TooLong);
+    }
+    let lines = Lines(plan);
+    match &act {
+        Act::AddGoal { goal: new, what, .. } => return lines.add(*new, None, what.is_empty(), act),
+        Act::AddStep { step: new, goal, what, .. } => return lines.add(*new, Some(*goal), what.is_empty(), act),
+        Act::AddWay { way: new, goal, what } => return lines.add(*new, Some(*goal), what.is_empty(), act),
+        Act::AddBarrier { barrier: new, goal, what, .. } => return lines.add(*new, Some(*goal), what.is_empty(), act),
+        Act::LookBack { look_back, .. } if lines.find(*look_back).is_some() => return Ok(Ruling::Nothing),
+        Act::Introduce { .. } | Act::SetReview { .. } | Act::LookBack { .. } => return Ok(Ruling::Do(act)),
+        Act::Take { suggestion } | Act::Leave { suggestion } => {
+            let Some(found) = plan.suggestions.iter().find(|s| s.id == *suggestion) else {
+                return Ok(Ruling::Nothing);
+            };
+            // Taking one's own would be a way round the other's yes; leaving it is changing one's mind.
+            let takes_own = found.by == by && matches!(act, Act::Take { .. });
+            return if takes_own { Err(Refusal::OwnSuggestion) } else { Ok(Ruling::Do(act)) };
+        }
+        Act::Suggest { .. } => return Ok(Ruling::Do(act)),
+        _ => {}
+    }
+    let line = act.line().and_then(|id| lines.find(id)).ok_or(Refusal::NoSuchLine)?;
+    match &act {
+        Act::Reword { field, phrase, .. } => {
+            if !line.kind.has(*field) {
+                return Err(Refusal::NoSuchField);
+            }
+            if *field == Field::What && phrase.is_empty() {
+                return Err(Refusal::Empty);
+            }
+        }
+        Act::SetHorizon { .. } if line.kind != Kind::Goal => return Err(Refusal::NoSuchField),
+        Act::SetWho { .. } | Act::SetWith { .. } | Act::SetWhen { .. } | Act::NotYet { .. }
+            if line.kind != Kind::Step =>
+        {
+            return Err(Refusal::NoSuchField);
+        }
+        Act::ChooseWay { .. } if line.kind != Kind::Way => return Err(Refusal::NoSuchField),
+        Act::Finish { .. } if line.state.is_done() => return Ok(Ruling::Nothing),
+        Act::LetGo { .. } if line.state.is_let_go() => return Ok(Ruling::Nothing),
+        Act::Reopen { .. } if line.state.is_open() => return Ok(Ruling::Nothing),
+        Act::Answer { from, answer: Answer::Yes, spoken: false, .. } if *from != by => {
+            return Err(Refusal::OwnSuggestion);
+        }
+        _ => {}
+    }
+    let changes_the_line = matches!(
+        act,
+        Act::Reword { .. }
+            | Act::SetHorizon { .. }
+            | Act::SetWho { .. }
+            | Act::SetWith { .. }
+            | Act::SetWhen { .. }
+            | Act::LetGo { .. }
+    );
+    if by == Party::Worker && line.by == Party::Person && changes_the_line {
+        Ok(Ruling::Suggest(act))
+    } else {
+        Ok(Ruling::Do(act))
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Goal,
+    Step,
+    Way,
+    Barrier,
+    LookBack,
+}
+
+impl Kind {
+    const fn has(self, field: Field) -> bool {
+        match field {
+            Field::What => !matches!(self, Self::LookBack),
+            Field::Why | Field::Sign => matches!(self, Self::Goal),
+            Field::How => matches!(self, Self::Step),
+            Field::WayRound => matches!(self, Self::Barrier),
+            Field::Said => matches!(self, Self::LookBack),
+        }
+    }
+}
+
+struct Found {
+    kind: Kind,
+    by: Party,
+    state: State,
+}
+
+struct Lines<'a>(&'a Plan);
+
+impl Lines<'_> {
+    fn find(&self, id: LineId) -> Option<Found> {
+        let plan = self.0;
+        let found = |kind, by, state| Some(Found { kind, by, state });
+        if let Some(goal) = plan.goal(id) {
+            return found(Kind::Goal, goal.by, goal.state);
+        }
+        if let Some((_, step)) = plan.step(id) {
+            return found(Kind::Step, step.by, step.state);
+        }
+        if let Some((_, way)) = plan.way(id) {
+            return found(Kind::Way, way.by, way.state);
+        }
+        if let Some((_, barrier)) = plan.barrier(id) {
+            return found(Kind::Barrier, barrier.by, barrier.state);
+        }
+        let look_back = plan.look_backs.iter().find(|l| l.id == id)?;
+        found(Kind::LookBack, look_back.by, State::Open)
+    }
+
+    fn add(&self, new: LineId, goal: Option<LineId>, empty: bool, act: Act) -> Result<Ruling, Refusal> {
+        if empty {
+            return Err(Refusal::Empty);
+        }
+        if goal.is_some_and(|goal| self.0.goal(goal).is_none()) {
+            return Err(Refusal::NoSuchLine);
+        }
+        if self.find(new).is_some() { Ok(Ruling::Nothing) } else { Ok(Ruling::Do(act)) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Horizon, Phrase, Wording};
+    use super::*;
+    use crate::domain::{Answers, Goal, Moment};
+
+    const MINE: LineId = LineId::from_bytes([1; 10]);
+    const NEW: LineId = LineId::from_bytes([2; 10]);
+
+    fn plan(by: Party) -> Plan {
+        let goal = Goal {
+            id: MINE,
+            by,
+            written: Moment(0),
+            what: Phrase::pictures(&["home"]).into(),
+            why: Wording::default(),
+            sign: Wording::default(),
+            horizon: Horizon::Now,
+            state: State::Open,
+            answers: Answers::default(),
+            steps: Vec::new(),
+            ways: Vec::new(),
+            barriers: Vec::new(),
+        };
+        Plan { goals: vec![goal], ..Plan::default() }
+    }
+
+    fn reword(words: &str) -> Act {
+        Act::Reword { line: MINE, field: Field::What, phrase: Phrase::words(words) }
+    }
+
+    #[track_caller]
+    fn check(author: Party, by: Party, act: Act, expected: fn(Act) -> Result<Ruling, Refusal>) {
+        assert_eq!(rule(&plan(author), by, act.clone()), expected(act));
+    }
+
+    #[test]
+    fn a_worker_never_overwrites_the_person_s_words() {
+        use Party::{Person, Worker};
+        check(Person, Worker, reword("A flat"), |act| Ok(Ruling::Suggest(act)));
+        check(Person, Worker, Act::LetGo { line: MINE }, |act| Ok(Ruling::Suggest(act)));
+        check(Person, Worker, Act::SetHorizon { goal: MINE, horizon: Horizon::Later }, |act| Ok(Ruling::Suggest(act)));
+        check(Person, Person, reword("A flat"), |act| Ok(Ruling::Do(act)));
+        check(Worker, Worker, reword("A flat"), |act| Ok(Ruling::Do(act)));
+        check(Worker, Person, reword("A flat"), |act| Ok(Ruling::Do(act)));
+        check(Person, Worker, Act::Finish { line: MINE }, |act| Ok(Ruling::Do(act)));
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_refused_and_says_why() {
+        check(Party::Person, Party::Person, reword("  "), |_| Err(Refusal::Empty));
+        check(Party::Person, Party::Person, reword(&"a".repeat(20_000)), |_| Err(Refusal::TooLong));
+        check(Party::Person, Party::Person, Act::Finish { line: NEW }, |_| Err(Refusal::NoSuchLine));
+        check(Party::Person, Party::Person, Act::SetWhen { step: MINE, when: crate::domain::When::Ready }, |_| {
+            Err(Refusal::NoSuchField)
+        });
+    }
+
+    #[test]
+    fn nobody_says_yes_for_the_other_unless_it_was_spoken() {
+        let yes = |spoken| Act::Answer { line: MINE, from: Party::Person, answer: Answer::Yes, spoken };
+        check(Party::Worker, Party::Worker, yes(false), |_| Err(Refusal::OwnSuggestion));
+        check(Party::Worker, Party::Worker, yes(true), |act| Ok(Ruling::Do(act)));
+    }
+
+    #[test]
+    fn an_act_sent_twice_is_done_once() {
+        let add = |goal| Act::AddGoal {
+            goal,
+            what: Phrase::pictures(&["job"]),
+            why: Phrase::default(),
+            sign: Phrase::default(),
+            horizon: Horizon::Soon,
+        };
+        check(Party::Person, Party::Person, add(NEW), |act| Ok(Ruling::Do(act)));
+        check(Party::Person, Party::Person, add(MINE), |_| Ok(Ruling::Nothing));
+    }
+}
