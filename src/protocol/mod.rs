@@ -1,0 +1,290 @@
+//! What the page and the engine say to each other: commands in, events out.
+//!
+//! Both programs are built from one version, so the bytes between them (postcard) need no version of
+//! their own and are never stored.
+
+use crate::domain::{Act, ChangeId, Entry, LineId, Moment, Party, Plan, Profile, Refusal, SpaceId, Summary, Why};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+/// A command with the number its reply will carry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Request {
+    /// Counts up from 0 in each page.
+    pub id: u32,
+    /// What is asked.
+    pub command: Command,
+}
+
+/// What the page can ask of the engine.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Command {
+    /// Opens what is kept on this phone. Always the first command. Answered by [`Reply::Opened`].
+    Open {
+        /// Whether anything is to be kept at all.
+        keep: Keeping,
+        /// Whether to ask another tab that has the phone open to give way.
+        take_over: bool,
+    },
+    /// Starts a new plan. Answered by [`Reply::Started`].
+    Start {
+        /// Its name, made by the page so that a repeated command starts one plan.
+        space: SpaceId,
+        /// Whose plan it is.
+        person: Profile,
+        /// The worker, if known.
+        worker: Profile,
+        /// Which of the two holds this phone.
+        mine: Party,
+    },
+    /// Shows a plan. Answered by [`Reply::Plan`].
+    Show {
+        /// The plan.
+        space: SpaceId,
+    },
+    /// Does one act. Answered by [`Reply::Done`], after it is durable.
+    Do {
+        /// The plan.
+        space: SpaceId,
+        /// Who does it.
+        by: Party,
+        /// What.
+        act: Act,
+        /// Why, if they said so.
+        why: Why,
+    },
+    /// Takes one change back. Answered by [`Reply::Done`].
+    Undo {
+        /// The plan.
+        space: SpaceId,
+        /// Who takes it back.
+        by: Party,
+        /// The change.
+        change: ChangeId,
+    },
+    /// Brings a line back as it stood after `from` (S154). Answered by [`Reply::Done`].
+    BringBack {
+        /// The plan.
+        space: SpaceId,
+        /// Who brings it back.
+        by: Party,
+        /// The line.
+        line: LineId,
+        /// The change after which it stood so.
+        from: ChangeId,
+    },
+    /// Tells the plan's story, newest first (S153). Answered by [`Reply::Story`].
+    Story {
+        /// The plan.
+        space: SpaceId,
+        /// How many of the newest to leave out.
+        skip: u32,
+        /// How many to tell.
+        take: u32,
+    },
+    /// Shows the plan as it was at the end of a moment. Answered by [`Reply::Plan`].
+    AsOf {
+        /// The plan.
+        space: SpaceId,
+        /// The last moment that counts.
+        moment: Moment,
+    },
+    /// Takes a plan off this phone's list, or puts it back (undo). Answered by [`Reply::Listed`].
+    List {
+        /// The plan.
+        space: SpaceId,
+        /// On the list or off it.
+        listed: bool,
+    },
+    /// Keeps what is being typed, sealed, until it is written or emptied. Answered by [`Reply::Kept`].
+    KeepDraft {
+        /// Which form it belongs to.
+        place: String,
+        /// What stands in it; empty to forget it.
+        text: String,
+    },
+    /// Gives back what was being typed. Answered by [`Reply::Draft`].
+    Draft {
+        /// Which form.
+        place: String,
+    },
+    /// Makes one sealed file of everything on this phone. Answered by [`Reply::Copy`].
+    MakeCopy,
+    /// Brings back a file made by [`Command::MakeCopy`]. Answered by [`Reply::Opened`].
+    OpenCopy {
+        /// The file.
+        file: Vec<u8>,
+        /// The code that was shown when it was made, as typed.
+        code: String,
+    },
+}
+
+/// Whether what is written stays on this phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Keeping {
+    /// It stays.
+    Kept,
+    /// It is gone when the page closes: the example, and browsers that keep nothing.
+    Passing,
+}
+
+/// What the engine says back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reply {
+    /// The phone is open.
+    Opened(Phone),
+    /// The new plan, and the phone's list with it.
+    Started(Phone),
+    /// A plan.
+    Plan(Plan),
+    /// What an act did.
+    Done(Done),
+    /// The list of plans.
+    Listed(Phone),
+    /// Part of a plan's story.
+    Story {
+        /// The entries asked for.
+        entries: Vec<Entry>,
+        /// How many there are in all.
+        total: u32,
+    },
+    /// It is kept.
+    Kept,
+    /// What was being typed; empty if nothing.
+    Draft(String),
+    /// A sealed file and the code that opens it.
+    Copy {
+        /// The file.
+        file: Vec<u8>,
+        /// The code, grouped for reading aloud. It is nowhere else.
+        code: String,
+    },
+}
+
+/// Everything this phone holds, in one line a plan.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Phone {
+    /// The plans, last opened first.
+    pub plans: Vec<Summary>,
+    /// Plans and records that could not be read. They are set aside, not deleted.
+    pub damaged: u32,
+    /// Whether what is written stays.
+    pub kept: bool,
+    /// Whether the phone's clock stands before something already written here.
+    pub clock_behind: bool,
+}
+
+/// What an act did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Done {
+    /// The plan after it.
+    pub plan: Plan,
+    /// The plan's line in the list after it.
+    pub summary: Summary,
+    /// The change, if one was written: what [`Command::Undo`] takes back.
+    pub change: Option<ChangeId>,
+    /// Whether it became a suggestion beside the other's line instead of changing it.
+    pub suggested: bool,
+    /// Whether it is durable. If not, it is held in memory and tried again with the next command.
+    pub kept: bool,
+}
+
+/// Why the engine could not do what was asked. Nothing was lost by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+pub enum Fault {
+    /// The phone is open in another tab. Ask it to give way, or use that tab.
+    #[error("open in another tab")]
+    ElsewhereOpen,
+    /// Another tab has taken over; this one no longer writes.
+    #[error("another tab took over")]
+    GivenWay,
+    /// The browser keeps nothing (a private window). Work on, keep a copy.
+    #[error("this browser keeps nothing")]
+    KeepsNothing,
+    /// There is no room left. What was written is held in memory; make room or keep a copy.
+    #[error("no room left")]
+    Full,
+    /// What is kept here was written by a newer version of the app. Get the new version.
+    #[error("kept by a newer version")]
+    Newer,
+    /// What is kept here cannot be read. It is left as it is.
+    #[error("what is kept cannot be read")]
+    Damaged,
+    /// The store stopped working. Try again; close and open the app.
+    #[error("the store stopped working")]
+    Broken,
+    /// There is no such plan on this phone.
+    #[error("no such plan here")]
+    NoSuchPlan,
+    /// The act makes no sense in this plan.
+    #[error("refused: {0}")]
+    Refused(Refusal),
+    /// The file could not be opened.
+    #[error("the copy could not be opened: {0}")]
+    Copy(CopyFault),
+    /// The engine did not understand, or stopped. Load the page again.
+    #[error("the engine stopped")]
+    Stopped,
+}
+
+/// Why a file could not be brought back. Nothing on the phone was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+pub enum CopyFault {
+    /// It is not a file of this app.
+    #[error("not a copy of this app")]
+    NotOurs,
+    /// It was made by a newer version.
+    #[error("made by a newer version")]
+    Newer,
+    /// Its end is missing.
+    #[error("cut off")]
+    CutOff,
+    /// It is larger than any copy can be.
+    #[error("too large")]
+    TooLarge,
+    /// What was typed is not a code: twelve digits.
+    #[error("not a code")]
+    NotACode,
+    /// The code is not the one it was made with, or the file was damaged.
+    #[error("wrong code or damaged")]
+    WrongCode,
+    /// It opened, and what it holds is not a plan.
+    #[error("holds no plan")]
+    NoPlan,
+}
+
+/// What the engine sends to the page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Event {
+    /// The reply to the request of this number.
+    Reply {
+        /// The request's number.
+        id: u32,
+        /// What became of it.
+        result: Result<Reply, Fault>,
+    },
+    /// Another tab took over. This page no longer writes.
+    GivenWay,
+    /// The engine has stopped and answers no more.
+    Stopped,
+}
+
+/// A message that the other program of this version did not write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a message of this version")]
+pub struct Garbled;
+
+/// The bytes of a message.
+///
+/// # Errors
+/// [`Garbled`], which no message of this module is.
+pub fn encode(message: &impl Serialize) -> Result<Vec<u8>, Garbled> {
+    postcard::to_allocvec(message).map_err(|_| Garbled)
+}
+
+/// A message from its bytes.
+///
+/// # Errors
+/// [`Garbled`], when the bytes are of another version.
+pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Garbled> {
+    postcard::from_bytes(bytes).map_err(|_| Garbled)
+}

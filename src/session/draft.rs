@@ -1,0 +1,117 @@
+//! What is being typed, kept sealed in the engine while it is typed.
+//!
+//! A call comes in, the phone dies, the page is killed: the next opening of the same form finds what
+//! stood in it (design.md section 8, rule 11).
+
+use super::Session;
+use crate::protocol::{Command, Reply};
+use gloo_timers::callback::Timeout;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde::{Serialize, de::DeserializeOwned};
+
+/// How long a pause in typing is, in milliseconds. Short enough to lose a word at most.
+const PAUSE: u32 = 200;
+
+/// A form: everything a person can leave half done.
+pub trait Form: Clone + Default + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static {}
+impl<T: Clone + Default + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static> Form for T {}
+
+/// One form being filled in.
+pub struct Draft<T: Form> {
+    session: Session,
+    place: StoredValue<String>,
+    form: RwSignal<T>,
+    found: RwSignal<bool>,
+    pause: StoredValue<Option<Timeout>, LocalStorage>,
+}
+
+// By hand: a derive would ask the form itself to be `Copy`.
+impl<T: Form> Clone for Draft<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T: Form> Copy for Draft<T> {}
+
+impl<T: Form> Draft<T> {
+    pub(super) fn open(session: Session, place: String) -> Self {
+        let draft = Self {
+            session,
+            place: StoredValue::new(place.clone()),
+            form: RwSignal::new(T::default()),
+            found: RwSignal::new(false),
+            pause: StoredValue::new_local(None),
+        };
+        spawn_local(async move {
+            let reply = session.ask(Command::Draft { place }).await;
+            // A draft of another version of the form is left where it is and not shown.
+            let form = match reply {
+                Ok(Reply::Draft(text)) => serde_json::from_str(&text).ok(),
+                _ => None,
+            };
+            // Someone who was quicker than the engine keeps what they typed.
+            if let Some(form) = form
+                && draft.form.try_with_untracked(|now| *now == T::default()) == Some(true)
+            {
+                draft.form.try_set(form);
+            }
+            draft.found.try_set(true);
+        });
+        draft
+    }
+
+    /// Whether what was typed before has been looked for.
+    pub fn found(self) -> bool {
+        self.found.get()
+    }
+
+    /// The form as it stands.
+    pub fn get(self) -> T {
+        self.form.get()
+    }
+
+    /// Part of the form as it stands.
+    pub fn with<U>(self, part: impl FnOnce(&T) -> U) -> U {
+        self.form.with(part)
+    }
+
+    /// The form as it stands, without following it.
+    pub fn get_untracked(self) -> T {
+        self.form.get_untracked()
+    }
+
+    /// Changes the form, and keeps it at the next pause.
+    pub fn update(self, change: impl FnOnce(&mut T)) {
+        self.form.update(change);
+        self.pause.set_value(Some(Timeout::new(PAUSE, move || self.keep())));
+    }
+
+    /// Keeps the form now: the screen is being left.
+    pub fn keep(self) {
+        let (Some(place), Some(text)) = (
+            self.place.try_get_value(),
+            self.form.try_with_untracked(|form| serde_json::to_string(form).unwrap_or_default()),
+        ) else {
+            return;
+        };
+        self.send(place, text);
+    }
+
+    /// Forgets the form: it was written, or its writer emptied it.
+    pub fn forget(self) {
+        self.pause.set_value(None);
+        if let Some(place) = self.place.try_get_value() {
+            self.send(place, String::new());
+        }
+    }
+
+    fn send(self, place: String, text: String) {
+        let session = self.session;
+        spawn_local(async move {
+            if let Err(fault) = session.ask(Command::KeepDraft { place, text }).await {
+                session.trouble.set(Some(fault));
+            }
+        });
+    }
+}

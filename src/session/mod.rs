@@ -1,0 +1,307 @@
+//! The page's handle on the engine, and what the page knows of it as signals.
+//!
+//! Screens read signals and call methods; they never see a message. What a signal shows is what the
+//! engine has said, so nothing is shown as kept that is not.
+
+mod draft;
+mod engine_link;
+mod random;
+
+pub use draft::Draft;
+pub use random::{make_line_id, make_space_id};
+
+use crate::domain::{Act, ChangeId, LineId, Moment, Party, Plan, Profile, SpaceId, Why};
+use crate::protocol::{Command, Done, Event, Fault, Keeping, Phone, Reply};
+use engine_link::EngineLink;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Where the phone is with opening what it keeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opening {
+    /// The engine is starting.
+    Waiting,
+    /// Everything is there.
+    Open,
+    /// It could not be opened, or was taken over by another tab.
+    Closed(Fault),
+}
+
+/// An act that can be taken back with one tap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Undoable {
+    /// The plan.
+    pub space: SpaceId,
+    /// The change.
+    pub change: ChangeId,
+    /// Who did it.
+    pub by: Party,
+    /// Whether it became a suggestion beside the other's line.
+    pub suggested: bool,
+}
+
+/// The page's side of the engine. Copied freely; all copies are one.
+#[derive(Clone, Copy)]
+pub struct Session {
+    link: StoredValue<EngineLink, LocalStorage>,
+    opening: RwSignal<Opening>,
+    phone: RwSignal<Phone>,
+    open: RwSignal<Option<(SpaceId, Arc<Plan>)>>,
+    by: RwSignal<Party>,
+    undoable: RwSignal<Option<Undoable>>,
+    trouble: RwSignal<Option<Fault>>,
+    unkept: RwSignal<bool>,
+}
+
+impl Session {
+    /// Takes over the engine that the boot script has started.
+    pub fn adopt() -> Self {
+        let session = Self {
+            link: StoredValue::new_local(EngineLink::default()),
+            opening: RwSignal::new(Opening::Waiting),
+            phone: RwSignal::new(Phone::default()),
+            open: RwSignal::new(None),
+            by: RwSignal::new(Party::Person),
+            undoable: RwSignal::new(None),
+            trouble: RwSignal::new(None),
+            unkept: RwSignal::new(false),
+        };
+        session.link.with_value(|link| link.adopt(move |event| session.hear(event)));
+        session
+    }
+
+    /// Opens what is kept on this phone, or an empty phone that keeps nothing.
+    pub async fn open_phone(self, keep: Keeping, take_over: bool) {
+        self.opening.set(Opening::Waiting);
+        match self.ask(Command::Open { keep, take_over }).await {
+            Ok(Reply::Opened(phone)) => {
+                self.phone.set(phone);
+                self.opening.set(Opening::Open);
+            }
+            Ok(_) => self.opening.set(Opening::Closed(Fault::Stopped)),
+            Err(fault) => self.opening.set(Opening::Closed(fault)),
+        }
+    }
+
+    /// Where the phone is with opening.
+    pub fn opening(self) -> Opening {
+        self.opening.get()
+    }
+
+    /// What this phone holds.
+    pub fn phone(self) -> Signal<Phone> {
+        self.phone.into()
+    }
+
+    /// The plan that is open, if any.
+    pub fn plan(self) -> Signal<Option<Arc<Plan>>> {
+        Signal::derive(move || self.open.get().map(|(_, plan)| plan))
+    }
+
+    /// The space of the open plan.
+    pub fn space(self) -> Option<SpaceId> {
+        self.open.with(|open| open.as_ref().map(|(space, _)| *space))
+    }
+
+    /// Which of the two is writing now. The phone can be handed across the table.
+    pub fn by(self) -> RwSignal<Party> {
+        self.by
+    }
+
+    /// Which of the two holds this phone, for the open plan.
+    pub fn mine(self) -> Party {
+        let space = self.space();
+        self.phone.with(|phone| phone.plans.iter().find(|s| Some(s.space) == space).map_or(Party::Person, |s| s.mine))
+    }
+
+    /// The last act, while it can be taken back with a tap.
+    pub fn undoable(self) -> RwSignal<Option<Undoable>> {
+        self.undoable
+    }
+
+    /// What went wrong last, until it is read.
+    pub fn trouble(self) -> RwSignal<Option<Fault>> {
+        self.trouble
+    }
+
+    /// Whether something written is not durable yet.
+    pub fn unkept(self) -> Signal<bool> {
+        self.unkept.into()
+    }
+
+    /// Starts a plan and opens it.
+    ///
+    /// # Errors
+    /// A [`Fault`]; nothing was started.
+    pub async fn start(self, person: Profile, worker: Profile, mine: Party) -> Result<SpaceId, Fault> {
+        let space = make_space_id();
+        match self.ask(Command::Start { space, person, worker, mine }).await? {
+            Reply::Started(phone) => {
+                self.phone.set(phone);
+                self.show(space).await?;
+                Ok(space)
+            }
+            _ => Err(Fault::Stopped),
+        }
+    }
+
+    /// Opens a plan. Opening the one that is open does nothing.
+    ///
+    /// # Errors
+    /// A [`Fault`]; the plan that was open stays open.
+    pub async fn show(self, space: SpaceId) -> Result<(), Fault> {
+        if self.open.with_untracked(|open| open.as_ref().is_some_and(|(open, _)| *open == space)) {
+            return Ok(());
+        }
+        match self.ask(Command::Show { space }).await? {
+            Reply::Plan(plan) => {
+                self.open.set(Some((space, Arc::new(plan))));
+                self.undoable.set(None);
+                self.by.set(untrack(|| self.mine()));
+                Ok(())
+            }
+            _ => Err(Fault::Stopped),
+        }
+    }
+
+    /// Does one act in the open plan in the name of the one who is writing. Returns after it is
+    /// durable; `None` when it did nothing. What goes wrong is also told through [`Self::trouble`].
+    pub async fn act(self, act: Act, why: Why) -> Option<Undoable> {
+        let space = untrack(|| self.space())?;
+        let by = self.by.get_untracked();
+        let reply = self.ask(Command::Do { space, by, act, why }).await;
+        self.done(space, by, reply)
+    }
+
+    /// Takes back what can be taken back.
+    pub async fn undo(self) {
+        let Some(undoable) = self.undoable.get_untracked() else { return };
+        let Undoable { space, change, by, .. } = undoable;
+        let reply = self.ask(Command::Undo { space, by, change }).await;
+        self.done(space, by, reply);
+        self.undoable.set(None);
+    }
+
+    /// Brings a line back as it stood after a change (S154).
+    pub async fn bring_back(self, line: LineId, from: ChangeId) -> Option<Undoable> {
+        let space = untrack(|| self.space())?;
+        let by = self.by.get_untracked();
+        let reply = self.ask(Command::BringBack { space, by, line, from }).await;
+        self.done(space, by, reply)
+    }
+
+    /// Part of the open plan's story, newest first, and how long it is in all.
+    ///
+    /// # Errors
+    /// A [`Fault`].
+    pub async fn story(self, skip: u32, take: u32) -> Result<(Vec<crate::domain::Entry>, u32), Fault> {
+        let space = untrack(|| self.space()).ok_or(Fault::NoSuchPlan)?;
+        match self.ask(Command::Story { space, skip, take }).await? {
+            Reply::Story { entries, total } => Ok((entries, total)),
+            _ => Err(Fault::Stopped),
+        }
+    }
+
+    /// The open plan as it was at the end of `moment`.
+    ///
+    /// # Errors
+    /// A [`Fault`].
+    pub async fn as_of(self, moment: Moment) -> Result<Plan, Fault> {
+        let space = untrack(|| self.space()).ok_or(Fault::NoSuchPlan)?;
+        match self.ask(Command::AsOf { space, moment }).await? {
+            Reply::Plan(plan) => Ok(plan),
+            _ => Err(Fault::Stopped),
+        }
+    }
+
+    /// Takes a plan off the list of this phone, or puts it back.
+    ///
+    /// # Errors
+    /// A [`Fault`]; the list is as it was.
+    pub async fn list(self, space: SpaceId, listed: bool) -> Result<(), Fault> {
+        match self.ask(Command::List { space, listed }).await? {
+            Reply::Listed(phone) => {
+                self.phone.set(phone);
+                Ok(())
+            }
+            _ => Err(Fault::Stopped),
+        }
+    }
+
+    /// One sealed file of everything on this phone, and the code that opens it.
+    ///
+    /// # Errors
+    /// A [`Fault`].
+    pub async fn make_copy(self) -> Result<(Vec<u8>, String), Fault> {
+        match self.ask(Command::MakeCopy).await? {
+            Reply::Copy { file, code } => Ok((file, code)),
+            _ => Err(Fault::Stopped),
+        }
+    }
+
+    /// Brings back a file made by [`Self::make_copy`]. What both hold is merged; nothing is replaced.
+    ///
+    /// # Errors
+    /// A [`Fault`], mostly [`Fault::Copy`]; nothing on the phone was changed.
+    pub async fn open_copy(self, file: Vec<u8>, code: String) -> Result<(), Fault> {
+        match self.ask(Command::OpenCopy { file, code }).await? {
+            Reply::Opened(phone) => {
+                self.phone.set(phone);
+                self.open.set(None);
+                Ok(())
+            }
+            _ => Err(Fault::Stopped),
+        }
+    }
+
+    /// What is being typed in one form, kept sealed while it is typed.
+    pub fn draft<T: draft::Form>(self, place: String) -> Draft<T> {
+        Draft::open(self, place)
+    }
+
+    fn done(self, space: SpaceId, by: Party, reply: Result<Reply, Fault>) -> Option<Undoable> {
+        match reply {
+            Ok(Reply::Done(Done { plan, summary, change, suggested, kept })) => {
+                self.unkept.set(!kept);
+                if !kept {
+                    self.trouble.set(Some(Fault::Full));
+                }
+                self.phone.update(|phone| {
+                    if let Some(line) = phone.plans.iter_mut().find(|s| s.space == space) {
+                        *line = summary;
+                    }
+                });
+                self.open.set(Some((space, Arc::new(plan))));
+                let undoable = change.map(|change| Undoable { space, change, by, suggested });
+                self.undoable.set(undoable);
+                undoable
+            }
+            Ok(_) => {
+                self.trouble.set(Some(Fault::Stopped));
+                None
+            }
+            Err(fault) => {
+                self.trouble.set(Some(fault));
+                None
+            }
+        }
+    }
+
+    async fn ask(self, command: Command) -> Result<Reply, Fault> {
+        let reply = self.link.try_with_value(|link| link.ask(command)).ok_or(Fault::Stopped)?;
+        reply.await
+    }
+
+    fn hear(self, event: Event) {
+        match event {
+            Event::Reply { id, result } => {
+                self.link.try_with_value(|link| link.answered(id, result));
+            }
+            Event::GivenWay => self.opening.set(Opening::Closed(Fault::GivenWay)),
+            Event::Stopped => {
+                self.link.try_with_value(EngineLink::stopped);
+                self.opening.set(Opening::Closed(Fault::Stopped));
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! The page's only source of chance: names for new lines.
+
+use crate::domain::{LineId, SpaceId};
+
+/// A name for a new line.
+pub fn make_line_id() -> LineId {
+    LineId::from_bytes(make_bytes())
+}
+
+/// A name for a new space.
+pub fn make_space_id() -> SpaceId {
+    SpaceId::from_bytes(make_bytes())
+}
+
+#[expect(clippy::expect_used, reason = "a browser without randomness cannot run the app; boot.js has checked for it")]
+fn make_bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).expect("the browser gives random numbers");
+    bytes
+}

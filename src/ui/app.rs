@@ -1,0 +1,96 @@
+//! The app: what is known everywhere, and which screen a place shows.
+
+use super::i18n::{self, Language, provide_spoken};
+use super::pages::{self, Home, PlanShell};
+use super::prefs::provide_prefs;
+use super::speech::provide_voices;
+use super::welcome::Welcome;
+use crate::protocol::Keeping;
+use crate::session::Session;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_router::components::{ParentRoute, Route, Router, Routes};
+use leptos_router::path;
+use wasm_bindgen::JsCast;
+
+/// Puts the app into the page, beside the first screen that the document brings with it.
+pub fn start() {
+    let place = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok());
+    match place {
+        Some(place) => mount_to(place, App).forget(),
+        None => mount_to_body(App),
+    }
+}
+
+#[component]
+fn App() -> impl IntoView {
+    let prefs = provide_prefs();
+    let spoken = provide_spoken();
+    provide_voices();
+    let session = Session::adopt();
+    provide_context(session);
+    spawn_local(session.open_phone(Keeping::Kept, false));
+
+    let language = Memo::new(move |_| prefs.with(|prefs| prefs.language.as_deref().and_then(Language::of)));
+    Effect::new(move |_| {
+        if let Some(language) = language.get() {
+            spawn_local(async move {
+                // The language spoken before goes on; picking again tries again.
+                if i18n::load(spoken, language).await.is_err() && spoken.language().is_none() {
+                    prefs.update(|prefs| prefs.language = None);
+                }
+            });
+        }
+    });
+    let speaks = Memo::new(move |_| spoken.language().is_some());
+    view! {
+        <Welcome />
+        {move || speaks.get().then(|| view! { <Places /> })}
+    }
+}
+
+#[component]
+fn Places() -> impl IntoView {
+    view! {
+        <Router>
+            <Routes fallback=pages::NotHere>
+                <Route path=path!("/") view=Home />
+                <Route path=path!("/start") view=pages::Start />
+//                 <Route path=path!("/people") view=pages::People />
+//                 <Route path=path!("/people/new") view=pages::NewPerson />
+//                 <Route path=path!("/open-copy") view=pages::OpenCopy />
+//                 <Route path=path!("/settings") view=pages::Settings />
+//                 <Route path=path!("/about") view=pages::About />
+//                 <Route path=path!("/example") view=pages::Example />
+                <ParentRoute path=path!("/p/:space") view=PlanShell>
+                    <Route path=path!("today") view=pages::Today />
+//                     <Route path=path!("goals") view=pages::Goals />
+                    <Route path=path!("goals/new") view=pages::NewGoal />
+//                     <Route path=path!("goal/:line") view=pages::GoalPage />
+//                     <Route path=path!("goal/:line/change") view=pages::ChangeGoal />
+//                     <Route path=path!("goal/:line/new-step") view=pages::NewStep />
+//                     <Route path=path!("goal/:line/new-way") view=pages::NewWay />
+//                     <Route path=path!("goal/:line/new-barrier") view=pages::NewBarrier />
+//                     <Route path=path!("step/:line") view=pages::StepPage />
+//                     <Route path=path!("step/:line/change") view=pages::ChangeStep />
+//                     <Route path=path!("step/:line/smaller") view=pages::SmallerStep />
+//                     <Route path=path!("step/:line/done") view=pages::StepDone />
+//                     <Route path=path!("step/:line/not-yet") view=pages::NotYet />
+//                     <Route path=path!("together") view=pages::Together />
+//                     <Route path=path!("together/agree") view=pages::Agree />
+//                     <Route path=path!("together/hand-over") view=pages::HandOver />
+//                     <Route path=path!("together/next-look-back") view=pages::SetLookBack />
+//                     <Route path=path!("together/look-back") view=pages::LookBackPage />
+//                     <Route path=path!("together/story") view=pages::Story />
+//                     <Route path=path!("together/as-of") view=pages::AsOf />
+//                     <Route path=path!("together/two-ways/:line") view=pages::TwoWays />
+//                     <Route path=path!("more") view=pages::More />
+//                     <Route path=path!("more/names") view=pages::Names />
+//                     <Route path=path!("more/copy") view=pages::CopyPage />
+//                     <Route path=path!("more/copy/pictures") view=pages::PrintPictures />
+//                     <Route path=path!("more/copy/table") view=pages::PrintTable />
+                </ParentRoute>
+            </Routes>
+        </Router>
+    }
+}

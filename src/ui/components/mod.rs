@@ -1,0 +1,19 @@
+//! The parts all screens are made of. One way to show each thing.
+
+mod action;
+mod choices;
+mod notices;
+mod party;
+mod phrase_form;
+mod phrase_view;
+mod screen;
+mod tabs;
+
+pub use action::{Action, Go, Kind};
+pub use choices::{Choice, Choices};
+pub use notices::{Notices, fault_words};
+pub use party::{PartyFace, name_of, picture_of};
+pub use phrase_form::PhraseForm;
+pub use phrase_view::{PhraseCard, PhraseView};
+pub use screen::{Foot, Screen};
+pub use tabs::{Tab, Tabs};

@@ -1,0 +1,80 @@
+//! What the app says by itself: what was done and can be taken back, and what went wrong.
+
+use crate::protocol::{CopyFault, Fault};
+use crate::domain::Refusal;
+use crate::session::Session;
+use crate::ui::i18n::{say, t};
+use crate::ui::pictures::Picture;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// The key of the words for what went wrong, and what to do.
+pub const fn fault_words(fault: Fault) -> &'static str {
+    match fault {
+        Fault::ElsewhereOpen => "fault-elsewhere",
+        Fault::GivenWay => "fault-given-way",
+        Fault::KeepsNothing => "fault-keeps-nothing",
+        Fault::Full => "fault-full",
+        Fault::Newer => "fault-newer",
+        Fault::Damaged => "fault-damaged",
+        Fault::Broken => "fault-broken",
+        Fault::NoSuchPlan => "fault-no-such-plan",
+        Fault::Refused(Refusal::TooLong) => "fault-too-long",
+        Fault::Refused(Refusal::Empty) => "fault-empty",
+        Fault::Refused(_) => "fault-refused",
+        Fault::Copy(CopyFault::NotOurs) => "fault-copy-not-ours",
+        Fault::Copy(CopyFault::Newer) => "fault-copy-newer",
+        Fault::Copy(CopyFault::CutOff) => "fault-copy-cut-off",
+        Fault::Copy(CopyFault::TooLarge) => "fault-copy-too-large",
+        Fault::Copy(CopyFault::NotACode) => "fault-copy-not-a-code",
+        Fault::Copy(CopyFault::WrongCode) => "fault-copy-wrong-code",
+        Fault::Copy(CopyFault::NoPlan) => "fault-copy-no-plan",
+        Fault::Stopped => "fault-stopped",
+    }
+}
+
+/// The notices of every screen: at the foot, above the tabs, never over what is being done.
+#[component]
+pub fn Notices() -> impl IntoView {
+    let session: Session = expect_context();
+    let undoable = session.undoable();
+    let trouble = session.trouble();
+    let undo = move |_| spawn_local(session.undo());
+    view! {
+        <div class="notices" role="status">
+            {move || {
+                undoable
+                    .get()
+                    .map(|done| {
+                        let words = if done.suggested { "notice-suggested" } else { "notice-kept" };
+                        view! {
+                            <div class="notice">
+                                <span>{say(words)}</span>
+                                <button type="button" class="action" data-kind="quiet" on:click=undo>
+                                    <Picture id="ui-undo" />
+                                    <span>{t("undo")}</span>
+                                </button>
+                            </div>
+                        }
+                    })
+            }}
+        </div>
+        <div class="notices" role="alert">
+            {move || {
+                trouble
+                    .get()
+                    .map(|fault| {
+                        view! {
+                            <div class="notice" data-kind="trouble">
+                                <span>{say(fault_words(fault))}</span>
+                                <button type="button" class="action" data-kind="quiet" on:click=move |_| trouble.set(None)>
+                                    <Picture id="ui-check" />
+                                    <span>{t("understood")}</span>
+                                </button>
+                            </div>
+                        }
+                    })
+            }}
+        </div>
+    }
+}

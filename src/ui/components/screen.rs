@@ -1,0 +1,86 @@
+//! One screen: the same head, the same place for each thing, whatever it is about.
+
+use crate::ui::i18n::{say, t};
+use crate::ui::pictures::Picture;
+use crate::ui::places::Place;
+use crate::ui::speech;
+use leptos::html::H1;
+use leptos::prelude::*;
+use leptos_router::components::A;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// A screen with its title, the way back and read-aloud.
+#[component]
+pub fn Screen(
+    /// The title on the screen. May be in the person's own words.
+    #[prop(into)]
+    title: Signal<String>,
+    /// The key of its neutral name, which the browser's history may show ("screen-goal").
+    name: &'static str,
+    /// Where "back" leads, if anywhere.
+    #[prop(into, optional)]
+    back: Signal<Option<Place>>,
+    children: Children,
+) -> impl IntoView {
+    let heading = NodeRef::<H1>::new();
+    Effect::new(move |_| document().set_title(&format!("{} · {}", say(name), say("app-name"))));
+    // Whoever hears or tabs through the screen starts at its title.
+    Effect::new(move |_| {
+        if let Some(heading) = heading.get() {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            drop(heading.focus_with_options(&options));
+        }
+    });
+    on_cleanup(speech::hush);
+    view! {
+        <header class="head">
+            {move || {
+                back.get()
+                    .map(|place| {
+                        view! {
+                            <A href=place.path() attr:class="round" attr:aria-label=t("back")>
+                                <Picture id="ui-back" />
+                            </A>
+                        }
+                    })
+            }}
+            <h1 tabindex="-1" node_ref=heading dir="auto">
+                {title}
+            </h1>
+            <Listen />
+        </header>
+        <main class="body" data-screen=name>
+            {children()}
+        </main>
+    }
+}
+
+/// What stands at the foot of a screen, in the thumb's reach: the main action.
+#[component]
+pub fn Foot(children: Children) -> impl IntoView {
+    view! { <div class="foot">{children()}</div> }
+}
+
+/// Reads the screen aloud, where the phone has a voice for its language.
+#[component]
+fn Listen() -> impl IntoView {
+    let read = move |_| {
+        let parts = document().query_selector_all(".head h1, main.body").ok();
+        let texts = parts.into_iter().flat_map(|parts| {
+            (0..parts.length()).filter_map(move |i| parts.item(i)?.dyn_into::<HtmlElement>().ok().map(|e| e.inner_text()))
+        });
+        speech::speak(&texts.collect::<Vec<_>>().join(".\n"));
+    };
+    move || {
+        speech::can_speak_now().then(|| {
+            view! {
+                <button type="button" class="round listen" aria-label=t("listen") on:click=read>
+                    <Picture id="ui-listen" />
+                </button>
+            }
+        })
+    }
+}

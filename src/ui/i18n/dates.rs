@@ -1,0 +1,59 @@
+//! Days as people say them.
+
+use super::{Spoken, Status};
+use crate::domain::Moment;
+use chrono::{Datelike, NaiveDate};
+use js_sys::{Array, Date, Intl, Object, Reflect};
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+
+/// The day it is for the one who holds the phone.
+pub fn today() -> NaiveDate {
+    day_of(Moment(Date::now() as i64))
+}
+
+/// The day a moment fell on, here.
+pub fn day_of(moment: Moment) -> NaiveDate {
+    let east = -Date::new(&JsValue::from_f64(moment.0 as f64)).get_timezone_offset();
+    moment.day(east as i32).unwrap_or_default()
+}
+
+/// "Friday 27 November".
+pub fn weekday_and_day(day: NaiveDate) -> String {
+    format(day, &[("weekday", "long"), ("day", "numeric"), ("month", "long")])
+}
+
+/// "27 November 2026".
+pub fn day_in_words(day: NaiveDate) -> String {
+    format(day, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
+}
+
+/// "November 2026".
+pub fn month_in_words(day: NaiveDate) -> String {
+    format(day, &[("month", "long"), ("year", "numeric")])
+}
+
+/// A day by the browser's own calendar words. Where the browser has none for this language it would
+/// silently speak another one: then the day is given in figures, which everyone reads.
+fn format(day: NaiveDate, fields: &[(&str, &str)]) -> String {
+    let language = use_context::<Spoken>().and_then(|spoken| spoken.0.get());
+    let tag = language.map_or("en", |l| if l.status == Status::Pseudo { "en-GB" } else { l.tag });
+    let tag = if tag == "en" { "en-GB" } else { tag };
+    let options = Object::new();
+    for (name, value) in fields.iter().chain(&[("timeZone", "UTC")]) {
+        // A plain object takes every property.
+        drop(Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value)));
+    }
+    let formatter = Intl::DateTimeFormat::new(&Array::of1(&JsValue::from_str(tag)), &options);
+    let speaks = Reflect::get(&formatter.resolved_options(), &JsValue::from_str("locale"))
+        .ok()
+        .and_then(|locale| locale.as_string())
+        .is_some_and(|locale| locale.split('-').next() == tag.split('-').next());
+    if !speaks {
+        return day.format("%Y-%m-%d").to_string();
+    }
+    let noon = Date::utc(f64::from(day.year()), f64::from(day.month0()));
+    let noon = noon + f64::from(day.day0()) * 86_400_000.0 + 43_200_000.0;
+    let formatted = formatter.format().call1(&JsValue::UNDEFINED, &JsValue::from_f64(noon));
+    formatted.ok().and_then(|text| text.as_string()).unwrap_or_else(|| day.to_string())
+}

@@ -1,0 +1,75 @@
+//! Fetching a language and making it speak.
+
+use super::{Bundle, Language, Spoken, Status};
+use fluent_bundle::{FluentBundle, FluentResource};
+use leptos::prelude::window;
+use std::borrow::Cow;
+use unic_langid::LanguageIdentifier;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+
+/// A language whose words could not be fetched. The one spoken before goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the words of this language cannot be had right now")]
+pub struct NoWords;
+
+/// Fetches the words of a language, with English behind it, and speaks it.
+///
+/// # Errors
+/// [`NoWords`], when its file cannot be fetched. Broken messages in it are left out; English stands
+/// in for them.
+pub async fn load(spoken: Spoken, language: &'static Language) -> Result<(), NoWords> {
+    let mut bundles = vec![bundle(language).await?];
+    if language.status == Status::Draft {
+        // Without English the language still speaks; only what it lacks shows its key.
+        bundles.extend(match Language::of("en") {
+            Some(english) => bundle(english).await.ok(),
+            None => None,
+        });
+    }
+    spoken.speak(language, bundles);
+    Ok(())
+}
+
+async fn bundle(language: &Language) -> Result<Bundle, NoWords> {
+    let tag = if language.status == Status::Pseudo { "en" } else { language.tag };
+    let identifier: LanguageIdentifier = tag.parse().map_err(|_| NoWords)?;
+    let source = fetch(&language.file()).await.ok_or(NoWords)?;
+    // A file with broken messages gives the ones that are whole.
+    let resource = FluentResource::try_new(source).unwrap_or_else(|(whole, _)| whole);
+    let mut bundle = FluentBundle::new(vec![identifier]);
+    bundle.add_resource_overriding(resource);
+    if language.status == Status::Pseudo {
+        bundle.set_transform(Some(lengthen));
+    }
+    Ok(bundle)
+}
+
+async fn fetch(path: &str) -> Option<String> {
+    let response = JsFuture::from(window().fetch_with_str(path)).await.ok()?;
+    let response: web_sys::Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// English made half as long again and marked: what a long language would do to every screen.
+fn lengthen(text: &str) -> Cow<'_, str> {
+    text.chars()
+        .flat_map(|letter| {
+            let (marked, again) = match letter {
+                'a' => ('ȧ', true),
+                'e' => ('ḗ', true),
+                'i' => ('ī', false),
+                'o' => ('ǿ', true),
+                'u' => ('ŭ', true),
+                'c' => ('ƈ', false),
+                'n' => ('ƞ', false),
+                's' => ('ş', false),
+                other => (other, false),
+            };
+            std::iter::once(marked).chain(again.then_some(marked))
+        })
+        .collect()
+}

@@ -1,0 +1,103 @@
+//! Words: every text on every screen, in the language of the one who holds the phone.
+//!
+//! One Fluent file a language under `public/locales`, fetched when the language is picked and kept by
+//! the service worker. English stands behind every other language, message by message.
+
+mod dates;
+mod languages;
+mod loading;
+
+pub use dates::{day_in_words, day_of, month_in_words, today, weekday_and_day};
+pub use languages::{LANGUAGES, Language, Status};
+pub use loading::load;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use leptos::prelude::*;
+use std::cell::RefCell;
+
+pub use fluent_bundle::FluentValue;
+
+pub(super) type Bundle = FluentBundle<FluentResource>;
+
+thread_local! {
+    /// The language spoken, then English. Fluent's bundles cannot leave the thread they were made on.
+    static BUNDLES: RefCell<Vec<Bundle>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Which language is spoken now. Everything that shows words follows it.
+#[derive(Clone, Copy)]
+pub struct Spoken(RwSignal<Option<&'static Language>>);
+
+impl Spoken {
+    /// The language spoken now; none before its words have arrived.
+    pub fn language(self) -> Option<&'static Language> {
+        self.0.get()
+    }
+
+    fn speak(self, language: &'static Language, bundles: Vec<Bundle>) {
+        BUNDLES.with_borrow_mut(|all| *all = bundles);
+        if let Some(root) = document().document_element() {
+            // Attributes of plain names are never refused.
+            drop(root.set_attribute("lang", language.tag));
+            drop(root.set_attribute("dir", if language.right_to_left { "rtl" } else { "ltr" }));
+        }
+        self.0.set(Some(language));
+    }
+}
+
+/// Makes the language known to all screens.
+pub fn provide_spoken() -> Spoken {
+    let spoken = Spoken(RwSignal::new(None));
+    provide_context(spoken);
+    spoken
+}
+
+/// The language spoken now.
+pub fn use_spoken() -> Spoken {
+    expect_context()
+}
+
+/// The text of a message, now. Inside a reactive place it follows the language.
+pub fn say(key: &str) -> String {
+    say_with(key, &[])
+}
+
+/// The text of a message with its arguments filled in.
+pub fn say_with(key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+    if let Some(Spoken(language)) = use_context() {
+        language.track();
+    }
+    let mut filled = FluentArgs::with_capacity(args.len());
+    for (name, value) in args {
+        filled.set(*name, value.clone());
+    }
+    lookup(key, None, Some(&filled)).unwrap_or_else(|| key.to_owned())
+}
+
+/// The text of a message's attribute, if any language has it.
+pub fn attribute(key: &str, attribute: &str) -> Option<String> {
+    if let Some(Spoken(language)) = use_context() {
+        language.track();
+    }
+    lookup(key, Some(attribute), None)
+}
+
+/// A text that follows the language, to be put into a view.
+pub fn t(key: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+    move || say(key)
+}
+
+fn lookup(key: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
+    BUNDLES.with_borrow(|bundles| {
+        bundles.iter().find_map(|bundle| {
+            let message = bundle.get_message(key)?;
+            let pattern = match attribute {
+                Some(name) => message.get_attribute(name)?.value(),
+                None => message.value()?,
+            };
+            // A missing argument shows its name; the tests of the words find it.
+            let mut errors = Vec::new();
+            Some(bundle.format_pattern(pattern, args, &mut errors).into_owned())
+        })
+    })
+}

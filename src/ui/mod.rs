@@ -1,0 +1,15 @@
+//! The page: what people see, hear and touch.
+
+mod app;
+pub mod components;
+pub mod i18n;
+pub mod pages;
+pub mod pictures;
+pub mod places;
+pub mod prefs;
+pub mod speech;
+pub mod text;
+mod trail;
+mod welcome;
+
+pub use app::start;

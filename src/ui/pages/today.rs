@@ -1,0 +1,201 @@
+//! Today: the trail of what was done, the next small steps, and what is coming (S86, S88, S113, S193).
+
+use super::{PlanStatus, use_plan};
+use crate::domain::{Act, Band, Goal, LineId, Listed, Party, Plan, Step, Why, list_for};
+use crate::session::Session;
+use crate::ui::components::{Action, Choice, Choices, Go, Kind, PhraseCard, Screen, Tab, Tabs, name_of};
+use crate::ui::i18n::{day_of, say, say_with, t, today, weekday_and_day};
+use crate::ui::pictures::Picture;
+use crate::ui::places::{InPlan, use_go};
+use crate::ui::trail::Trail;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Today's screen.
+#[component]
+pub fn Today() -> impl IntoView {
+    let session: Session = expect_context();
+    let open = use_plan();
+    let whose = RwSignal::new(session.by().get_untracked());
+    Effect::new(move |_| whose.set(session.by().get()));
+    let title = move || {
+        let name = open.plan.with(|plan| plan.person.name.trim().to_owned());
+        match (session.by().get(), name.is_empty()) {
+            (Party::Person, false) => say_with("today-hello", &[("name", name.into())]),
+            _ => say("tab-today"),
+        }
+    };
+    let listed = Memo::new(move |_| open.plan.with(|plan| list_for(plan, whose.get(), today())));
+    let has_goals = Memo::new(move |_| open.plan.with(|plan| !plan.goals.is_empty()));
+    view! {
+        <Screen title=Signal::derive(title) name="screen-today">
+            <PlanStatus />
+            <Trail />
+            <LookBackSign />
+            <WhoseList whose />
+            {move || {
+                if !has_goals.get() {
+                    view! {
+                        <Go
+                            kind=Kind::Main
+                            to=Signal::derive(move || open.at(InPlan::NewGoal))
+                            word=Signal::derive(t("first-goal"))
+                            picture="ui-add"
+                        />
+                    }
+                        .into_any()
+                } else if listed.with(Vec::is_empty) {
+                    view! { <p class="soft">{say("list-empty")}</p> }.into_any()
+                } else {
+                    view! { <Bands listed /> }.into_any()
+                }
+            }}
+        </Screen>
+        <Tabs open=Tab::Today />
+    }
+}
+
+/// My list or the other's, from the same plan (S88).
+#[component]
+fn WhoseList(whose: RwSignal<Party>) -> impl IntoView {
+    let session: Session = expect_context();
+    let open = use_plan();
+    let tile = move |party: Party| {
+        let word = move || open.plan.with(|plan| {
+            let by = session.by().get();
+            if party == by { say("list-mine") } else { say_with("list-of", &[("name", name_of(plan, party, by).into())]) }
+        });
+        let picture = move || open.plan.with(|plan| crate::ui::components::picture_of(plan, party));
+        view! {
+            <Choice
+                word=Signal::derive(word)
+                picture=Signal::derive(picture)
+                chosen=Signal::derive(move || whose.get() == party)
+                on_pick=move || whose.set(party)
+            />
+        }
+    };
+    view! {
+        <Choices label=Signal::derive(t("list-whose")) row=true>
+            {move || {
+                let by = session.by().get();
+                view! {
+                    {tile(by)}
+                    {tile(by.other())}
+                }
+            }}
+        </Choices>
+    }
+}
+
+/// The list, band by band.
+#[component]
+fn Bands(listed: Memo<Vec<Listed>>) -> impl IntoView {
+    const BANDS: [(Band, &str, &str); 5] = [
+        (Band::Today, "band-today", "ui-today"),
+        (Band::ThisWeek, "band-this-week", "thisweek"),
+        (Band::Later, "band-later", "ui-later"),
+        (Band::WhenReady, "band-when-ready", "ui-stone-open"),
+        (Band::Done, "band-done", "ui-stone"),
+    ];
+    BANDS
+        .into_iter()
+        .map(|(band, word, picture)| {
+            let steps = Memo::new(move |_| {
+                listed.with(|all| all.iter().filter(|l| l.band == band).map(|l| l.step).collect::<Vec<LineId>>())
+            });
+            let first = band == Band::Today;
+            move || {
+                (!steps.with(Vec::is_empty)).then(|| {
+                    view! {
+                        <section class="band">
+                            <h2>
+                                <Picture id=picture />
+                                <span>{t(word)}</span>
+                            </h2>
+                            <ul class="cards">
+                                <For each=move || steps.get() key=|step| *step let:step>
+                                    <li>
+                                        <StepCard step open_actions=first />
+                                    </li>
+                                </For>
+                            </ul>
+                        </section>
+                    }
+                })
+            }
+        })
+        .collect_view()
+}
+
+/// One step on the list. Today's can be ticked where they stand.
+#[component]
+fn StepCard(
+    /// The step.
+    step: LineId,
+    /// Whether "I did it" and "Not yet" stand on the card.
+    open_actions: bool,
+) -> impl IntoView {
+    let session: Session = expect_context();
+    let open = use_plan();
+    let go = use_go();
+    let phrase = move || open.plan.with(|plan| plan.step(step).map(|(_, s)| s.what.now.clone()).unwrap_or_default());
+    let note = move || open.plan.with(|plan| plan.step(step).map(|(g, s)| note_of(plan, g, s, session.by().get())).unwrap_or_default());
+    let did_it = {
+        let go = go.clone();
+        move || {
+            let go = go.clone();
+            spawn_local(async move {
+                if session.act(Act::Finish { line: step }, Why::default()).await.is_some() {
+                    go(open.at(InPlan::Done(step)));
+                }
+            });
+        }
+    };
+    let not_yet = move || go(open.at(InPlan::NotYet(step)));
+    view! {
+        <article class="card">
+            <leptos_router::components::A href=open.at(InPlan::Step(step)).path() attr:class="card-link">
+                <PhraseCard phrase=Signal::derive(phrase) fallback="steps" note=Signal::derive(note) />
+            </leptos_router::components::A>
+            {open_actions
+                .then(|| {
+                    view! {
+                        <div class="card-actions">
+                            <Action kind=Kind::Main word=Signal::derive(t("did-it")) picture="ui-done" on_tap=did_it />
+                            <Action word=Signal::derive(t("not-yet")) picture="wait" on_tap=not_yet />
+                        </div>
+                    }
+                })}
+        </article>
+    }
+}
+
+/// Who does a step, with whom, and by when, in one short line.
+pub fn note_of(plan: &Plan, _goal: &Goal, step: &Step, by: Party) -> String {
+    let mut parts = vec![super::words::who_in_words(plan, &step.who, by)];
+    if let Some(with) = &step.with {
+        parts.push(say_with("step-with", &[("who", super::words::who_in_words(plan, with, by).into())]));
+    }
+    parts.push(match step.state {
+        crate::domain::State::Done { at, .. } => weekday_and_day(day_of(at)),
+        _ => super::words::when_in_words(step.when, today()),
+    });
+    parts.join(" · ")
+}
+
+/// The next look-back, once it is near (S90, S149).
+#[component]
+fn LookBackSign() -> impl IntoView {
+    let open = use_plan();
+    let near = Memo::new(move |_| {
+        let day = open.plan.with(|plan| plan.review)?;
+        (day.signed_duration_since(today()).num_days() <= 7).then_some(day)
+    });
+    move || {
+        near.get().map(|day| {
+            let word = if day <= today() { say("look-back-now") } else { say_with("look-back-on", &[("day", weekday_and_day(day).into())]) };
+            view! { <Go to=Signal::derive(move || open.at(InPlan::LookBack)) word=Signal::stored(word) picture="ui-lookback" /> }
+        })
+    }
+}

@@ -1,0 +1,151 @@
+//! The places of the app: one URL each, saying nothing about anyone.
+
+use crate::domain::{LineId, SpaceId};
+use leptos::prelude::*;
+use leptos_router::hooks::{use_navigate, use_params_map};
+use leptos_router::NavigateOptions;
+
+/// A place one can go to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Who are you here: my plan, or I support someone.
+    Start,
+    /// The people whose plans are on this phone.
+    People,
+    /// A new person's plan.
+    NewPerson,
+    /// Looking around in an example.
+    Example,
+    /// Bringing a copy back.
+    OpenCopy,
+    /// Language and looks.
+    Settings,
+    /// What this app is, and whose pictures it uses.
+    About,
+    /// A place within one plan.
+    Plan(SpaceId, InPlan),
+}
+
+/// The places within one plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InPlan {
+    /// Today's steps; my list and the other's.
+    Today,
+    /// All goals.
+    Goals,
+    /// Writing a new goal.
+    NewGoal,
+    /// One goal.
+    Goal(LineId),
+    /// Changing a goal.
+    ChangeGoal(LineId),
+    /// Writing a new step of a goal.
+    NewStep(LineId),
+    /// A smaller step before this one.
+    SmallerStep(LineId),
+    /// One step.
+    Step(LineId),
+    /// Changing a step.
+    ChangeStep(LineId),
+    /// A step that was done is celebrated.
+    Done(LineId),
+    /// A step that did not happen yet.
+    NotYet(LineId),
+    /// Another way for a goal.
+    NewWay(LineId),
+    /// Naming what is in the way of a goal.
+    NewBarrier(LineId),
+    /// What the two do together: answers, look-back, story.
+    Together,
+    /// Lines and suggestions that wait for an answer, one at a time.
+    Agree,
+    /// Handing the phone to the other.
+    HandOver,
+    /// How the two are called.
+    Names,
+    /// Setting the day of the next look-back.
+    SetLookBack,
+    /// Looking back.
+    LookBack,
+    /// What changed, when, by whom and why.
+    Story,
+    /// The plan as it was on a day.
+    AsOf,
+    /// Two wordings of one line that met.
+    TwoWays(LineId),
+    /// Keeping a copy: paper or file.
+    Copy,
+    /// The picture plan on one page.
+    PrintPictures,
+    /// The table of who, what and when.
+    PrintTable,
+    /// Everything else.
+    More,
+}
+
+impl Place {
+    /// Its URL.
+    pub fn path(self) -> String {
+        match self {
+            Self::Start => "/start".to_owned(),
+            Self::People => "/people".to_owned(),
+            Self::NewPerson => "/people/new".to_owned(),
+            Self::Example => "/example".to_owned(),
+            Self::OpenCopy => "/open-copy".to_owned(),
+            Self::Settings => "/settings".to_owned(),
+            Self::About => "/about".to_owned(),
+            Self::Plan(space, place) => format!("/p/{}/{}", space.short(), place.path()),
+        }
+    }
+}
+
+impl InPlan {
+    fn path(self) -> String {
+        match self {
+            Self::Today => "today".to_owned(),
+            Self::Goals => "goals".to_owned(),
+            Self::NewGoal => "goals/new".to_owned(),
+            Self::Goal(line) => format!("goal/{line}"),
+            Self::ChangeGoal(line) => format!("goal/{line}/change"),
+            Self::NewStep(line) => format!("goal/{line}/new-step"),
+            Self::NewWay(line) => format!("goal/{line}/new-way"),
+            Self::NewBarrier(line) => format!("goal/{line}/new-barrier"),
+            Self::SmallerStep(line) => format!("step/{line}/smaller"),
+            Self::Step(line) => format!("step/{line}"),
+            Self::ChangeStep(line) => format!("step/{line}/change"),
+            Self::Done(line) => format!("step/{line}/done"),
+            Self::NotYet(line) => format!("step/{line}/not-yet"),
+            Self::Together => "together".to_owned(),
+            Self::Agree => "together/agree".to_owned(),
+            Self::HandOver => "together/hand-over".to_owned(),
+            Self::Names => "more/names".to_owned(),
+            Self::SetLookBack => "together/next-look-back".to_owned(),
+            Self::LookBack => "together/look-back".to_owned(),
+            Self::Story => "together/story".to_owned(),
+            Self::AsOf => "together/as-of".to_owned(),
+            Self::TwoWays(line) => format!("together/two-ways/{line}"),
+            Self::Copy => "more/copy".to_owned(),
+            Self::PrintPictures => "more/copy/pictures".to_owned(),
+            Self::PrintTable => "more/copy/table".to_owned(),
+            Self::More => "more".to_owned(),
+        }
+    }
+}
+
+/// A function that goes to a place.
+pub fn use_go() -> impl Fn(Place) + Clone + 'static {
+    let navigate = use_navigate();
+    move |place| navigate(&place.path(), NavigateOptions::default())
+}
+
+/// A function that goes to a place which takes the present one's turn: "back" skips the present one.
+pub fn use_replace() -> impl Fn(Place) + Clone + 'static {
+    let navigate = use_navigate();
+    move |place| navigate(&place.path(), NavigateOptions { replace: true, ..NavigateOptions::default() })
+}
+
+/// The line that the present URL is about, if it names one.
+pub fn use_line() -> Memo<Option<LineId>> {
+    let params = use_params_map();
+    Memo::new(move |_| params.with(|params| params.get("line").and_then(|line| line.parse().ok())))
+}

@@ -1,0 +1,113 @@
+//! The small choices that must be known before anything is opened: language and looks.
+//!
+//! Kept in the clear in the browser's local storage, because the first screen needs them. They say
+//! nothing about a plan (security.md section 2).
+
+use gloo_storage::{LocalStorage, Storage};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// Where `early.js` finds them too; it sets the same attributes before the first paint.
+const PLACE: &str = "waymark";
+
+/// How the app looks and speaks on this phone.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Prefs {
+    /// The language's tag ("en", "ar"); none until one was picked.
+    pub language: Option<String>,
+    /// How large text is.
+    pub text: TextSize,
+    /// Light, dark, or as the phone says.
+    pub theme: Theme,
+    /// Stronger lines and black on white.
+    pub contrast: bool,
+    /// Which of the skin tones people in pictures have; 0 is the neutral yellow.
+    pub tone: u8,
+    /// Nothing moves.
+    pub calm: bool,
+}
+
+/// How large text is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextSize {
+    /// As the phone has it.
+    #[default]
+    Normal,
+    /// Half as large again.
+    Large,
+    /// Twice as large.
+    Largest,
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// As the phone says.
+    #[default]
+    Auto,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+impl Prefs {
+    /// What was chosen on this phone before; the defaults when nothing was, or nothing can be read.
+    pub fn load() -> Self {
+        LocalStorage::get(PLACE).unwrap_or_default()
+    }
+
+    /// Keeps the choices. Where the browser keeps nothing they last as long as the page.
+    fn keep(&self) {
+        drop(LocalStorage::set(PLACE, self));
+    }
+
+    /// Puts the choices where the style sheet sees them.
+    fn show(&self) {
+        let Some(root) = document().document_element() else { return };
+        let text = match self.text {
+            TextSize::Normal => "normal",
+            TextSize::Large => "large",
+            TextSize::Largest => "largest",
+        };
+        let theme = match self.theme {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        };
+        let attributes = [
+            ("data-text", text.to_owned()),
+            ("data-theme", theme.to_owned()),
+            ("data-contrast", if self.contrast { "more" } else { "normal" }.to_owned()),
+            ("data-motion", if self.calm { "none" } else { "calm" }.to_owned()),
+            ("data-tone", self.tone.to_string()),
+        ];
+        for (name, value) in attributes {
+            // An attribute of a plain name is never refused.
+            drop(root.set_attribute(name, &value));
+        }
+    }
+}
+
+/// The choices as a signal, shown and kept whenever they change.
+pub fn provide_prefs() -> RwSignal<Prefs> {
+    let prefs = RwSignal::new(Prefs::load());
+    Effect::new(move |before: Option<Prefs>| {
+        let now = prefs.get();
+        now.show();
+        if before.is_some_and(|before| before != now) {
+            now.keep();
+        }
+        now
+    });
+    provide_context(prefs);
+    prefs
+}
+
+/// The choices, from any screen.
+pub fn use_prefs() -> RwSignal<Prefs> {
+    expect_context()
+}
