@@ -10,6 +10,29 @@ picture-me = أنا
 picture-worker = المرشد الاجتماعي
     .find = أخصائي، مساعد، مسؤول الحالة، عامل اجتماعي
 
+## What I do most, and what helps most
+
+picture-call = اتصال
+    .find = مكالمة، هاتف، أتصل
+picture-fillform = ملء استمارة
+    .find = تعبئة، طلب، كتابة، نموذج
+picture-go = الذهاب إلى هناك
+    .find = أذهب، مشي، زيارة
+picture-appointment = موعد
+    .find = حجز، لقاء، تاريخ
+picture-ask = سؤال
+    .find = أسأل، استفسار، رفع اليد
+picture-gowith = الذهاب مع أحد
+    .find = معًا، مرافقة، صحبة
+picture-help = ساعدني
+    .find = مساعدة، دعم، عون
+picture-talk = حديث
+    .find = كلام، أتكلم، حوار
+picture-remind = ذكّرني
+    .find = منبّه، تذكير، لا أنسى
+picture-meet = لقاء
+    .find = مقابلة، مصافحة، اتفاق
+
 ## What I want
 
 picture-home = بيت
@@ -28,16 +51,20 @@ picture-family = عائلتي
     .find = أهلي، أقاربي، أسرة، والدان
 picture-friends = أصدقائي
     .find = صديق، رفاق، أصحاب، صحبة
-picture-safety = أمان
-    .find = سلامة، حماية، أمن
-picture-food = طعام
-    .find = أكل، خبز، جوع، غذاء
-picture-sleep = نوم
-    .find = راحة، ليل، سرير، نعاس
 picture-papers = أوراقي
     .find = مستندات، وثائق، ملف، إثبات
+picture-childcare = رعاية الأطفال
+    .find = حضانة، جليسة، روضة
+picture-bus = حافلة
+    .find = باص، مواصلات، أجرة
 picture-language = تعلّم لغة
     .find = لغة، دورة لغة، كلمات، حروف
+picture-sleep = نوم
+    .find = راحة، ليل، سرير، نعاس
+picture-food = طعام
+    .find = أكل، خبز، جوع، غذاء
+picture-safety = أمان
+    .find = سلامة، حماية، أمن
 picture-room = غرفة
     .find = سرير، غرفة نوم، مكان للنوم
 picture-apartment = شقة
@@ -58,8 +85,6 @@ picture-baby = طفلي الرضيع
     .find = رضيع، مولود، بيبي
 picture-pregnant = حمل
     .find = حامل، ولادة، انتظار مولود
-picture-childcare = رعاية الأطفال
-    .find = حضانة، جليسة، روضة
 picture-mental = راحة البال
     .find = صحة نفسية، ذهن، ضغط نفسي، اكتئاب
 picture-alcohol = بلا كحول
@@ -125,24 +150,8 @@ picture-computer = حاسوب
 picture-goal = هدفي
     .find = غاية، أمنية، ما أريده
 
-## What I do
+## More that I do
 
-picture-call = اتصال
-    .find = مكالمة، هاتف، أتصل
-picture-fillform = ملء استمارة
-    .find = تعبئة، طلب، كتابة، نموذج
-picture-go = الذهاب إلى هناك
-    .find = أذهب، مشي، زيارة
-picture-appointment = موعد
-    .find = حجز، لقاء، تاريخ
-picture-ask = سؤال
-    .find = أسأل، استفسار، رفع اليد
-picture-talk = حديث
-    .find = كلام، أتكلم، حوار
-picture-meet = لقاء
-    .find = مقابلة، مصافحة، اتفاق
-picture-gowith = الذهاب مع أحد
-    .find = معًا، مرافقة، صحبة
 picture-search = بحث
     .find = أبحث، إيجاد، تفتيش
 picture-interview = مقابلة عمل
@@ -175,8 +184,6 @@ picture-choose = اختيار
     .find = قرار، أختار، خيار
 picture-wait = انتظار
     .find = صبر، وقت، دور
-picture-remind = ذكّرني
-    .find = منبّه، تذكير، لا أنسى
 picture-listen = استماع
     .find = سمع، أذن، إصغاء
 picture-cooking = طبخ
@@ -277,20 +284,14 @@ picture-temple = معبد
 
 ## Ways round
 
-picture-help = ساعدني
-    .find = مساعدة، دعم، عون
 picture-emergency = طوارئ
     .find = خطر، إسعاف، عاجل، نجدة
-picture-bus = حافلة
-    .find = باص، مواصلات، أجرة
 picture-train = قطار
     .find = محطة، مترو، سكة
 picture-bicycle = دراجة
     .find = بسكليت، ركوب، عجلة
 picture-steps = خطوة خطوة
     .find = درج، ببطء، قليلًا قليلًا
-picture-half = منتصف الطريق
-    .find = نصف، وسط، في الطريق
 picture-problem = مشكلة
     .find = تحذير، صعوبة، انتباه
 picture-no = لا
@@ -334,6 +335,8 @@ picture-trophy = كأس
     .find = فوز، جائزة، نجاح
 picture-medal = ميدالية
     .find = جائزة، مكافأة، فخر
+picture-half = منتصف الطريق
+    .find = نصف، وسط، في الطريق
 
 ## Time
 

@@ -10,6 +10,29 @@ picture-me = Me
 picture-worker = My worker
     .find = case worker, support worker, social worker, adviser, helper
 
+## What I do most, and what helps most
+
+picture-call = Call
+    .find = phone, ring, telephone, speak
+picture-fillform = Fill in a form
+    .find = write, form, apply, application
+picture-go = Go there
+    .find = walk, travel, visit, attend
+picture-appointment = Appointment
+    .find = meeting, booking, date, time
+picture-ask = Ask
+    .find = question, raise hand, find out
+picture-gowith = Go with someone
+    .find = together, company, come with me, support
+picture-help = Help me
+    .find = support, need a hand, rescue, assist
+picture-talk = Talk
+    .find = speak, chat, say, conversation
+picture-remind = Remind me
+    .find = alarm, do not forget, bell, wake
+picture-meet = Meet
+    .find = handshake, agree, see someone, together
+
 ## What I want
 
 picture-home = Home
@@ -28,16 +51,20 @@ picture-family = My family
     .find = relatives, mum and dad, parents, home
 picture-friends = My friends
     .find = mates, friend, people I like, company
-picture-safety = Be safe
-    .find = safety, protect, protection, secure
-picture-food = Food
-    .find = eat, groceries, hungry, bread
-picture-sleep = Sleep
-    .find = rest, night, bed, tired
 picture-papers = My papers
     .find = documents, records, file, proof
+picture-childcare = Childcare
+    .find = nursery, child minder, day care, babysitter, play group
+picture-bus = Bus
+    .find = ride, transport, fare, bus stop
 picture-language = Learn a language
     .find = language class, English, speak, words, letters
+picture-sleep = Sleep
+    .find = rest, night, bed, tired
+picture-food = Food
+    .find = eat, groceries, hungry, bread
+picture-safety = Be safe
+    .find = safety, protect, protection, secure
 picture-room = A room
     .find = bed, bedroom, place to sleep, my own room
 picture-apartment = A flat
@@ -58,8 +85,6 @@ picture-baby = My baby
     .find = newborn, infant, little one
 picture-pregnant = Pregnancy
     .find = pregnant, expecting, baby coming, birth
-picture-childcare = Childcare
-    .find = nursery, child minder, day care, babysitter, play group
 picture-mental = A calm mind
     .find = mental health, mind, stress, depression, thoughts
 picture-alcohol = No alcohol
@@ -125,24 +150,8 @@ picture-computer = Computer
 picture-goal = My goal
     .find = aim, target, wish, what I want
 
-## What I do
+## More that I do
 
-picture-call = Call
-    .find = phone, ring, telephone, speak
-picture-fillform = Fill in a form
-    .find = write, form, apply, application
-picture-go = Go there
-    .find = walk, travel, visit, attend
-picture-appointment = Appointment
-    .find = meeting, booking, date, time
-picture-ask = Ask
-    .find = question, raise hand, find out
-picture-talk = Talk
-    .find = speak, chat, say, conversation
-picture-meet = Meet
-    .find = handshake, agree, see someone, together
-picture-gowith = Go with someone
-    .find = together, company, come with me, support
 picture-search = Look for
     .find = search, find, seek
 picture-interview = Job interview
@@ -175,8 +184,6 @@ picture-choose = Choose
     .find = pick, decide, option, select
 picture-wait = Wait
     .find = waiting, patience, time, queue
-picture-remind = Remind me
-    .find = alarm, do not forget, bell, wake
 picture-listen = Listen
     .find = hear, ear, pay attention
 picture-cooking = Cooking
@@ -277,20 +284,14 @@ picture-temple = Temple
 
 ## Ways round
 
-picture-help = Help me
-    .find = support, need a hand, rescue, assist
 picture-emergency = Emergency
     .find = SOS, danger, urgent, ambulance, now
-picture-bus = Bus
-    .find = ride, transport, fare, bus stop
 picture-train = Train
     .find = rail, station, metro, transport
 picture-bicycle = Bicycle
     .find = bike, cycle, ride
 picture-steps = Step by step
     .find = stairs, slowly, little by little, small steps
-picture-half = Half way
-    .find = middle, part done, on the way
 picture-problem = A problem
     .find = warning, trouble, difficult, careful
 picture-no = No
@@ -334,6 +335,8 @@ picture-trophy = Trophy
     .find = win, winner, prize, success
 picture-medal = Medal
     .find = prize, reward, proud, sport
+picture-half = Half way
+    .find = middle, part done, on the way
 
 ## Time
 

@@ -8,6 +8,7 @@ const NOT = "#4a5a60";
 /** How much of the tile a glyph takes where the row names no size, in percent. */
 const SIZES = { tl: 46, tr: 46, bl: 46, br: 46, t: 55, b: 55, l: 55, r: 55, c: 50 };
 const MAIN_BESIDE_A_BADGE = 82;
+const INSIDE_A_RING = 0.66;
 const CLEARING = 4;
 
 /** The drawing of a row and its frame: `{frame: "x y width height", body}`. */
@@ -47,24 +48,30 @@ function placed({ name, dress, flipped, place, crossed }, box, ink, clears) {
   const glyph = readGlyph(name, dress);
   const own = /^[a-z]/.test(name);
   const from = own && !place ? { x: 0, y: 0, width: TILE, height: TILE } : glyph.box;
-  const scale = Math.min(box.width / from.width, box.height / from.height);
+  // A glyph that is crossed out stands inside its ring.
+  const room = crossed ? INSIDE_A_RING : 1;
+  const scale = Math.min((box.width * room) / from.width, (box.height * room) / from.height);
   const [width, height] = [from.width * scale, from.height * scale];
   // Pulled to the tile's edge it belongs to, centred otherwise.
-  const side = place ?? "";
+  const side = crossed ? "c" : (place ?? "");
   const x = box.x + (box.width - width) * (/^[tb]?l$/.test(side) ? 0 : /^[tb]?r$/.test(side) ? 1 : 0.5);
   const y = box.y + (box.height - height) * (side.startsWith("t") ? 0 : /^b/.test(side) ? 1 : 0.5);
   const shift = flipped ? [x + width + from.x * scale, y - from.y * scale] : [x - from.x * scale, y - from.y * scale];
-  const ground = clears ? clearing(glyph.points, scale) : "";
+  const ground = clears && !crossed ? clearing(glyph.points, scale) : "";
   const sizes = flipped ? `${-short(scale, 3)} ${short(scale, 3)}` : short(scale, 3);
   const body = `<g transform="translate(${short(shift[0])} ${short(shift[1])})scale(${sizes})">${ground}${draw(glyph.paths, ink, name)}</g>`;
-  const mark = Math.max(width, height);
-  return body + (crossed ? notMark(x + (width - mark) / 2, y + (height - mark) / 2, mark) : "");
+  return crossed ? disc(box) + body + notMark(box.x, box.y, box.width) : body;
 }
 
 /** White ground under a badge, so that its outline stays readable on the picture behind it. */
 function clearing(points, scale) {
   const corners = convexHull(points).map(([x, y]) => `${x} ${y}`).join("L");
   return `<path fill="#fff" stroke="#fff" stroke-linejoin="round" stroke-width="${short(CLEARING / scale)}" d="M${corners}z"/>`;
+}
+
+function disc({ x, y, width }) {
+  const r = short(width / 2 + CLEARING / 2);
+  return `<path fill="#fff" d="M${short(x + width / 2)} ${short(y + width / 2 - r)}a${r} ${r} 0 1 0 .1 0z"/>`;
 }
 
 function notMark(x, y, side) {

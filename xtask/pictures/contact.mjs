@@ -20,7 +20,7 @@ export function contactSheet(rows, sheet) {
     h2 { margin: 10px 0 4px; font-size: 14px; }
     .tiles { display: flex; flex-wrap: wrap; gap: 6px; }
     figure { margin: 0; width: 96px; padding: 6px 2px; background: #fff; border-radius: 10px; text-align: center; }
-    figure svg { width: 64px; height: 64px; color: #fcea2b; }
+    figure svg { display: block; margin: 0 auto 4px; width: 64px; height: 64px; color: #fcea2b; }
     figure[data-ink] svg { color: #1e2a2f; }
     small { display: block; color: #4a5a60; font-size: 10px; }
   </style><div hidden>${sheet}</div>${groups.join("")}`;

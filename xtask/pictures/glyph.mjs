@@ -34,7 +34,7 @@ export function readGlyph(name, dress) {
       { name: "convertShapeToPath", params: { convertArcs: true } },
       "moveGroupAttrsToElems",
       "convertTransform",
-      { name: "convertPathData", params: { floatPrecision: 1, transformPrecision: 4, makeArcs: undefined } },
+      { name: "convertPathData", params: { floatPrecision: 2, transformPrecision: 4, makeArcs: undefined } },
       { name: "collect", fn: () => collect(name, paths) },
     ],
   });
@@ -134,7 +134,7 @@ function sameLook(a, b) {
 
 // "m1 2 3 4" goes on with relative lines; "M1 2 3 4" would not.
 function absoluteStart(d) {
-  const [, x, y, rest] = d.match(/^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)([^]*)$/);
+  const [, x, y, rest] = d.match(/^m\s*(-?\d*\.?\d+)[\s,]*(-?\d*\.?\d+)([^]*)$/);
   return `M${x} ${y}${/^[\s,]*[-\d.]/.test(rest) ? "l" : ""}${rest.trimStart()}`;
 }
 
