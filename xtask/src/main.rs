@@ -1,2 +1,48 @@
-//! x
-fn main() {}
+//! The project's own commands. `cargo xtask` lists them; each installs what it needs and is missing.
+
+mod failure;
+mod headers;
+mod precache;
+mod run;
+mod serve;
+mod site;
+mod stamp;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use failure::Failure;
+
+const USAGE: &str = "\
+cargo xtask serve [--port 8080] [--release]   build, serve on this machine, rebuild on every change
+cargo xtask test [PART...]                    everything that must hold; parts: see the table it prints
+cargo xtask build                             the deployable site, in dist/";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("xtask: {failure}");
+            let mut cause = std::error::Error::source(&failure);
+            while let Some(inner) = cause {
+                eprintln!("  because: {inner}");
+                cause = inner.source();
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result<(), Failure> {
+    let (command, rest) = arguments.split_first().ok_or(Failure::Usage(USAGE))?;
+    match command.as_str() {
+        "build" if rest.is_empty() => site::build_release(),
+        "serve" => serve::serve(&serve::Options::parse(rest).ok_or(Failure::Usage(USAGE))?),
+        "test" => test::test(rest),
+        // Called back by Trunk (Trunk.toml), not by people.
+        "stamp" if rest.is_empty() => stamp::stamp(),
+        _ => Err(Failure::Usage(USAGE)),
+    }
+}

@@ -1,0 +1,87 @@
+// The first script of the page. It does four things, in this order, and knows nothing of plans:
+//
+//   1. makes the Trusted Types policy that every string must pass before it becomes markup or code;
+//   2. starts the engine, so that it loads beside the first screen and not after it;
+//   3. loads and starts the page;
+//   4. when the page stands, registers the service worker.
+//
+// What the page's Rust finds:
+//
+//   waymarkEngine             the Worker. Post to it at any time: what comes too early is kept for it.
+//   waymarkEngine.adopt(fn)   from now on fn gets every "message", "error" and "messageerror" event,
+//                             beginning with those that came before it was there.
+//   waymarkStartEngine()      a fresh engine, after the old one was terminated (locking the app).
+//   waymarkTakeOver()         let the waiting version take over and load it; the page calls this
+//                             when the person said yes and nothing typed can be lost.
+//   "waymark-update"          event on window: a new version is waiting.
+//
+// The build writes the names of the hashed files into two meta tags: waymark-page, waymark-engine.
+
+const meta = (name) => document.querySelector(`meta[name="${name}"]`).content;
+
+function makePolicy() {
+  if (!globalThis.trustedTypes) return;
+  const ownScripts = new Set([meta("waymark-engine"), "/sw.js"]);
+  // Leptos builds static markup through innerHTML; nothing that could run has a place in it.
+  const runs = /<\s*\/?\s*(script|iframe|object|embed|base|meta|link|form)\b|[\s"'/]on[a-z]+\s*=|javascript:|srcdoc/i;
+  trustedTypes.createPolicy("default", {
+    createHTML(html) {
+      if (runs.test(html)) throw new TypeError("refused markup that could run");
+      return html;
+    },
+    createScriptURL(url) {
+      if (!ownScripts.has(url)) throw new TypeError("refused a script that is not ours");
+      return url;
+    },
+  });
+}
+
+function startEngine() {
+  const engine = new Worker(meta("waymark-engine"), { type: "module" });
+  const early = [];
+  let hand = (event) => early.push(event);
+  for (const kind of ["message", "error", "messageerror"]) {
+    engine.addEventListener(kind, (event) => hand(event));
+  }
+  engine.adopt = (fn) => {
+    hand = fn;
+    for (const event of early.splice(0)) fn(event);
+  };
+  globalThis.waymarkEngine = engine;
+  return engine;
+}
+
+async function startPage() {
+  const [js, wasm] = meta("waymark-page").split(" ");
+  const page = await import(js);
+  await page.default({ module_or_path: wasm });
+}
+
+async function registerServiceWorker() {
+  if (!("serviceWorker" in navigator)) return;
+  const registration = await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
+  const tell = () => {
+    // With no controller this is the first install: there is no older version to replace.
+    if (registration.waiting && navigator.serviceWorker.controller) dispatchEvent(new Event("waymark-update"));
+  };
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", tell);
+  });
+  globalThis.waymarkTakeOver = () => {
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    registration.waiting?.postMessage({ type: "take-over" });
+  };
+  tell();
+}
+
+try {
+  makePolicy();
+  globalThis.waymarkStartEngine = startEngine;
+  startEngine();
+  await startPage();
+} catch (cause) {
+  document.getElementById("cannot").hidden = false;
+  throw cause;
+}
+// A refusal (a private window) only means no offline use; the page looks at the registration itself.
+registerServiceWorker().catch((cause) => console.warn("no service worker:", cause.name));

@@ -1,0 +1,4 @@
+//! x
+use crate::failure::Failure;
+/// x
+pub fn test(_: &[String]) -> Result<(), Failure> { Ok(()) }
