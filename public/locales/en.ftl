@@ -1,3 +1,143 @@
+# Waymark: every word of the app, in English, the language it is written in.
+#
+# One message a text. Plain, warm and short: sentences of up to fifteen words, titles of up to forty
+# characters. A barrier, not a problem; "not yet", not "failed". Names in { braces } stay as they are.
+
+# Everywhere
+
+app-name = Waymark
+back = Back
+next = Next
+skip = Skip
+listen = Listen
+undo = Undo
+understood = OK
+settings = Settings
+opening = Opening…
+try-again = Try again
+tabs = Places
+tab-today = Today
+tab-my-plan = My plan
+tab-the-plan = The plan
+tab-together = Together
+tab-more = More
+me = Me
+my-worker = My worker
+the-person = The person
+in-my-words = In my words
+status-kept = Kept on this phone
+status-not-kept = Not kept yet
+writer-person = The person is writing. Hand over
+writer-worker = The worker is writing. Hand over
+notice-kept = Done.
+notice-suggested = Put beside it, for the other to answer.
+
+# Pictures to choose from
+
+pictures = Pictures
+pictures-chosen = Chosen pictures
+pictures-find = Find a picture
+pictures-none-found = No picture yet for that word. Try another, or write it.
+pictures-before = Pictures before
+pictures-more = More pictures
+pictures-take-out = { $picture }: take out
+picture-unknown = A newer picture
+page-of = { $page } of { $pages }
+
+# The names of screens, as the browser's history shows them: they say nothing about anyone
+
+screen-start = Start
+screen-closed = Not open
+screen-today = Today
+screen-new-goal = New goal
+
+# When something goes wrong
+
+closed-title = Not open right now
+not-here = There is nothing here
+to-people = To the list
+use-here = Use it here
+go-on-unkept = Go on without keeping
+fault-elsewhere = This is open in another tab. Use it there, or go on here.
+fault-given-way = You went on in another tab. Nothing is lost.
+fault-keeps-nothing = This browser keeps nothing, perhaps because the window is private. What you write is gone when you close it. You can keep a copy as a file.
+fault-full = There is no room left on this phone. What you wrote is still here, but not kept. Make room, or keep a copy as a file.
+fault-newer = A newer version of this app wrote what is kept here. Close the app and open it again with a connection.
+fault-damaged = What is kept here cannot be read right now. It stays as it is.
+fault-broken = The phone could not keep that just now. Please try again.
+fault-no-such-plan = This plan is not on this phone.
+fault-too-long = That is more than one line can take. Please put it on two lines.
+fault-empty = Nothing was said yet. Choose a picture or write a word.
+fault-refused = That cannot be done here now. Nothing was changed.
+fault-copy-not-ours = This file is not a copy from this app.
+fault-copy-newer = A newer version of this app made this copy. Please get the new version first.
+fault-copy-cut-off = The end of this file is missing. Please get the file again.
+fault-copy-too-large = This file is too large to be a copy from this app.
+fault-copy-not-a-code = The code has twelve digits. Please look again.
+fault-copy-wrong-code = This code does not open this file. Perhaps a digit is wrong, or the file was damaged.
+fault-copy-no-plan = The file opened, but there is no plan in it.
+fault-stopped = The app stopped working. Please close it and open it again. What was kept is safe.
+
+# Start
+
+start-title = Whose plan is it?
+start-mine = My plan
+start-support = I support someone
+start-promise = No account. What you write stays on this phone.
+start-example = Look around first
+start-copy = I have a copy
+
+# Today
+
+today-hello = Hello, { $name }
+trail =
+    { $count ->
+        [0] Your way begins here.
+        [one] One stone on your way.
+       *[other] { $count } stones on your way.
+    }
+first-goal = What do I want?
+list-whose = Whose list?
+list-mine = My list
+list-of = { $name }
+list-empty = Nothing on this list yet.
+band-today = Today
+band-this-week = This week
+band-later = Later
+band-when-ready = When I’m ready
+band-done = Done
+did-it = I did it
+not-yet = Not yet
+step-with = with { $who }
+who-people = My people
+who-service = A service
+when-ready = when I’m ready
+when-today = today
+when-tomorrow = tomorrow
+when-by = by { $day }
+frame-day = 1 day
+frame-week = 1 week
+frame-month = 1 month
+look-back-now = Time to look back together
+look-back-on = Looking back together: { $day }
+
+# A new goal
+
+goal-what = What do I want?
+goal-why = Why does it matter to me?
+goal-when = When?
+goal-sign = How will we know?
+goal-write = Put it in my plan
+horizon-now = Now
+horizon-soon = Soon
+horizon-later = Later
+
+# Goals and steps
+
+# Together
+
+# The phone, its people and copies
+
 # Pictures
 #
 # What a picture is called, and the everyday words that find it (`.find`, apart by commas).

@@ -57,7 +57,9 @@ impl EngineLink {
         let (answer, answered) = oneshot::channel();
         self.asked.borrow_mut().insert(id, answer);
         let sent = protocol::encode(&Request { id, command }).ok().and_then(|bytes| {
-            ENGINE.with(|engine| engine.as_ref().and_then(|engine| engine.post_message(&Uint8Array::from(bytes.as_slice())).ok()))
+            ENGINE.with(|engine| {
+                engine.as_ref().and_then(|engine| engine.post_message(&Uint8Array::from(bytes.as_slice())).ok())
+            })
         });
         // An engine that is gone answers nothing; neither will it answer this.
         if sent.is_none() {

@@ -56,39 +56,39 @@ fn Places() -> impl IntoView {
             <Routes fallback=pages::NotHere>
                 <Route path=path!("/") view=Home />
                 <Route path=path!("/start") view=pages::Start />
-//                 <Route path=path!("/people") view=pages::People />
-//                 <Route path=path!("/people/new") view=pages::NewPerson />
-//                 <Route path=path!("/open-copy") view=pages::OpenCopy />
-//                 <Route path=path!("/settings") view=pages::Settings />
-//                 <Route path=path!("/about") view=pages::About />
-//                 <Route path=path!("/example") view=pages::Example />
+                <Route path=path!("/people") view=pages::People />
+                <Route path=path!("/people/new") view=pages::NewPerson />
+                <Route path=path!("/open-copy") view=pages::OpenCopy />
+                <Route path=path!("/settings") view=pages::Settings />
+                <Route path=path!("/about") view=pages::About />
+                <Route path=path!("/example") view=pages::Example />
                 <ParentRoute path=path!("/p/:space") view=PlanShell>
                     <Route path=path!("today") view=pages::Today />
-//                     <Route path=path!("goals") view=pages::Goals />
+                    <Route path=path!("goals") view=pages::Goals />
                     <Route path=path!("goals/new") view=pages::NewGoal />
-//                     <Route path=path!("goal/:line") view=pages::GoalPage />
-//                     <Route path=path!("goal/:line/change") view=pages::ChangeGoal />
-//                     <Route path=path!("goal/:line/new-step") view=pages::NewStep />
-//                     <Route path=path!("goal/:line/new-way") view=pages::NewWay />
-//                     <Route path=path!("goal/:line/new-barrier") view=pages::NewBarrier />
-//                     <Route path=path!("step/:line") view=pages::StepPage />
-//                     <Route path=path!("step/:line/change") view=pages::ChangeStep />
-//                     <Route path=path!("step/:line/smaller") view=pages::SmallerStep />
-//                     <Route path=path!("step/:line/done") view=pages::StepDone />
-//                     <Route path=path!("step/:line/not-yet") view=pages::NotYet />
-//                     <Route path=path!("together") view=pages::Together />
-//                     <Route path=path!("together/agree") view=pages::Agree />
-//                     <Route path=path!("together/hand-over") view=pages::HandOver />
-//                     <Route path=path!("together/next-look-back") view=pages::SetLookBack />
-//                     <Route path=path!("together/look-back") view=pages::LookBackPage />
-//                     <Route path=path!("together/story") view=pages::Story />
-//                     <Route path=path!("together/as-of") view=pages::AsOf />
-//                     <Route path=path!("together/two-ways/:line") view=pages::TwoWays />
-//                     <Route path=path!("more") view=pages::More />
-//                     <Route path=path!("more/names") view=pages::Names />
-//                     <Route path=path!("more/copy") view=pages::CopyPage />
-//                     <Route path=path!("more/copy/pictures") view=pages::PrintPictures />
-//                     <Route path=path!("more/copy/table") view=pages::PrintTable />
+                    <Route path=path!("goal/:line") view=pages::GoalPage />
+                    <Route path=path!("goal/:line/change") view=pages::ChangeGoal />
+                    <Route path=path!("goal/:line/new-step") view=pages::NewStep />
+                    <Route path=path!("goal/:line/new-way") view=pages::NewWay />
+                    <Route path=path!("goal/:line/new-barrier") view=pages::NewBarrier />
+                    <Route path=path!("step/:line") view=pages::StepPage />
+                    <Route path=path!("step/:line/change") view=pages::ChangeStep />
+                    <Route path=path!("step/:line/smaller") view=pages::SmallerStep />
+                    <Route path=path!("step/:line/done") view=pages::StepDone />
+                    <Route path=path!("step/:line/not-yet") view=pages::NotYet />
+                    <Route path=path!("together") view=pages::Together />
+                    <Route path=path!("together/agree") view=pages::Agree />
+                    <Route path=path!("together/hand-over") view=pages::HandOver />
+                    <Route path=path!("together/next-look-back") view=pages::SetLookBack />
+                    <Route path=path!("together/look-back") view=pages::LookBackPage />
+                    <Route path=path!("together/story") view=pages::Story />
+                    <Route path=path!("together/as-of") view=pages::AsOf />
+                    <Route path=path!("together/two-ways/:line") view=pages::TwoWays />
+                    <Route path=path!("more") view=pages::More />
+                    <Route path=path!("more/names") view=pages::Names />
+                    <Route path=path!("more/copy") view=pages::CopyPage />
+                    <Route path=path!("more/copy/pictures") view=pages::PrintPictures />
+                    <Route path=path!("more/copy/table") view=pages::PrintTable />
                 </ParentRoute>
             </Routes>
         </Router>

@@ -2,8 +2,8 @@
 
 use crate::domain::{LineId, SpaceId};
 use leptos::prelude::*;
-use leptos_router::hooks::{use_navigate, use_params_map};
 use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_navigate, use_params_map};
 
 /// A place one can go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

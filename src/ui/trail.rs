@@ -15,7 +15,9 @@ const DRAWN: usize = 12;
 pub fn Trail() -> impl IntoView {
     let open = use_plan();
     let done = Memo::new(move |_| open.plan.with(|plan| stones(plan)));
-    let ahead = Memo::new(move |_| open.plan.with(|plan| plan.steps().filter(|(g, s)| g.state.is_open() && s.state.is_open()).count()));
+    let ahead = Memo::new(move |_| {
+        open.plan.with(|plan| plan.steps().filter(|(g, s)| g.state.is_open() && s.state.is_open()).count())
+    });
     let to = Memo::new(move |_| open.plan.with(|plan| destination(plan)));
     let words = move || say_with("trail", &[("count", done.get().into())]);
     move || {
@@ -47,7 +49,10 @@ pub fn stones(plan: &Plan) -> usize {
 
 /// What the trail leads to: the first goal that is still on the way.
 fn destination(plan: &Plan) -> String {
-    plan.goals.iter().find(|goal| goal.state.is_open()).map_or_else(|| "goal".to_owned(), |goal| face_of(&goal.what.now, "goal"))
+    plan.goals
+        .iter()
+        .find(|goal| goal.state.is_open())
+        .map_or_else(|| "goal".to_owned(), |goal| face_of(&goal.what.now, "goal"))
 }
 
 /// Where a stone lies: a way that climbs gently to the upper end.
@@ -59,7 +64,13 @@ fn place(index: usize, all: usize) -> (f64, f64) {
 fn stone(index: usize, all: usize, laid: bool, newest: bool) -> impl IntoView {
     let (x, y) = place(index, all);
     let radius = (230.0 / (all as f64 + 3.0)).min(15.0);
-    let state = if newest { "newest" } else if laid { "laid" } else { "open" };
+    let state = if newest {
+        "newest"
+    } else if laid {
+        "laid"
+    } else {
+        "open"
+    };
     view! {
         <ellipse
             class="stone"

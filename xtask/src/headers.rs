@@ -40,7 +40,8 @@ pub fn cache_control(is_hashed: bool) -> &'static str {
 
 /// `headers.json`, read by our own server and by whoever writes a host's configuration.
 pub fn as_json<'a>(paths: impl Iterator<Item = (&'a str, bool)>) -> Value {
-    let every: serde_json::Map<_, _> = for_every_file().into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+    let every: serde_json::Map<_, _> =
+        for_every_file().into_iter().map(|(name, value)| (name.into(), value.into())).collect();
     let immutable: Vec<&str> = paths.filter(|(_, is_hashed)| *is_hashed).map(|(path, _)| path).collect();
     json!({ "every": every, "immutable": immutable, "cache": { "immutable": cache_control(true), "else": cache_control(false) } })
 }

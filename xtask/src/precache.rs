@@ -22,7 +22,8 @@ impl Listed {
     pub fn is_hashed(&self) -> bool {
         let name = self.path.rsplit('/').next().unwrap_or_default();
         name.split(['.', '_']).any(|part| {
-            part.rsplit_once('-').is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+            part.rsplit_once('-')
+                .is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
         })
     }
 

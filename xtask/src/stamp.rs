@@ -128,7 +128,8 @@ impl Site {
             page = page.replace(&format!("\"{}\"", renamed.from), &format!("\"{}\"", renamed.to));
         }
         // The policy comes first: it holds only for what stands below it.
-        let mut metas = format!(r#"<meta http-equiv="content-security-policy" content="{}">"#, headers::policy_for_meta());
+        let mut metas =
+            format!(r#"<meta http-equiv="content-security-policy" content="{}">"#, headers::policy_for_meta());
         metas += &format!(r#"<meta name="waymark-engine" content="{engine}">"#);
         if let Some(pictures) = pictures {
             metas += &format!(r#"<meta name="waymark-pictures" content="{pictures}">"#);

@@ -1,4 +1,6 @@
 //! x
 use crate::failure::Failure;
 /// x
-pub fn test(_: &[String]) -> Result<(), Failure> { Ok(()) }
+pub fn test(_: &[String]) -> Result<(), Failure> {
+    Ok(())
+}

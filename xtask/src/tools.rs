@@ -38,13 +38,8 @@ const WASM_BINDGEN: Tool = Tool {
     arguments: &["--bin", "wasm-bindgen"],
     minutes: 2,
 };
-const GECKODRIVER: Tool = Tool {
-    name: "geckodriver",
-    package: "geckodriver",
-    version: "0.37.1",
-    arguments: &["--locked"],
-    minutes: 4,
-};
+const GECKODRIVER: Tool =
+    Tool { name: "geckodriver", package: "geckodriver", version: "0.37.1", arguments: &["--locked"], minutes: 4 };
 
 /// A Debian package and the file that shows it is there.
 const DEBIAN: [(&str, &str); 8] = [

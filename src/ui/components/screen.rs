@@ -70,7 +70,8 @@ fn Listen() -> impl IntoView {
     let read = move |_| {
         let parts = document().query_selector_all(".head h1, main.body").ok();
         let texts = parts.into_iter().flat_map(|parts| {
-            (0..parts.length()).filter_map(move |i| parts.item(i)?.dyn_into::<HtmlElement>().ok().map(|e| e.inner_text()))
+            (0..parts.length())
+                .filter_map(move |i| parts.item(i)?.dyn_into::<HtmlElement>().ok().map(|e| e.inner_text()))
         });
         speech::speak(&texts.collect::<Vec<_>>().join(".\n"));
     };

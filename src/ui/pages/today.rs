@@ -61,10 +61,16 @@ fn WhoseList(whose: RwSignal<Party>) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let tile = move |party: Party| {
-        let word = move || open.plan.with(|plan| {
-            let by = session.by().get();
-            if party == by { say("list-mine") } else { say_with("list-of", &[("name", name_of(plan, party, by).into())]) }
-        });
+        let word = move || {
+            open.plan.with(|plan| {
+                let by = session.by().get();
+                if party == by {
+                    say("list-mine")
+                } else {
+                    say_with("list-of", &[("name", name_of(plan, party, by).into())])
+                }
+            })
+        };
         let picture = move || open.plan.with(|plan| crate::ui::components::picture_of(plan, party));
         view! {
             <Choice
@@ -140,7 +146,9 @@ fn StepCard(
     let open = use_plan();
     let go = use_go();
     let phrase = move || open.plan.with(|plan| plan.step(step).map(|(_, s)| s.what.now.clone()).unwrap_or_default());
-    let note = move || open.plan.with(|plan| plan.step(step).map(|(g, s)| note_of(plan, g, s, session.by().get())).unwrap_or_default());
+    let note = move || {
+        open.plan.with(|plan| plan.step(step).map(|(g, s)| note_of(plan, g, s, session.by().get())).unwrap_or_default())
+    };
     let did_it = {
         let go = go.clone();
         move || {

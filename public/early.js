@@ -1,0 +1,17 @@
+// Before the first paint: the looks that were chosen on this phone (src/ui/prefs.rs keeps them), and
+// no first screen for someone who has passed it. Where nothing can be read nothing is set.
+try {
+  const prefs = JSON.parse(localStorage.getItem("waymark") ?? "{}");
+  const root = document.documentElement;
+  root.dataset.text = prefs.text ?? "normal";
+  root.dataset.theme = prefs.theme ?? "auto";
+  root.dataset.contrast = prefs.contrast ? "more" : "normal";
+  root.dataset.motion = prefs.calm ? "none" : "calm";
+  root.dataset.tone = prefs.tone ?? 0;
+  if (prefs.language) {
+    root.lang = prefs.language;
+    root.dataset.known = "";
+  }
+} catch {
+  // A private window, or a value that is not ours: the defaults look right too.
+}
