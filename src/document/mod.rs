@@ -3,6 +3,7 @@
 //! Every act is one change, with who, when and why. Concurrent phrases are both kept. Nothing is taken
 //! out: what was written can be found in the plan or in its story.
 
+mod admit;
 mod cells;
 mod foresee;
 mod history;
@@ -22,7 +23,8 @@ pub use scan::{MAX_CHANGE, ScanError, scan};
 
 use crate::domain::{Act, ChangeId, LineId, Moment, Party, Plan, Refusal, Ruling, Why, rule};
 use automerge::transaction::{CommitOptions, Transactable};
-use automerge::{ActorId, Automerge, AutomergeError, Change, ChangeHash, ROOT, ReadDoc};
+use automerge::{ActorId, Automerge, AutomergeError, ChangeHash, ROOT, ReadDoc};
+use admit::{Candidate, Ops};
 use cells::Cells;
 use foresee::foresee;
 use read::Model;
@@ -119,7 +121,7 @@ pub struct Document {
     model: Model,
     story: Story,
     /// Changes that came before what they build on.
-    waiting: Vec<Change>,
+    waiting: Vec<Candidate>,
     /// What was written and has not been handed out by [`Self::save_new`].
     unsaved: Vec<u8>,
 }
@@ -285,8 +287,8 @@ impl Document {
     pub fn save(&mut self) -> Vec<u8> {
         self.unsaved.clear();
         let mut bytes = self.doc.save();
-        for change in &self.waiting {
-            bytes.extend_from_slice(change.raw_bytes());
+        for early in &self.waiting {
+            bytes.extend_from_slice(early.change.raw_bytes());
         }
         bytes
     }
@@ -309,13 +311,14 @@ impl Document {
     /// in; keep them and get the new version.
     pub fn merge_changes(&mut self, changes: &[Vec<u8>]) -> Result<Merged, DocumentError> {
         let mut merged = Merged::default();
-        let mut seen: HashSet<ChangeHash> = self.waiting.iter().map(Change::hash).collect();
+        let waited: HashSet<ChangeHash> = self.waiting.iter().map(|early| early.change.hash()).collect();
+        let mut seen = waited.clone();
         let mut come = Vec::new();
         for bytes in changes {
-            match admit(bytes)? {
+            match Candidate::read(bytes)? {
                 None => merged.refused += 1,
-                Some(change) if self.story.has(&change.hash()) || !seen.insert(change.hash()) => {}
-                Some(change) => come.push(change),
+                Some(new) if self.story.has(&new.change.hash()) || !seen.insert(new.change.hash()) => {}
+                Some(new) => come.push(new),
             }
         }
         if come.is_empty() {
@@ -324,29 +327,30 @@ impl Document {
         }
         come.extend(self.waiting.iter().cloned());
         // Nothing builds on a change with higher numbers, so one round nearly always suffices.
-        come.sort_by_key(|change| (change.start_op(), change.seq()));
-        let (mut next, mut later) = (Vec::new(), Vec::new());
+        come.sort_by_key(|new| (new.change.start_op(), new.change.seq()));
+        let (mut next, mut ops) = (Vec::new(), Ops::of(&self.doc));
         loop {
-            let before = next.len();
-            for change in come {
-                let link = Link::from(&change);
-                match self.story.fits(&link) {
+            let (before, mut later) = (next.len(), Vec::new());
+            for new in come {
+                match new.fits(&self.story, &mut ops) {
                     Fit::Next => {
-                        self.story.add(link);
-                        next.push(change);
+                        self.story.add(Link::from(&new.change));
+                        ops.add(&new);
+                        next.push(new.change);
                     }
-                    Fit::Later => later.push(change),
+                    Fit::Later => later.push(new),
                     Fit::Never => merged.refused += 1,
                 }
             }
-            come = std::mem::take(&mut later);
+            come = later;
             if next.len() == before {
                 break;
             }
         }
-        let was_waiting: HashSet<ChangeHash> = self.waiting.iter().map(Change::hash).collect();
-        for change in next.iter().chain(&come).filter(|change| !was_waiting.contains(&change.hash())) {
-            self.unsaved.extend_from_slice(change.raw_bytes());
+        for change in next.iter().chain(come.iter().map(|early| &early.change)) {
+            if !waited.contains(&change.hash()) {
+                self.unsaved.extend_from_slice(change.raw_bytes());
+            }
         }
         merged.added = next.len();
         merged.waiting = come.len();
@@ -382,21 +386,6 @@ fn genesis() -> Automerge {
 
 fn raw(doc: &Automerge) -> Vec<Vec<u8>> {
     doc.get_changes(&[]).iter().map(|change| change.raw_bytes().to_vec()).collect()
-}
-
-/// Looks through one change from elsewhere. `None` if it is refused.
-fn admit(bytes: &[u8]) -> Result<Option<Change>, DocumentError> {
-    let Ok(frame) = scan::Frame::read(bytes) else { return Ok(None) };
-    // Asked before its columns are looked at: a newer version may well write other ones.
-    match Told::read(frame.message) {
-        Told::Newer => return Err(DocumentError::Newer),
-        Told::Foreign => return Ok(None),
-        Told::Note(_) | Told::Begin => {}
-    }
-    if frame.check().is_err() {
-        return Ok(None);
-    }
-    Ok(Change::try_from(bytes).ok())
 }
 
 /// The name of an act, as the story tells it.

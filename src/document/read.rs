@@ -5,13 +5,13 @@ use super::cells::{Cells, Held};
 use super::order;
 use super::shape::{self, Fate, Kind};
 use crate::domain::{
-    Alternative, Answers, Barrier, Goal, Line, LineId, LookBack, Moment, Party, Phrase, PictureId, Plan, Profile,
+    Act, Alternative, Answers, Barrier, Goal, Line, LineId, LookBack, Moment, Party, Phrase, PictureId, Plan, Profile,
     State, Step, Suggestion, Way, Who, Wording,
 };
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One line as the document holds it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -217,20 +217,38 @@ pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
             plan.goals.push(goal.clone());
         }
     }
-    for (row, _) in &shown {
+    let mut seen: BTreeSet<LineId> = at.keys().copied().collect();
+    for (row, id) in &shown {
         let goal = row.goal.and_then(|goal| plan.goals.get_mut(*at.get(&goal)?));
         match (&row.says, goal) {
             (Says::Line(Line::Step(step)), Some(goal)) => goal.steps.push(step.clone()),
             (Says::Line(Line::Way(way)), Some(goal)) => goal.ways.push(way.clone()),
             (Says::Line(Line::Barrier(barrier)), Some(goal)) => goal.barriers.push(barrier.clone()),
             (Says::Line(Line::LookBack(look_back)), _) => plan.look_backs.push(look_back.clone()),
-            (Says::Suggestion(suggestion, None), _) => plan.suggestions.push(suggestion.clone()),
-            _ => {}
+            _ => continue,
+        }
+        seen.insert(*id);
+    }
+    for (row, _) in &shown {
+        // A suggestion whose line is hidden waits, hidden, for the line to come back.
+        if let Says::Suggestion(suggestion, None) = &row.says
+            && stands_beside(&suggestion.act).is_none_or(|line| seen.contains(&line))
+        {
+            plan.suggestions.push(suggestion.clone());
         }
     }
     plan.look_backs.sort_by_key(|l| (l.day, l.written, l.id));
     plan.suggestions.sort_by_key(|s| (s.at, s.id));
     plan
+}
+
+/// The line that an act is shown beside.
+const fn stands_beside(act: &Act) -> Option<LineId> {
+    match act {
+        Act::AddGoal { .. } => None,
+        Act::AddStep { goal, .. } | Act::AddWay { goal, .. } | Act::AddBarrier { goal, .. } => Some(*goal),
+        _ => act.line(),
+    }
 }
 
 fn profile(cells: &Cells, party: Party) -> Profile {

@@ -372,3 +372,192 @@ impl<'a> Input<'a> {
         Err(ScanError::Damaged)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Actor, Document, Stamp};
+    use super::*;
+    use crate::domain::{Act, Field, Horizon, LineId, Moment, Party, Phrase, Who, When};
+    use proptest::prelude::*;
+    use proptest::sample::Index;
+    use proptest::test_runner::FileFailurePersistence;
+
+    const NOTE: &str = r#"{"v":1,"by":"person","did":"reword"}"#;
+
+    fn unsigned(mut number: u64) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        while number >= 128 {
+            bytes.push(number as u8 | 128);
+            number >>= 7;
+        }
+        bytes.push(number as u8);
+        bytes
+    }
+
+    fn signed(mut number: i64) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        while !(-64..64).contains(&number) {
+            bytes.push(number as u8 | 128);
+            number >>= 7;
+        }
+        bytes.push(number as u8 & 127);
+        bytes
+    }
+
+    fn chunk(kind: u8, body: &[u8]) -> Vec<u8> {
+        [&MAGIC[..], &sum(kind, body), &[kind], &unsigned(body.len() as u64), body].concat()
+    }
+
+    /// A change of these columns, whole and well-formed in everything else.
+    fn change(deps: u64, columns: &[(u64, Vec<u8>)]) -> Vec<u8> {
+        let mut body = unsigned(deps);
+        body.extend(std::iter::repeat_n(7, deps as usize * 32));
+        body.extend([[20].as_slice(), &[1; 20], &[1, 1, 0, NOTE.len() as u8], NOTE.as_bytes(), &[0]].concat());
+        body.extend(unsigned(columns.len() as u64));
+        columns.iter().for_each(|(spec, data)| body.extend([unsigned(*spec), unsigned(data.len() as u64)].concat()));
+        columns.iter().for_each(|(_, data)| body.extend(data));
+        chunk(CHANGE, &body)
+    }
+
+    fn run(length: i64, value: &[u8]) -> Vec<u8> {
+        [signed(length).as_slice(), value].concat()
+    }
+
+    /// `rows` operations that put the text "1" under "a", told in a few bytes.
+    fn puts(rows: i64) -> Vec<(u64, Vec<u8>)> {
+        vec![
+            (KEY_TEXT, run(rows, &[1, b'a'])),
+            (INSERT, unsigned(rows as u64)),
+            (ACTION, run(rows, &[1])),
+            (VALUE_META, run(rows, &[0x16])),
+            (VALUE, vec![b'1'; rows.clamp(0, 5_000) as usize]),
+            (PRED_COUNT, run(rows, &[0])),
+        ]
+    }
+
+    #[track_caller]
+    fn check(change: &[u8], expected: Result<(), ScanError>) {
+        assert_eq!(scan(change), expected);
+    }
+
+    #[test]
+    fn a_change_of_a_plan_is_let_in() {
+        check(&change(1, &puts(1)), Ok(()));
+        check(&change(64, &puts(2_000)), Ok(()));
+        check(&change(1, &[]), Ok(()));
+    }
+
+    #[test]
+    fn a_few_bytes_that_claim_millions_of_rows_are_refused() {
+        check(&change(1, &puts(2_001)), Err(ScanError::TooLarge));
+        check(&change(1, &puts(2_000_001)), Err(ScanError::TooLarge));
+        for rows in [i64::MAX, i64::MIN] {
+            check(&change(1, &[(KEY_TEXT, run(rows, &[1, b'a']))]), Err(ScanError::TooLarge));
+        }
+        check(&change(1, &[(INSERT, unsigned(u64::MAX))]), Err(ScanError::TooLarge));
+        check(&change(65, &puts(1)), Err(ScanError::TooLarge));
+        check(&chunk(CHANGE, &vec![0; MAX_CHANGE]), Err(ScanError::TooLarge));
+        let endless = [(PRED_COUNT, run(2_000, &unsigned(u64::MAX)))];
+        check(&change(1, &endless), Err(ScanError::TooLarge));
+    }
+
+    #[test]
+    fn the_list_bomb_of_111_bytes_is_refused() {
+        let rows = 2_000_001;
+        let bomb = change(
+            0,
+            &[
+                (17, run(rows - 1, &[0])),
+                (19, [run(1, &[0]), run(rows - 1, &[1])].concat()),
+                (INSERT, [unsigned(1), unsigned(rows as u64 - 1)].concat()),
+                (ACTION, run(rows, &[1])),
+                (VALUE_META, run(rows, &[0])),
+                (PRED_COUNT, run(rows, &[0])),
+            ],
+        );
+        assert!(bomb.len() < 170, "{}", bomb.len());
+        check(&bomb, Err(ScanError::Foreign));
+    }
+
+    #[test]
+    fn what_no_plan_is_made_of_is_refused() {
+        let mut inserting = puts(2);
+        inserting[1].1 = vec![1, 1];
+        check(&change(1, &inserting), Err(ScanError::Foreign));
+        let mut making = puts(1);
+        making[2].1 = run(1, &[0]);
+        check(&change(1, &making), Err(ScanError::Foreign));
+        let mut counting = puts(1);
+        counting[3].1 = run(1, &[0x18]);
+        check(&change(1, &counting), Err(ScanError::Foreign));
+        let mut uneven = puts(2);
+        uneven[2].1 = run(1, &[1]);
+        check(&change(1, &uneven), Err(ScanError::Damaged));
+        let mut deflated = puts(1);
+        deflated[0].0 |= DEFLATED;
+        check(&change(1, &deflated), Err(ScanError::NotPlain));
+        check(&chunk(2, &[1, 2, 3]), Err(ScanError::NotPlain));
+        check(&chunk(DOCUMENT, &[1, 2, 3]), Err(ScanError::NotPlain));
+        check(&[], Err(ScanError::Damaged));
+    }
+
+    fn real() -> Vec<Vec<u8>> {
+        let mut document = Document::new(Actor::new([1; 16], 0));
+        let stamp = Stamp { by: Party::Person, at: Moment(1_700_000_000_000), why: Phrase::words("because") };
+        let (goal, step) = (LineId::from_bytes([1; 10]), LineId::from_bytes([2; 10]));
+        let say = |words: &str| Phrase::words(words).with_pictures(&["home"]);
+        let add = |what, horizon| Act::AddGoal { goal, what, why: say("w"), sign: Phrase::default(), horizon };
+        for act in [
+            add(say("A home"), Horizon::Now),
+            Act::AddStep { step, goal, what: say("Call"), how: say("x"), who: Who::Person, when: When::Ready, before: None },
+            Act::Reword { line: goal, field: Field::What, phrase: say("A flat") },
+            Act::NotYet { step },
+            Act::Finish { line: step },
+            Act::Reword { line: goal, field: Field::What, phrase: Phrase::words("ش".repeat(12_000)) },
+        ] {
+            document.act(&stamp, &act, &mut || step).unwrap();
+        }
+        document.changes()
+    }
+
+    fn seeds() -> ProptestConfig {
+        let seeds = FileFailurePersistence::WithSource("seeds");
+        ProptestConfig { failure_persistence: Some(Box::new(seeds)), ..ProptestConfig::default() }
+    }
+
+    proptest! {
+        #![proptest_config(seeds())]
+
+        #[test]
+        fn random_bytes_are_never_let_in(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            prop_assert!(scan(&bytes).is_err());
+            // Not for their checksum alone.
+            let _unused = scan(&chunk(CHANGE, &bytes));
+        }
+
+        #[test]
+        fn a_changed_change_is_refused_or_harmless(
+            which in any::<Index>(), bits in proptest::collection::vec((any::<Index>(), 0u8..8), 1..4)
+        ) {
+            let real = real();
+            let at = which.index(real.len());
+            let mut bytes = &real[at][..];
+            let (_, _, body) = header(&mut bytes).unwrap();
+            let mut body = body.to_vec();
+            let length = body.len().min(600);
+            bits.into_iter().for_each(|(byte, bit)| body[byte.index(length)] ^= 1 << bit);
+            let mut flipped = real[at].clone();
+            let end = flipped.len() - 1;
+            flipped[end] ^= 1;
+            prop_assert_eq!(scan(&flipped), Err(ScanError::Checksum));
+            // A hostile hand fixes the checksum as well.
+            let mut document = Document::new(Actor::new([2; 16], 0));
+            document.merge_changes(&real[..at]).unwrap();
+            let _unused = document.merge_changes(&[chunk(CHANGE, &body)]);
+            let _unused = document.merge_changes(&real);
+            let _unused = document.history(0, 100);
+            let saved = document.save();
+            Document::load(Actor::new([3; 16], 0), [saved.as_slice()]).unwrap();
+        }
+    }
+}

@@ -148,6 +148,11 @@ pub(super) fn write(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) 
             if !is_suggestible(act) {
                 return Err(DocumentError::Refused(Refusal::NoSuchField));
             }
+            // What the other could not do by taking it cannot be suggested.
+            match rule(&model.plan, stamp.by.other(), Act::clone(act)).map_err(DocumentError::Refused)? {
+                Ruling::Nothing => return Ok(()),
+                Ruling::Do(_) | Ruling::Suggest(_) => {}
+            }
             draft.about(*suggestion);
             let head = line(draft, *suggestion, Kind::Suggestion)?;
             draft.put(&head, shape::ACT, act)?;
