@@ -2,6 +2,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+pub mod document;
 pub mod domain;
 pub mod protocol;
 #[cfg(target_arch = "wasm32")]

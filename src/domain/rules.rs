@@ -31,6 +31,9 @@ pub enum Refusal {
     /// A suggestion is answered by the other, not by the one who made it.
     #[error("one's own suggestion is not one's own to take")]
     OwnSuggestion,
+    /// It would take back what the other did with a line of theirs. Suggest something instead.
+    #[error("not one's own to take back")]
+    NotYours,
 }
 
 /// Decides what becomes of `act` when `by` does it to `plan`.

@@ -1,0 +1,127 @@
+//! What a line would say if an act were done to it: for a suggestion's place in the story, and for
+//! answering the words that a taken suggestion leads to.
+
+use crate::domain::{
+    Act, Answers, Barrier, Field, Goal, Line, LookBack, Moment, Party, Phrase, State, Step, Way, Wording,
+};
+
+/// Whether an act can be suggested at all: only what changes a line. An answer cannot be, or one
+/// could put a yes into the other's mouth.
+pub(super) const fn is_suggestible(act: &Act) -> bool {
+    matches!(
+        act,
+        Act::AddGoal { .. }
+            | Act::AddStep { .. }
+            | Act::AddWay { .. }
+            | Act::AddBarrier { .. }
+            | Act::Reword { .. }
+            | Act::SetHorizon { .. }
+            | Act::SetWho { .. }
+            | Act::SetWith { .. }
+            | Act::SetWhen { .. }
+            | Act::ChooseWay { .. }
+            | Act::Finish { .. }
+            | Act::LetGo { .. }
+            | Act::Reopen { .. }
+    )
+}
+
+/// The line as it stands after `act` was done by `by` at `at`. `None` where the act makes no line of
+/// this one.
+pub(super) fn foresee(line: Option<Line>, act: &Act, by: Party, at: Moment) -> Option<Line> {
+    match act {
+        Act::AddGoal { .. } | Act::AddStep { .. } | Act::AddWay { .. } | Act::AddBarrier { .. } | Act::LookBack { .. } => {
+            written(act, by, at)
+        }
+        _ => {
+            let mut line = line?;
+            change(&mut line, act, by, at)?;
+            Some(line)
+        }
+    }
+}
+
+fn written(act: &Act, by: Party, written: Moment) -> Option<Line> {
+    let (state, answers) = (State::Open, Answers::default());
+    let said = |phrase: &Phrase| Wording::from(phrase.clone());
+    Some(match act {
+        Act::AddGoal { goal, what, why, sign, horizon } => Line::Goal(Goal {
+            id: *goal,
+            by,
+            written,
+            what: said(what),
+            why: said(why),
+            sign: said(sign),
+            horizon: *horizon,
+            state,
+            answers,
+            steps: Vec::new(),
+            ways: Vec::new(),
+            barriers: Vec::new(),
+        }),
+        Act::AddStep { step, what, how, who, when, .. } => Line::Step(Step {
+            id: *step,
+            by,
+            written,
+            what: said(what),
+            how: said(how),
+            who: who.clone(),
+            with: None,
+            when: *when,
+            state,
+            answers,
+        }),
+        Act::AddWay { way, what, .. } => {
+            Line::Way(Way { id: *way, by, written, what: said(what), chosen: false, state, answers })
+        }
+        Act::AddBarrier { barrier, what, way_round, .. } => {
+            let (what, way_round) = (said(what), said(way_round));
+            Line::Barrier(Barrier { id: *barrier, by, written, what, way_round, state, answers })
+        }
+        Act::LookBack { look_back, day, said: words, .. } => {
+            Line::LookBack(LookBack { id: *look_back, day: *day, by, written, said: said(words), answers })
+        }
+        _ => return None,
+    })
+}
+
+fn change(line: &mut Line, act: &Act, by: Party, at: Moment) -> Option<()> {
+    match (act, line) {
+        (Act::Reword { field, phrase, .. }, line) => *wording_mut(line, *field)? = phrase.clone().into(),
+        (Act::SetHorizon { horizon, .. }, Line::Goal(goal)) => goal.horizon = *horizon,
+        (Act::SetWho { who, .. }, Line::Step(step)) => step.who = who.clone(),
+        (Act::SetWith { with, .. }, Line::Step(step)) => step.with.clone_from(with),
+        (Act::SetWhen { when, .. }, Line::Step(step)) => step.when = *when,
+        (Act::ChooseWay { chosen, .. }, Line::Way(way)) => way.chosen = *chosen,
+        (Act::Finish { .. }, line) => *state_mut(line)? = State::Done { at, by },
+        (Act::LetGo { .. }, line) => *state_mut(line)? = State::LetGo { at, by },
+        (Act::Reopen { .. }, line) => *state_mut(line)? = State::Open,
+        _ => return None,
+    }
+    Some(())
+}
+
+const fn wording_mut(line: &mut Line, field: Field) -> Option<&mut Wording> {
+    match (line, field) {
+        (Line::Goal(goal), Field::What) => Some(&mut goal.what),
+        (Line::Goal(goal), Field::Why) => Some(&mut goal.why),
+        (Line::Goal(goal), Field::Sign) => Some(&mut goal.sign),
+        (Line::Step(step), Field::What) => Some(&mut step.what),
+        (Line::Step(step), Field::How) => Some(&mut step.how),
+        (Line::Way(way), Field::What) => Some(&mut way.what),
+        (Line::Barrier(barrier), Field::What) => Some(&mut barrier.what),
+        (Line::Barrier(barrier), Field::WayRound) => Some(&mut barrier.way_round),
+        (Line::LookBack(look_back), Field::Said) => Some(&mut look_back.said),
+        _ => None,
+    }
+}
+
+const fn state_mut(line: &mut Line) -> Option<&mut State> {
+    match line {
+        Line::Goal(goal) => Some(&mut goal.state),
+        Line::Step(step) => Some(&mut step.state),
+        Line::Way(way) => Some(&mut way.state),
+        Line::Barrier(barrier) => Some(&mut barrier.state),
+        Line::LookBack(_) => None,
+    }
+}

@@ -1,0 +1,282 @@
+//! From cells to lines, and from lines to a plan. Whatever cannot be read is left out, never an error:
+//! one damaged line must not hide the others.
+
+use super::cells::{Cells, Held};
+use super::order;
+use super::shape::{self, Fate, Kind};
+use crate::domain::{
+    Act, Alternative, Answers, Barrier, Goal, Line, LineId, LookBack, Moment, Party, Phrase, PictureId, Plan, Profile,
+    State, Step, Suggestion, Way, Who, Wording,
+};
+use chrono::NaiveDate;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One line as the document holds it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Row {
+    /// The goal it stands under, if it is of a kind that does.
+    pub goal: Option<LineId>,
+    /// Its place among its neighbours.
+    pub place: String,
+    /// Whether its writing was undone.
+    pub removed: bool,
+    /// What it says.
+    pub says: Says,
+}
+
+/// What a row says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Says {
+    Line(Line),
+    Suggestion(Suggestion, Option<Fate>),
+}
+
+/// All rows of a document, and the plan they make.
+#[derive(Debug, Default)]
+pub(super) struct Model {
+    pub cells: Cells,
+    pub rows: BTreeMap<LineId, Row>,
+    pub plan: Plan,
+}
+
+impl Model {
+    /// Reads every row.
+    pub(super) fn of(cells: Cells) -> Self {
+        let mut heads: Vec<LineId> = cells.keys().filter_map(shape::line_of).collect();
+        heads.dedup();
+        let rows: BTreeMap<_, _> = heads.into_iter().filter_map(|id| Some((id, row(&cells, id)?))).collect();
+        let plan = plan(&cells, &rows);
+        Self { cells, rows, plan }
+    }
+
+    /// Puts new values under some keys and reads again only the lines they belong to.
+    pub(super) fn set<'a>(&mut self, writes: impl IntoIterator<Item = (&'a str, Option<&'a str>)>) {
+        let mut lines = Vec::new();
+        for (key, text) in writes {
+            self.cells.set(key, text);
+            lines.extend(shape::line_of(key));
+        }
+        lines.dedup();
+        for id in lines {
+            match row(&self.cells, id) {
+                Some(row) => self.rows.insert(id, row),
+                None => self.rows.remove(&id),
+            };
+        }
+        self.plan = plan(&self.cells, &self.rows);
+    }
+
+    /// The line of this name, hidden or not.
+    pub(super) fn line(&self, id: LineId) -> Option<&Line> {
+        match &self.rows.get(&id)?.says {
+            Says::Line(line) => Some(line),
+            Says::Suggestion(..) => None,
+        }
+    }
+}
+
+/// A wording as it is stored: the phrase itself, and what was said beside it where an undo brought
+/// such a wording back.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Said {
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    words: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pictures: Vec<PictureId>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    also: Vec<Alternative>,
+}
+
+impl From<Wording> for Said {
+    fn from(Wording { now: Phrase { words, pictures }, also }: Wording) -> Self {
+        Self { words, pictures, also }
+    }
+}
+
+/// Everything that stands under a phrase's key, as one wording. Both of two concurrent phrases are in
+/// it; the winner is the same on every phone.
+pub(super) fn wording(held: &[Held]) -> Wording {
+    let mut wording: Option<Wording> = None;
+    let mut also: Vec<Alternative> = Vec::new();
+    for held in held.iter().rev() {
+        let Ok(said) = serde_json::from_str::<Said>(&held.text) else { continue };
+        let phrase = Phrase { words: said.words, pictures: said.pictures };
+        also.extend(said.also);
+        match (&wording, held.from) {
+            (None, _) => wording = Some(phrase.into()),
+            (Some(_), Some((_, by, at))) => also.push(Alternative { phrase, by, at }),
+            (Some(_), None) => {}
+        }
+    }
+    let mut wording = wording.unwrap_or_default();
+    for other in also {
+        let known = other.phrase == wording.now || wording.also.iter().any(|a| a.phrase == other.phrase);
+        if !known && !other.phrase.is_empty() {
+            wording.also.push(other);
+        }
+    }
+    wording
+}
+
+/// The value that counts among concurrent ones.
+pub(super) fn value<T: DeserializeOwned>(held: &[Held]) -> Option<T> {
+    held.iter().rev().find_map(|held| serde_json::from_str(&held.text).ok())
+}
+
+/// The state that counts among concurrent ones: what is done stays done (S164).
+pub(super) fn state(held: &[Held]) -> State {
+    let states = || held.iter().rev().filter_map(|held| serde_json::from_str::<State>(&held.text).ok());
+    states().find(|state| state.is_done()).or_else(|| states().next()).unwrap_or_default()
+}
+
+/// The line of this name, if these cells hold one.
+pub(super) fn row(cells: &Cells, id: LineId) -> Option<Row> {
+    let head = id.to_string();
+    let get = |field| cells.get(&head, field);
+    let said = |field| wording(get(field));
+    let kind: Kind = value(get(shape::KIND))?;
+    let by: Party = value(get(shape::BY))?;
+    let written = value(get(shape::WRITTEN)).unwrap_or_default();
+    let state = state(get(shape::STATE));
+    let answers = Answers {
+        person: value(get(shape::answer_field(Party::Person))),
+        worker: value(get(shape::answer_field(Party::Worker))),
+    };
+    let goal: Option<LineId> = value(get(shape::GOAL));
+    let line = match kind {
+        Kind::Goal => Line::Goal(Goal {
+            id,
+            by,
+            written,
+            what: said("what"),
+            why: said("why"),
+            sign: said("sign"),
+            horizon: value(get(shape::HORIZON)).unwrap_or_default(),
+            state,
+            answers,
+            steps: Vec::new(),
+            ways: Vec::new(),
+            barriers: Vec::new(),
+        }),
+        Kind::Step => Line::Step(Step {
+            id,
+            by,
+            written,
+            what: said("what"),
+            how: said("how"),
+            who: value(get(shape::WHO)).unwrap_or(Who::Person),
+            with: value::<Option<Who>>(get(shape::WITH)).flatten(),
+            when: value(get(shape::WHEN)).unwrap_or_default(),
+            state,
+            answers,
+        }),
+        Kind::Way => {
+            let chosen = value(get(shape::CHOSEN)).unwrap_or_default();
+            Line::Way(Way { id, by, written, what: said("what"), chosen, state, answers })
+        }
+        Kind::Barrier => {
+            let (what, way_round) = (said("what"), said("way-round"));
+            Line::Barrier(Barrier { id, by, written, what, way_round, state, answers })
+        }
+        Kind::LookBack => {
+            let day = value(get(shape::DAY))?;
+            Line::LookBack(LookBack { id, day, by, written, said: said("said"), answers })
+        }
+        Kind::Suggestion => {
+            let act = value(get(shape::ACT))?;
+            let suggestion = Suggestion { id, by, at: written, act };
+            let says = Says::Suggestion(suggestion, value(get(shape::FATE)));
+            return Some(Row { goal: None, place: String::new(), removed: removed(get(shape::REMOVED)), says });
+        }
+    };
+    let place = value(get(shape::ORDER)).filter(|place: &String| order::is_place(place)).unwrap_or_default();
+    Some(Row { goal, place, removed: removed(get(shape::REMOVED)), says: Says::Line(line) })
+}
+
+fn removed(held: &[Held]) -> bool {
+    value(held).unwrap_or_default()
+}
+
+/// The plan that these rows make.
+pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
+    let mut plan = Plan {
+        person: profile(cells, Party::Person),
+        worker: profile(cells, Party::Worker),
+        review: value::<Option<NaiveDate>>(cells.get(shape::PLAN, shape::REVIEW)).flatten(),
+        ..Plan::default()
+    };
+    let mut shown: Vec<(&Row, LineId)> = rows.iter().filter(|(_, row)| !row.removed).map(|(id, row)| (row, *id)).collect();
+    shown.sort_by(|(a, a_id), (b, b_id)| a.place.cmp(&b.place).then(a_id.cmp(b_id)));
+
+    let mut at: BTreeMap<LineId, usize> = BTreeMap::new();
+    for (row, id) in &shown {
+        if let Says::Line(Line::Goal(goal)) = &row.says {
+            at.insert(*id, plan.goals.len());
+            plan.goals.push(goal.clone());
+        }
+    }
+    let mut seen: BTreeSet<LineId> = at.keys().copied().collect();
+    for (row, id) in &shown {
+        let goal = row.goal.and_then(|goal| plan.goals.get_mut(*at.get(&goal)?));
+        match (&row.says, goal) {
+            (Says::Line(Line::Step(step)), Some(goal)) => goal.steps.push(step.clone()),
+            (Says::Line(Line::Way(way)), Some(goal)) => goal.ways.push(way.clone()),
+            (Says::Line(Line::Barrier(barrier)), Some(goal)) => goal.barriers.push(barrier.clone()),
+            (Says::Line(Line::LookBack(look_back)), _) => plan.look_backs.push(look_back.clone()),
+            _ => continue,
+        }
+        seen.insert(*id);
+    }
+    for (row, _) in &shown {
+        // A suggestion whose line is hidden waits, hidden, for the line to come back.
+        if let Says::Suggestion(suggestion, None) = &row.says
+            && stands_beside(&suggestion.act).is_none_or(|line| seen.contains(&line))
+        {
+            plan.suggestions.push(suggestion.clone());
+        }
+    }
+    plan.look_backs.sort_by_key(|l| (l.day, l.written, l.id));
+    plan.suggestions.sort_by_key(|s| (s.at, s.id));
+    plan
+}
+
+/// The line that an act is shown beside.
+const fn stands_beside(act: &Act) -> Option<LineId> {
+    match act {
+        Act::AddGoal { .. } => None,
+        Act::AddStep { goal, .. } | Act::AddWay { goal, .. } | Act::AddBarrier { goal, .. } => Some(*goal),
+        _ => act.line(),
+    }
+}
+
+fn profile(cells: &Cells, party: Party) -> Profile {
+    let head = shape::profile_head(party);
+    Profile {
+        name: value(cells.get(head, shape::NAME)).unwrap_or_default(),
+        picture: value::<Option<PictureId>>(cells.get(head, shape::PICTURE)).flatten(),
+    }
+}
+
+/// What a line is answered to.
+pub(super) fn digest(line: &Line) -> u64 {
+    match line {
+        Line::Goal(goal) => goal.digest(),
+        Line::Step(step) => step.digest(),
+        Line::Way(way) => way.digest(),
+        Line::Barrier(barrier) => barrier.digest(),
+        Line::LookBack(look_back) => look_back.digest(),
+    }
+}
+
+/// Who wrote a line, and when.
+pub(super) const fn written(line: &Line) -> (Party, Moment) {
+    match line {
+        Line::Goal(goal) => (goal.by, goal.written),
+        Line::Step(step) => (step.by, step.written),
+        Line::Way(way) => (way.by, way.written),
+        Line::Barrier(barrier) => (barrier.by, barrier.written),
+        Line::LookBack(look_back) => (look_back.by, look_back.written),
+    }
+}

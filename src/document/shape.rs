@@ -1,0 +1,164 @@
+//! How a plan lies in its document: the names of its keys, and the note that every change carries.
+//!
+//! The document is one flat map. A key is a head and a field, `0abc…/what`; a value is JSON text. With
+//! no object inside another, two phones that write the same line at once meet field by field, and
+//! nothing that one of them wrote can end up inside an object that lost.
+
+use crate::domain::{Field, LineId, Party, Phrase};
+use serde::{Deserialize, Serialize};
+
+/// The version of this layout that this app writes and reads.
+pub(super) const VERSION: u32 = 1;
+
+/// The head of what belongs to the plan as a whole.
+pub(super) const PLAN: &str = "plan";
+/// The plan's layout version; written by the first change of every document.
+pub(super) const V: &str = "v";
+/// The day of the next look-back.
+pub(super) const REVIEW: &str = "review";
+/// How one of the two is called; under the head "person" or "worker".
+pub(super) const NAME: &str = "name";
+/// Their picture.
+pub(super) const PICTURE: &str = "picture";
+
+/// What kind of line it is.
+pub(super) const KIND: &str = "kind";
+/// Who wrote it.
+pub(super) const BY: &str = "by";
+/// When it was written.
+pub(super) const WRITTEN: &str = "written";
+/// The goal a line stands under.
+pub(super) const GOAL: &str = "goal";
+/// Where it stands among the lines next to it.
+pub(super) const ORDER: &str = "order";
+/// Set when the writing of the line was undone. The line is hidden, not deleted.
+pub(super) const REMOVED: &str = "removed";
+/// Now, soon or later.
+pub(super) const HORIZON: &str = "horizon";
+/// Who does a step.
+pub(super) const WHO: &str = "who";
+/// Who goes along.
+pub(super) const WITH: &str = "with";
+/// By when.
+pub(super) const WHEN: &str = "when";
+/// Whether a way is the one to try.
+pub(super) const CHOSEN: &str = "chosen";
+/// Open, done or let go.
+pub(super) const STATE: &str = "state";
+/// The day of a look-back.
+pub(super) const DAY: &str = "day";
+/// What a suggestion would do.
+pub(super) const ACT: &str = "act";
+/// What became of a suggestion.
+pub(super) const FATE: &str = "fate";
+
+/// The fields that hold a phrase.
+pub(super) const PHRASES: [&str; 6] = ["what", "why", "sign", "how", "way-round", "said"];
+
+/// The key's name of a field that holds a phrase.
+pub(super) const fn phrase_field(field: Field) -> &'static str {
+    match field {
+        Field::What => "what",
+        Field::Why => "why",
+        Field::Sign => "sign",
+        Field::How => "how",
+        Field::WayRound => "way-round",
+        Field::Said => "said",
+    }
+}
+
+/// The field that holds the answer of one of the two.
+pub(super) const fn answer_field(party: Party) -> &'static str {
+    match party {
+        Party::Person => "answer-person",
+        Party::Worker => "answer-worker",
+    }
+}
+
+/// The head under which the profile of one of the two lies.
+pub(super) const fn profile_head(party: Party) -> &'static str {
+    match party {
+        Party::Person => "person",
+        Party::Worker => "worker",
+    }
+}
+
+/// The key of one field.
+pub(super) fn key(head: &str, field: &str) -> String {
+    format!("{head}/{field}")
+}
+
+/// The head and the field of a key.
+pub(super) fn split(key: &str) -> Option<(&str, &str)> {
+    key.split_once('/')
+}
+
+/// The line that a key belongs to, if it belongs to one.
+pub(super) fn line_of(key: &str) -> Option<LineId> {
+    split(key).and_then(|(head, _)| head.parse().ok())
+}
+
+/// The kinds of lines a document holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Kind {
+    Goal,
+    Step,
+    Way,
+    Barrier,
+    LookBack,
+    Suggestion,
+}
+
+/// What became of a suggestion that somebody answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Fate {
+    Taken,
+    Left,
+}
+
+/// What a change says about itself: who, what kind, which lines, and why (S153).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Note {
+    pub v: u32,
+    pub by: Party,
+    pub did: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<LineId>,
+    #[serde(default, skip_serializing_if = "Phrase::is_empty")]
+    pub why: Phrase,
+}
+
+/// The note of the first change of every document, which nobody made.
+pub(super) const BEGIN: &str = r#"{"v":1,"did":"begin"}"#;
+
+/// What a change's message turned out to be.
+pub(super) enum Told {
+    /// A change of a plan.
+    Note(Note),
+    /// The first change.
+    Begin,
+    /// Written by a version of the app that knows more than this one.
+    Newer,
+    /// Not a change of a plan.
+    Foreign,
+}
+
+impl Told {
+    /// Reads a change's message. Never fails: what cannot be read is foreign.
+    pub(super) fn read(message: &str) -> Self {
+        #[derive(Deserialize)]
+        struct Version {
+            v: u32,
+        }
+        if message == BEGIN {
+            return Self::Begin;
+        }
+        match serde_json::from_str::<Version>(message) {
+            Ok(Version { v }) if v > VERSION => Self::Newer,
+            Ok(_) => serde_json::from_str(message).map_or(Self::Foreign, Self::Note),
+            Err(_) => Self::Foreign,
+        }
+    }
+}

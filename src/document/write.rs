@@ -1,0 +1,210 @@
+//! From an act to what is written under which key.
+
+use super::cells::Cells;
+use super::foresee::{foresee, is_suggestible};
+use super::read::{Model, Said, Says, digest};
+use super::shape::{self, Fate, Kind};
+use super::{DocumentError, Stamp, order};
+use crate::domain::{
+    Act, Answer, Answered, Line, LineId, Moment, Party, Phrase, Refusal, Ruling, State, Suggestion, Wording, rule,
+};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// What one change will write. Nothing is in the document before it is committed.
+#[derive(Debug, Default)]
+pub(super) struct Draft {
+    writes: BTreeMap<String, Option<String>>,
+    lines: Vec<LineId>,
+    /// Committed even if it writes nothing: a "not yet" is told, and changes nothing (S114).
+    pub tells: bool,
+}
+
+impl Draft {
+    /// Writes a value under a field of a head.
+    pub(super) fn put(&mut self, head: &str, field: &str, value: &impl Serialize) -> Result<(), DocumentError> {
+        self.writes.insert(shape::key(head, field), Some(serde_json::to_string(value)?));
+        Ok(())
+    }
+
+    /// Writes a text that is JSON already, or takes the key away.
+    pub(super) fn put_text(&mut self, key: String, text: Option<String>) {
+        self.writes.insert(key, text);
+    }
+
+    /// Says that the change is about this line. The first one named is the one the story shows.
+    pub(super) fn about(&mut self, line: LineId) {
+        if !self.lines.contains(&line) {
+            self.lines.push(line);
+        }
+    }
+
+    /// The lines the change is about.
+    pub(super) fn lines(&self) -> &[LineId] {
+        &self.lines
+    }
+
+    /// What differs from what stands there already. Writing what is there anyway would be a change
+    /// that changes nothing.
+    pub(super) fn news(self, cells: &Cells) -> BTreeMap<String, Option<String>> {
+        let mut writes = self.writes;
+        writes.retain(|key, text| match (cells.at(key), text.as_deref()) {
+            ([], None | Some("null")) => false,
+            ([held], Some(text)) => held.text != text,
+            _ => true,
+        });
+        writes
+    }
+
+    fn phrase(&mut self, head: &str, field: &str, phrase: &Phrase) -> Result<(), DocumentError> {
+        if phrase.is_empty() { Ok(()) } else { self.put(head, field, &said(phrase)) }
+    }
+}
+
+fn said(phrase: &Phrase) -> Said {
+    Wording::from(phrase.clone()).into()
+}
+
+/// Drafts an act that the rule allows.
+pub(super) fn write(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) -> Result<(), DocumentError> {
+    if let Some(line) = act.line() {
+        draft.about(line);
+    }
+    let line = |draft: &mut Draft, id: LineId, kind: Kind| -> Result<String, DocumentError> {
+        // A line of this name may lie hidden, or be a suggestion's: it is not written over.
+        if model.rows.contains_key(&id) {
+            return Err(DocumentError::Refused(Refusal::NoSuchLine));
+        }
+        let head = id.to_string();
+        draft.put(&head, shape::KIND, &kind)?;
+        draft.put(&head, shape::BY, &stamp.by)?;
+        draft.put(&head, shape::WRITTEN, &stamp.at)?;
+        Ok(head)
+    };
+    match act {
+        Act::Introduce { party, name, picture } => {
+            draft.put(shape::profile_head(*party), shape::NAME, name)?;
+            draft.put(shape::profile_head(*party), shape::PICTURE, picture)?;
+        }
+        Act::AddGoal { goal, what, why, sign, horizon } => {
+            let head = line(draft, *goal, Kind::Goal)?;
+            draft.phrase(&head, "what", what)?;
+            draft.phrase(&head, "why", why)?;
+            draft.phrase(&head, "sign", sign)?;
+            draft.put(&head, shape::HORIZON, horizon)?;
+            draft.put(&head, shape::ORDER, &place(model, *goal, None, None))?;
+        }
+        Act::AddStep { step, goal, what, how, who, when, before } => {
+            let head = line(draft, *step, Kind::Step)?;
+            draft.put(&head, shape::GOAL, goal)?;
+            draft.phrase(&head, "what", what)?;
+            draft.phrase(&head, "how", how)?;
+            draft.put(&head, shape::WHO, who)?;
+            draft.put(&head, shape::WHEN, when)?;
+            draft.put(&head, shape::ORDER, &place(model, *step, Some(*goal), *before))?;
+        }
+        Act::AddWay { way, goal, what } => {
+            let head = line(draft, *way, Kind::Way)?;
+            draft.put(&head, shape::GOAL, goal)?;
+            draft.phrase(&head, "what", what)?;
+            draft.put(&head, shape::ORDER, &place(model, *way, Some(*goal), None))?;
+        }
+        Act::AddBarrier { barrier, goal, what, way_round } => {
+            let head = line(draft, *barrier, Kind::Barrier)?;
+            draft.put(&head, shape::GOAL, goal)?;
+            draft.phrase(&head, "what", what)?;
+            draft.phrase(&head, "way-round", way_round)?;
+            draft.put(&head, shape::ORDER, &place(model, *barrier, Some(*goal), None))?;
+        }
+        Act::SetReview { day } => draft.put(shape::PLAN, shape::REVIEW, day)?,
+        Act::LookBack { look_back, day, said, next } => {
+            let head = line(draft, *look_back, Kind::LookBack)?;
+            draft.put(&head, shape::DAY, day)?;
+            draft.phrase(&head, "said", said)?;
+            draft.put(shape::PLAN, shape::REVIEW, next)?;
+        }
+        Act::Reword { line, field, phrase } => {
+            draft.put(&line.to_string(), shape::phrase_field(*field), &said(phrase))?;
+        }
+        Act::SetHorizon { goal, horizon } => draft.put(&goal.to_string(), shape::HORIZON, horizon)?,
+        Act::SetWho { step, who } => draft.put(&step.to_string(), shape::WHO, who)?,
+        Act::SetWith { step, with } => draft.put(&step.to_string(), shape::WITH, with)?,
+        Act::SetWhen { step, when } => draft.put(&step.to_string(), shape::WHEN, when)?,
+        Act::ChooseWay { way, chosen } => draft.put(&way.to_string(), shape::CHOSEN, chosen)?,
+        Act::Finish { line } => {
+            draft.put(&line.to_string(), shape::STATE, &State::Done { at: stamp.at, by: stamp.by })?;
+        }
+        Act::LetGo { line } => {
+            draft.put(&line.to_string(), shape::STATE, &State::LetGo { at: stamp.at, by: stamp.by })?;
+        }
+        Act::Reopen { line } => draft.put(&line.to_string(), shape::STATE, &State::Open)?,
+        Act::NotYet { .. } => draft.tells = true,
+        Act::Answer { line, from, answer, spoken } => {
+            let to = model.line(*line).map(digest).ok_or(DocumentError::Refused(Refusal::NoSuchLine))?;
+            let given = Answered { answer: *answer, at: stamp.at, noted_by: stamp.by, spoken: *spoken, to };
+            draft.put(&line.to_string(), shape::answer_field(*from), &given)?;
+        }
+        Act::Suggest { suggestion, act } => {
+            if !is_suggestible(act) {
+                return Err(DocumentError::Refused(Refusal::NoSuchField));
+            }
+            // What the other could not do by taking it cannot be suggested.
+            match rule(&model.plan, stamp.by.other(), Act::clone(act)).map_err(DocumentError::Refused)? {
+                Ruling::Nothing => return Ok(()),
+                Ruling::Do(_) | Ruling::Suggest(_) => {}
+            }
+            draft.about(*suggestion);
+            let head = line(draft, *suggestion, Kind::Suggestion)?;
+            draft.put(&head, shape::ACT, act)?;
+        }
+        Act::Take { suggestion } => take(model, draft, stamp, *suggestion)?,
+        Act::Leave { suggestion } => draft.put(&suggestion.to_string(), shape::FATE, &Fate::Left)?,
+    }
+    Ok(())
+}
+
+fn take(model: &Model, draft: &mut Draft, stamp: &Stamp, id: LineId) -> Result<(), DocumentError> {
+    let Some(Says::Suggestion(Suggestion { by, at, act, .. }, None)) = model.rows.get(&id).map(|row| &row.says) else {
+        return Ok(());
+    };
+    if !is_suggestible(act) {
+        return Err(DocumentError::Refused(Refusal::NoSuchField));
+    }
+    if let Some(line) = act.line() {
+        draft.lines.clear();
+        draft.about(line);
+        draft.about(id);
+    }
+    draft.put(&id.to_string(), shape::FATE, &Fate::Taken)?;
+    match rule(&model.plan, stamp.by, act.clone()).map_err(DocumentError::Refused)? {
+        // It is the other's yes to what the first suggested: both have agreed, whoever wrote the line.
+        Ruling::Do(act) | Ruling::Suggest(act) => write(model, draft, stamp, &act)?,
+        Ruling::Nothing => return Ok(()),
+    }
+    let Some(line) = act.line() else { return Ok(()) };
+    let before = model.line(line).cloned();
+    let was = before.as_ref().map(digest);
+    let is = foresee(before, act, stamp.by, stamp.at).as_ref().map(digest);
+    if let (Some(to), true) = (is, was != is) {
+        let yes = |party: Party, at: Moment| Answered { answer: Answer::Yes, at, noted_by: party, spoken: false, to };
+        draft.put(&line.to_string(), shape::answer_field(*by), &yes(*by, *at))?;
+        draft.put(&line.to_string(), shape::answer_field(stamp.by), &yes(stamp.by, stamp.at))?;
+    }
+    Ok(())
+}
+
+/// The place of a new line: before the line that was named, at the end if none was.
+fn place(model: &Model, id: LineId, goal: Option<LineId>, before: Option<LineId>) -> String {
+    let is_goal = |line: &Says| matches!(line, Says::Line(Line::Goal(_)));
+    let next_to = |says: &Says| match goal {
+        None => is_goal(says),
+        Some(_) => matches!(says, Says::Line(line) if !matches!(line, Line::Goal(_) | Line::LookBack(_))),
+    };
+    let beside = || model.rows.values().filter(|row| row.goal == goal && next_to(&row.says)).map(|row| row.place.as_str());
+    let after = before
+        .and_then(|before| model.rows.get(&before))
+        .filter(|row| row.goal == goal && !row.place.is_empty())
+        .map(|row| row.place.as_str());
+    let last = beside().filter(|place| after.is_none_or(|after| *place < after)).max();
+    order::between(last, after, id)
+}
