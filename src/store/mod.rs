@@ -1,0 +1,1 @@
+//! Where what this phone keeps is put: sealed bytes only.
