@@ -37,7 +37,7 @@ export function readGlyph(name, dress) {
       { name: "convertShapeToPath", params: { convertArcs: true } },
       "moveGroupAttrsToElems",
       "convertTransform",
-      { name: "convertPathData", params: { floatPrecision: 2, transformPrecision: 4, makeArcs: undefined } },
+      { name: "convertPathData", params: { floatPrecision: 2, transformPrecision: 4 } },
       { name: "collect", fn: () => collect(name, paths) },
     ],
   });
