@@ -41,7 +41,8 @@ impl IndexedDb {
     /// [`StoreError::Refused`] where the browser keeps nothing: go on with a `MemoryStore` and say so.
     /// [`StoreError::Newer`] when a newer app has been here.
     pub async fn open(name: &str) -> Result<Self, StoreError> {
-        let reader = migrations::newest(Rexie::builder(name)).build().await.map_err(from_rexie).map_err(while_opening)?;
+        let reader =
+            migrations::newest(Rexie::builder(name)).build().await.map_err(from_rexie).map_err(while_opening)?;
         let writer = Writer::open(name).await;
         match writer {
             Ok(writer) => Ok(Self { reader: Some(reader), writer }),
@@ -79,7 +80,11 @@ impl IndexedDb {
     }
 
     /// The values under `keys`, read at one moment.
-    async fn values(&self, store: &str, keys: impl Iterator<Item = JsValue>) -> Result<Vec<Option<JsValue>>, StoreError> {
+    async fn values(
+        &self,
+        store: &str,
+        keys: impl Iterator<Item = JsValue>,
+    ) -> Result<Vec<Option<JsValue>>, StoreError> {
         let transaction = self.reader()?.transaction(&[store], TransactionMode::ReadOnly).map_err(from_rexie)?;
         let store = transaction.store(store).map_err(from_rexie)?;
         // All requests are made before the first is awaited: a transaction ends when it has nothing to do.
@@ -116,7 +121,8 @@ impl Store for IndexedDb {
         let write = self.writer.begin(RECORDS)?;
         let expected: Vec<JsValue> = batch.expect.iter().map(|(key, _)| as_js(&key.0)).collect();
         let found = write.get(&expected).await?;
-        let same = batch.expect.iter().zip(found).all(|((_, expected), found)| found.map(|f| as_bytes(&f)) == *expected);
+        let same =
+            batch.expect.iter().zip(found).all(|((_, expected), found)| found.map(|f| as_bytes(&f)) == *expected);
         if !same {
             return Err(write.abandon(StoreError::Changed).await);
         }

@@ -15,9 +15,8 @@ pub async fn run() -> Vec<String> {
     let mut lines = Vec::new();
 
     let shelves = RefCell::new(BTreeMap::<String, MemoryStore>::new());
-    let memory = conformance::run(async |name: &str| {
-        Ok(shelves.borrow_mut().entry(name.to_owned()).or_default().clone())
-    });
+    let memory =
+        conformance::run(async |name: &str| Ok(shelves.borrow_mut().entry(name.to_owned()).or_default().clone()));
     lines.extend(memory.await.iter().map(|outcome| line("memory", outcome, None)));
 
     // Names of this run, so that what an earlier run left behind changes nothing.
@@ -53,5 +52,6 @@ fn line(store: &str, outcome: &Outcome, note: Option<String>) -> String {
         }
         words
     });
-    json!({"name": format!("{store}: {}", outcome.name), "ok": error.is_none(), "error": error, "note": note}).to_string()
+    json!({"name": format!("{store}: {}", outcome.name), "ok": error.is_none(), "error": error, "note": note})
+        .to_string()
 }
