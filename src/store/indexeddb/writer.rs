@@ -92,7 +92,7 @@ impl Writer {
             .raw
             .transaction_with_options(&Array::of1(&store.into()), "readwrite", &options)
             .map_err(from_thrown)?;
-        let store = idb::Transaction::from(IdbTransaction::from(raw.clone())).object_store(store).map_err(from_idb)?;
+        let store = idb::Transaction::from(raw.clone()).object_store(store).map_err(from_idb)?;
         Ok(Write { raw, store })
     }
 
