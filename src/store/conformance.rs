@@ -155,7 +155,8 @@ async fn order_within<S: Store>(make: &impl AsyncFn(&str) -> Result<S, StoreErro
 async fn race<S: Store>(make: &impl AsyncFn(&str) -> Result<S, StoreError>, name: &str) -> Case {
     let (one, two) = (make(name).await?, make(name).await?);
     one.commit(put(&[(A, b"head 0")])).await?;
-    let next = |head: &[u8], entry: Key| Batch { expect: vec![(A, some(b"head 0"))], ..put(&[(A, head), (entry, head)]) };
+    let next =
+        |head: &[u8], entry: Key| Batch { expect: vec![(A, some(b"head 0"))], ..put(&[(A, head), (entry, head)]) };
     let both = join(one.commit(next(b"head 1", B)), two.commit(next(b"head 2", C))).await;
     let kept = one.get(&[A, B, C]).await?;
     match both {

@@ -4,13 +4,13 @@
 //! Both pass the same suite (`conformance`), natively and in every browser engine.
 
 mod batch;
-mod error;
-mod header;
-pub mod memory;
-#[cfg(target_arch = "wasm32")]
-pub mod indexeddb;
 #[cfg(any(test, feature = "conformance"))]
 pub mod conformance;
+mod error;
+mod header;
+#[cfg(target_arch = "wasm32")]
+pub mod indexeddb;
+pub mod memory;
 
 pub use batch::{Batch, Key};
 pub use error::{Fault, StoreError};
