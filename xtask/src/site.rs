@@ -38,7 +38,7 @@ pub fn trunk(verb: &str, profile: Profile) -> Result<Command, Failure> {
     let mut trunk = command("trunk", &[verb]);
     trunk.env("WAYMARK_XTASK", own);
     // Some machines set this to 1, which Trunk refuses: it wants true or false.
-    trunk.env_remove("NO_COLOR");
+    trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
     match profile {
         Profile::Release => {
             trunk.arg("--release");
