@@ -91,8 +91,12 @@ fn vectors() -> Result<(), Failure> {
     }
     let list = root().join("tests/vectors/requirements.txt");
     let text = std::fs::read_to_string(&list).map_err(Failure::file("read", &list))?;
-    let packages: Vec<String> =
-        text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect();
+    let packages: Vec<String> = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(str::to_owned)
+        .collect();
     run(command(tools::ensure_python(&packages)?, &[]).arg(reader))
 }
 

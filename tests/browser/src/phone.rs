@@ -216,8 +216,12 @@ impl Phone {
         let found = self.until(async |_| {
             let files: Vec<PathBuf> = std::fs::read_dir(&folder).ok()?.flatten().map(|entry| entry.path()).collect();
             // Browsers write beside it under another ending first.
-            let is_partial = |file: &PathBuf| file.extension().is_some_and(|e| e == "part" || e == "crdownload" || e == "wkdownload");
-            let is_whole = |file: &&PathBuf| file.to_string_lossy().ends_with(ending) && file.metadata().is_ok_and(|m| m.len() > 0);
+            let is_partial = |file: &PathBuf| {
+                file.extension().is_some_and(|e| e == "part" || e == "crdownload" || e == "wkdownload")
+            };
+            let is_whole = |file: &&PathBuf| {
+                file.to_string_lossy().ends_with(ending) && file.metadata().is_ok_and(|m| m.len() > 0)
+            };
             if files.iter().any(is_partial) { None } else { files.iter().find(is_whole).cloned() }
         });
         found.unwrap_or_else(|| self.give_up(&format!("no file *{ending} was given to the person")))
@@ -229,7 +233,9 @@ impl Phone {
     pub fn script(&mut self, body: &str) -> Value {
         match self.runtime.block_on(self.client.execute(body, vec![])) {
             Ok(value) => value,
-            Err(cause) => self.give_up(&format!("a script fails: {cause}\n{}", body.chars().take(200).collect::<String>())),
+            Err(cause) => {
+                self.give_up(&format!("a script fails: {cause}\n{}", body.chars().take(200).collect::<String>()))
+            }
         }
     }
 
@@ -304,7 +310,13 @@ impl Phone {
     /// Acts upon the one element with this role and name as soon as it can be acted upon: there, not
     /// moving out from under the finger, not covered.
     #[track_caller]
-    fn act(&mut self, role: &str, name: &str, verb: &str, act: impl AsyncFn(Element) -> Result<(), fantoccini::error::CmdError>) {
+    fn act(
+        &mut self,
+        role: &str,
+        name: &str,
+        verb: &str,
+        act: impl AsyncFn(Element) -> Result<(), fantoccini::error::CmdError>,
+    ) {
         let mut last = format!("there is no {role} \"{name}\" to {verb}");
         let done = self.until(async |phone| {
             let found = phone.look(role, name).await;

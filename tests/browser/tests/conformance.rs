@@ -21,7 +21,13 @@ fn check(engine: Engine) {
     let outcome = phone.script("return document.getElementById('outcome').textContent");
     let cases: Vec<Value> = outcome.as_str().unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let failed: Vec<&Value> = cases.iter().filter(|case| case["ok"] != Value::Bool(true)).collect();
-    assert!(!cases.is_empty() && failed.is_empty(), "{} of {} failed on {}: {failed:#?}", failed.len(), cases.len(), engine.name());
+    assert!(
+        !cases.is_empty() && failed.is_empty(),
+        "{} of {} failed on {}: {failed:#?}",
+        failed.len(),
+        cases.len(),
+        engine.name()
+    );
     println!("{} cases on {}", cases.len(), engine.name());
     phone.close();
 }
