@@ -93,9 +93,14 @@ impl Story {
         for meta in doc.get_changes_meta(&[]) {
             story.add(Link::from(&meta));
         }
-        let known = &story.known;
-        story.order.sort_by_cached_key(|hash| known.get(hash).map(|k| (k.shown, k.depth, *hash)));
+        story.sort();
         story
+    }
+
+    /// Puts the changes in order, after some came from elsewhere.
+    pub(super) fn sort(&mut self) {
+        let known = &self.known;
+        self.order.sort_by_cached_key(|hash| known.get(hash).map(|k| (k.shown, k.depth, *hash)));
     }
 
     /// Takes in a change whose dependencies are known. A change of this phone builds on all others, so it comes last.
