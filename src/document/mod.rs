@@ -28,7 +28,7 @@ use automerge::{ActorId, Automerge, AutomergeError, ChangeHash, ROOT, ReadDoc};
 use cells::Cells;
 use foresee::foresee;
 use read::Model;
-use shape::{Note, Told};
+use shape::Note;
 use std::collections::{BTreeSet, HashSet};
 use story::{Fit, Link, Story};
 use write::Draft;
@@ -166,11 +166,10 @@ impl Document {
         let mut doc = base.unwrap_or_else(genesis).with_actor(ActorId::from(actor.0));
         // Nothing if it is there already, as in every document but a damaged one.
         doc.apply_changes(genesis().get_changes(&[]))?;
-        let newer = |message: &str| matches!(Told::read(message), Told::Newer);
-        if doc.get_changes_meta(&[]).iter().any(|meta| newer(meta.message.as_deref().unwrap_or_default())) {
+        let mut document = Self::over(doc);
+        if document.story.is_newer() {
             return Err(DocumentError::Newer);
         }
-        let mut document = Self::over(doc);
         let merged = document.merge_changes(&changes)?;
         document.unsaved.clear();
         loaded.damaged += merged.refused;

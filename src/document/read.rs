@@ -266,7 +266,7 @@ fn head(cells: &Cells, plan: &mut Plan) {
 
 /// Puts a line in the place of the one of the same name. `false` if it is not that simple.
 fn replace(plan: &mut Plan, says: &Says) -> bool {
-    fn put<T: Clone>(lines: &mut Vec<T>, line: &T, id: impl Fn(&T) -> LineId) -> bool {
+    fn put<T: Clone>(lines: &mut [T], line: &T, id: impl Fn(&T) -> LineId) -> bool {
         let old = lines.iter_mut().find(|old| id(old) == id(line));
         old.map(|old| *old = line.clone()).is_some()
     }
