@@ -71,8 +71,6 @@ impl Engine {
                     "binary": "/usr/bin/firefox-esr",
                     "args": ["-headless", "-profile", folder],
                     "prefs": {
-                        // Its smallest window is 500 px wide; drawn at 1.5 that is a phone of 360.
-                        "layout.css.devPixelsPerPx": "1.5",
                         // A killed phone is normal here; no safe mode, no question about the last session.
                         "toolkit.startup.max_resumed_crashes": -1,
                         "browser.sessionstore.resume_from_crash": false,
