@@ -33,6 +33,7 @@ impl Engine {
         std::env::var("WAYMARK_BROWSERS").map_or(true, |names| names.split(',').any(|name| name.trim() == self.name()))
     }
 
+    /// The WebDriver's program. geckodriver is on the PATH that `cargo xtask test` makes.
     pub(crate) fn driver(self) -> &'static str {
         match self {
             Self::Chromium => "/usr/bin/chromedriver",
