@@ -74,7 +74,13 @@ async function registerServiceWorker() {
   tell();
 }
 
+/** What the app cannot do without. IndexedDB is not among them: the engine can tell of its refusal. */
+function isCapable() {
+  return globalThis.WebAssembly && globalThis.crypto?.getRandomValues && globalThis.Worker && globalThis.Intl;
+}
+
 try {
+  if (!isCapable()) throw new Error("this browser lacks what the app needs");
   makePolicy();
   globalThis.waymarkStartEngine = startEngine;
   startEngine();

@@ -10,8 +10,11 @@ mod random;
 pub use draft::Draft;
 pub use random::{make_line_id, make_space_id};
 
+/// What the engine says of itself, in words the screens may use.
+pub use crate::protocol::{CopyFault, Fault, Keeping};
+
 use crate::domain::{Act, ChangeId, LineId, Moment, Party, Plan, Profile, SpaceId, Why};
-use crate::protocol::{Command, Done, Event, Fault, Keeping, Phone, Reply};
+use crate::protocol::{Command, Done, Event, Phone, Reply};
 use engine_link::EngineLink;
 use leptos::prelude::*;
 use std::sync::Arc;

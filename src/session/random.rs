@@ -13,6 +13,7 @@ pub fn make_space_id() -> SpaceId {
 }
 
 #[expect(clippy::expect_used, reason = "a browser without randomness cannot run the app; boot.js has checked for it")]
+#[allow(clippy::disallowed_methods, reason = "the edge: the one place where the page draws chance")]
 fn make_bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).expect("the browser gives random numbers");

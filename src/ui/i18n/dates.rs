@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 /// The day it is for the one who holds the phone.
+#[allow(clippy::disallowed_methods, reason = "the edge: the screens are handed the day")]
 pub fn today() -> NaiveDate {
     day_of(Moment(Date::now() as i64))
 }

@@ -1,7 +1,6 @@
 //! When the phone cannot be opened: what happened, that nothing was lost, and what to do.
 
-use crate::protocol::{Fault, Keeping};
-use crate::session::Session;
+use crate::session::{Fault, Keeping, Session};
 use crate::ui::components::{Action, Foot, Go, Kind, Screen, fault_words};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;

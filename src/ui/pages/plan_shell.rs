@@ -2,8 +2,7 @@
 
 use super::Closed;
 use crate::domain::{Plan, SpaceId};
-use crate::protocol::Fault;
-use crate::session::{Opening, Session};
+use crate::session::{Fault, Opening, Session};
 use crate::ui::components::{Notices, PartyFace};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;

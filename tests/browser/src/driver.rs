@@ -36,6 +36,8 @@ impl Driver {
             // Its second, own port must be free too when two phones are open.
             let second = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
             command.arg(format!("--websocket-port={second}"));
+            // For `narrow.rs`, which must reach the browser's own window.
+            command.arg("--allow-system-access");
         }
         command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
         if let Some(display) = display {

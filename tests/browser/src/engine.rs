@@ -33,6 +33,7 @@ impl Engine {
         std::env::var("WAYMARK_BROWSERS").map_or(true, |names| names.split(',').any(|name| name.trim() == self.name()))
     }
 
+    /// The WebDriver's program. geckodriver is on the PATH that `cargo xtask test` makes.
     pub(crate) fn driver(self) -> &'static str {
         match self {
             Self::Chromium => "/usr/bin/chromedriver",
@@ -71,8 +72,6 @@ impl Engine {
                     "binary": "/usr/bin/firefox-esr",
                     "args": ["-headless", "-profile", folder],
                     "prefs": {
-                        // Its smallest window is 500 px wide; drawn at 1.5 that is a phone of 360.
-                        "layout.css.devPixelsPerPx": "1.5",
                         // A killed phone is normal here; no safe mode, no question about the last session.
                         "toolkit.startup.max_resumed_crashes": -1,
                         "browser.sessionstore.resume_from_crash": false,

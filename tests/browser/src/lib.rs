@@ -7,6 +7,7 @@
 
 mod driver;
 mod engine;
+mod narrow;
 mod phone;
 mod rules;
 mod site;

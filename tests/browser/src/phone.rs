@@ -12,6 +12,7 @@ use tokio::runtime::Runtime;
 
 use crate::driver::Driver;
 use crate::engine::Engine;
+use crate::narrow;
 use crate::site::Site;
 use crate::trouble::Trouble;
 use crate::wait;
@@ -48,11 +49,12 @@ impl Phone {
             let driver = Driver::start(engine, profile).await?;
             let mut builder = ClientBuilder::new(HttpConnector::new());
             let client = builder.capabilities(engine.capabilities(profile)).connect(&driver.address()).await?;
+            if engine == Engine::Firefox {
+                narrow::make_narrow(&client, WIDTH, HEIGHT).await?;
+            }
             Ok::<_, Trouble>((driver, client))
         })?;
-        let mut phone = Self { engine, profile: profile.to_owned(), site, client, driver, runtime };
-        phone.be_phone_sized();
-        Ok(phone)
+        Ok(Self { engine, profile: profile.to_owned(), site, client, driver, runtime })
     }
 
     /// Which engine it is, for the few things that only one can do; a check that uses it says so.
@@ -91,6 +93,10 @@ impl Phone {
         let url = self.site.borrow().url(path);
         if let Err(cause) = self.runtime.block_on(self.client.goto(&url)) {
             self.give_up(&format!("cannot go to {path}: {cause}"));
+        }
+        let size = self.script("return [innerWidth, innerHeight]");
+        if size != json!([WIDTH, HEIGHT]) {
+            self.give_up(&format!("this is no phone of {WIDTH} x {HEIGHT}: {size}"));
         }
     }
 
@@ -284,26 +290,6 @@ impl Phone {
         let Ok(bytes) = self.runtime.block_on(self.client.screenshot()) else { return };
         if let Err(cause) = std::fs::write(file, bytes) {
             eprintln!("no picture at {}: {cause}", file.display());
-        }
-    }
-
-    /// Makes the inside of the window 360 x 800 on engines whose window has edges or a zoom.
-    fn be_phone_sized(&mut self) {
-        let inside = "return [innerWidth, innerHeight, outerWidth, outerHeight]";
-        let met = self.until(async |phone| {
-            let sizes = phone.client.execute(inside, vec![]).await.ok()?;
-            let at = |index: usize| sizes.get(index).and_then(Value::as_f64).map(|size| size.round() as u32);
-            let (width, height) = (at(0)?, at(1)?);
-            if (width, height) == (WIDTH, HEIGHT) {
-                return Some(());
-            }
-            let (around_x, around_y) = (at(2)?.saturating_sub(width), at(3)?.saturating_sub(height));
-            let _ = phone.client.set_window_size(WIDTH + around_x, HEIGHT + around_y).await;
-            None
-        });
-        if met.is_none() {
-            let sizes = self.script(inside);
-            self.give_up(&format!("the window does not become {WIDTH} x {HEIGHT}: {sizes}"));
         }
     }
 

@@ -22,4 +22,7 @@ pub enum Trouble {
     /// The browser refused a session.
     #[error("no session with the browser")]
     NoSession(#[from] fantoccini::error::NewSessionError),
+    /// The browser refused what a phone must be told before it is used.
+    #[error("the browser refused to be set up")]
+    Refused(#[from] fantoccini::error::CmdError),
 }

@@ -7,22 +7,23 @@ crate::journeys!(opens_with_no_network);
 fn opens_with_no_network(walk: &Walk) {
     let mut phone = walk.phone("carla");
     phone.goto("/");
-    phone.tap("button", "Ask the engine");
-    phone.wait_text("The engine is here");
+    phone.see("heading", "Waymark");
+    phone.check_screen("welcome");
+    phone.tap("button", "English");
+    phone.see("heading", "Whose plan is it?");
+    phone.check_screen("start");
     phone.wait_until_kept();
 
+    // In aeroplane mode from the second opening on.
     phone.go_offline();
     phone.reload();
-    phone.tap("button", "Ask the engine");
-    phone.wait_text("The engine is here");
-    phone.goto("/some/place");
-    phone.see("heading", "Waymark");
+    phone.see("heading", "Whose plan is it?");
     phone.kill();
 
     let mut phone = walk.phone("carla");
     phone.goto("/");
-    phone.tap("button", "Ask the engine");
-    phone.wait_text("The engine is here");
-    phone.check_screen("opening");
+    phone.tap("button", "My plan");
+    // Only the engine can start a plan, so it came up without a network too.
+    phone.see("heading", "What do I want?");
     phone.close();
 }
