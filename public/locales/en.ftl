@@ -136,6 +136,45 @@ horizon-later = Later
 
 # Together
 
+# What a line says
+facet-goal = What I want
+facet-why = Why it matters
+facet-sign = How we will know
+facet-horizon = When
+facet-step = What to do
+facet-how = How
+facet-who = Who does it
+facet-with = Who goes along
+facet-when = By when
+facet-way = A way
+facet-barrier = In the way
+facet-way-round = A way round it
+facet-said = What we said
+facet-state = Where it is
+with-nobody = Nobody needs to
+said-nothing = Nothing yet
+state-open = On the way
+state-done = Done
+state-let-go = Let go
+way-chosen = The one to try
+way-open = One of the ways
+
+# Suggestions
+suggests = suggests
+suggests-goal = A new goal
+suggests-step = A new step
+suggests-way = Another way
+suggests-barrier = Something in the way
+suggests-let-go = To let it go
+side-now = Now
+side-suggested = Suggested
+side-before = Before
+answer-yes = Yes
+suggestion-leave = Leave it
+suggestion-back = Take it back
+suggestion-waits = This waits for an answer: { $name }
+suggestion-unknown = A newer version of this app can show this suggestion.
+
 # The phone, its people and copies
 
 # Pictures
