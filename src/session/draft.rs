@@ -95,6 +95,11 @@ impl<T: Form> Draft<T> {
         self.form.with(part)
     }
 
+    /// Part of the form as it stands, without following it.
+    pub fn with_untracked<U>(self, part: impl FnOnce(&T) -> U) -> U {
+        self.form.with_untracked(part)
+    }
+
     /// The form as it stands, without following it.
     pub fn get_untracked(self) -> T {
         self.form.get_untracked()

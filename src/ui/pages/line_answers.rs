@@ -122,7 +122,7 @@ fn AnswerButtons(line: LineId, standing: Standing, change: Signal<Place>) -> imp
             }
         });
     };
-    let (yes, not_yet) = if spoken { ("answer-they-yes", "answer-they-not-yet") } else { ("answer-yes", "answer-not-yet") };
+    let (yes, not_yet) = if spoken { ("line-they-yes", "line-they-not-yet") } else { ("answer-yes", "not-yet") };
     // An answer that was given already is not offered again.
     let given = match standing {
         Standing::Open { answer, .. } => Some(answer),
@@ -137,7 +137,7 @@ fn AnswerButtons(line: LineId, standing: Standing, change: Signal<Place>) -> imp
                 })}
             {(!spoken)
                 .then(|| {
-                    view! { <Action word=Signal::derive(t("answer-change")) picture="ui-edit" on_tap=change_it enabled=busy.free() /> }
+                    view! { <Action word=Signal::derive(t("line-change-it")) picture="ui-edit" on_tap=change_it enabled=busy.free() /> }
                 })}
         </div>
         {spoken
@@ -145,7 +145,7 @@ fn AnswerButtons(line: LineId, standing: Standing, change: Signal<Place>) -> imp
                 view! {
                     <p class="soft spoken">
                         <Picture id="talk" />
-                        <span>{t("answer-spoken-why")}</span>
+                        <span>{t("line-spoken-why")}</span>
                     </p>
                 }
             })}
