@@ -146,6 +146,7 @@ a-step = A step
 to-the-goals = To the plan
 bring-back = Bring it back
 not-mine = This is not mine any more
+let-it-go = Let it go
 go-on = Go on
 who-their-people = Their people
 

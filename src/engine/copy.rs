@@ -4,8 +4,8 @@
 //! each change as the wire takes it. Bringing a copy back merges: what both phones have is there once,
 //! what either has is there.
 
-use super::kept_plan::KeptPlan;
 use super::Engine;
+use super::kept_plan::KeptPlan;
 use crate::crypto::{CopyCode, CopyError, DeviceRandom, MAX_COPY, NoRandom, make_code, open_copy, seal_copy};
 use crate::domain::{Party, SpaceId};
 use crate::protocol::{CopyFault, Fault, Reply};

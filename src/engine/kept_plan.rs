@@ -3,8 +3,8 @@
 //! Each change is kept as a piece of its own, so that a tick costs a tick; from time to time the
 //! pieces become one. Pieces that could not be read are never taken out.
 
-use super::records::{Expected, HeadRecord, Records, VERSION};
 use super::fault;
+use super::records::{Expected, HeadRecord, Records, VERSION};
 use crate::document::{Actor, Document};
 use crate::domain::{Moment, Party, Plan, SpaceId, Summary};
 use crate::protocol::Fault;

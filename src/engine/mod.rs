@@ -67,7 +67,8 @@ impl<S: Store> Engine<S> {
                 self.change(space, by, Why::default(), |document, stamp| document.undo(stamp, change)).await
             }
             Command::BringBack { space, by, line, from } => {
-                let bring = |document: &mut Document, stamp: &Stamp| document.bring_back(stamp, line, from, &mut make_line_id);
+                let bring =
+                    |document: &mut Document, stamp: &Stamp| document.bring_back(stamp, line, from, &mut make_line_id);
                 self.change(space, by, Why::default(), bring).await
             }
             Command::Story { space, skip, take } => {

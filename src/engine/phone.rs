@@ -47,7 +47,11 @@ impl KeptPhone {
         Ok(Self { record, expected, summaries, damaged })
     }
 
-    async fn summaries<S: Store>(records: &Records<S>, record: &PhoneRecord, damaged: &mut u32) -> Result<Vec<Summary>, Fault> {
+    async fn summaries<S: Store>(
+        records: &Records<S>,
+        record: &PhoneRecord,
+        damaged: &mut u32,
+    ) -> Result<Vec<Summary>, Fault> {
         let heads = records.heads(&record.spaces).await?;
         let mut summaries = Vec::with_capacity(heads.len());
         for head in heads {
@@ -82,7 +86,11 @@ impl KeptPhone {
     }
 
     /// Keeps new or changed plans, and the list with them, all in one.
-    pub(super) async fn add<S: Store>(&mut self, records: &Records<S>, plans: &mut [&mut KeptPlan]) -> Result<(), Fault> {
+    pub(super) async fn add<S: Store>(
+        &mut self,
+        records: &Records<S>,
+        plans: &mut [&mut KeptPlan],
+    ) -> Result<(), Fault> {
         let mut record = self.record.clone();
         for plan in plans.iter() {
             record.off_list.retain(|space| *space != plan.space);
@@ -107,7 +115,12 @@ impl KeptPhone {
     }
 
     /// Takes a plan off the list, or puts it back. The plan itself stays.
-    pub(super) async fn list<S: Store>(&mut self, records: &Records<S>, space: SpaceId, listed: bool) -> Result<(), Fault> {
+    pub(super) async fn list<S: Store>(
+        &mut self,
+        records: &Records<S>,
+        space: SpaceId,
+        listed: bool,
+    ) -> Result<(), Fault> {
         if !self.knows(space) {
             return Err(Fault::NoSuchPlan);
         }

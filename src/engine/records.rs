@@ -108,12 +108,23 @@ impl<S: Store> Records<S> {
     }
 
     /// Adds a plan's head to a batch. Returns what it must still be next time.
-    pub(super) fn put_head(&self, batch: &mut Batch, space: SpaceId, record: &HeadRecord) -> Result<Expected, StoreError> {
+    pub(super) fn put_head(
+        &self,
+        batch: &mut Batch,
+        space: SpaceId,
+        record: &HeadRecord,
+    ) -> Result<Expected, StoreError> {
         self.put_twice(batch, self.head_keys(space), record)
     }
 
     /// Adds a piece of a plan to a batch.
-    pub(super) fn put_piece(&self, batch: &mut Batch, space: SpaceId, number: u64, piece: &[u8]) -> Result<(), StoreError> {
+    pub(super) fn put_piece(
+        &self,
+        batch: &mut Batch,
+        space: SpaceId,
+        number: u64,
+        piece: &[u8],
+    ) -> Result<(), StoreError> {
         let key = self.piece_key(space, number);
         batch.put.push((key, self.seal(key, piece)?));
         Ok(())
@@ -147,7 +158,10 @@ impl<S: Store> Records<S> {
         Ok(draft.map(|draft| draft.text).unwrap_or_default())
     }
 
-    async fn read_twice<T: DeserializeOwned + Versioned>(&self, keys: &[[Key; 2]]) -> Result<Vec<Option<Read<T>>>, Fault> {
+    async fn read_twice<T: DeserializeOwned + Versioned>(
+        &self,
+        keys: &[[Key; 2]],
+    ) -> Result<Vec<Option<Read<T>>>, Fault> {
         let all: Vec<Key> = keys.iter().flatten().copied().collect();
         let mut found = self.store.get(&all).await.map_err(store_fault)?.into_iter();
         let mut read = Vec::with_capacity(keys.len());
@@ -200,7 +214,9 @@ impl<S: Store> Records<S> {
     }
 
     fn seal(&self, key: Key, bytes: &[u8]) -> Result<Vec<u8>, StoreError> {
-        self.vault.seal_record(&key.0, bytes, &mut DeviceRandom).map_err(|_| StoreError::Broken(crate::store::Fault::Other))
+        self.vault
+            .seal_record(&key.0, bytes, &mut DeviceRandom)
+            .map_err(|_| StoreError::Broken(crate::store::Fault::Other))
     }
 
     fn phone_keys(&self) -> [Key; 2] {

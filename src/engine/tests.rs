@@ -195,7 +195,15 @@ fn a_damaged_piece_is_counted_and_never_taken_out() {
     shown(&mut again);
     assert_eq!(phone(&mut again).damaged, 1);
     for n in 0..80 {
-        act(&mut again, Act::SetReview { day: "2026-12-22".parse::<chrono::NaiveDate>().ok().and_then(|d| d.checked_add_days(chrono::Days::new(n))) });
+        act(
+            &mut again,
+            Act::SetReview {
+                day: "2026-12-22"
+                    .parse::<chrono::NaiveDate>()
+                    .ok()
+                    .and_then(|d| d.checked_add_days(chrono::Days::new(n))),
+            },
+        );
     }
     assert!(store.dump().contains(&(piece.0, broken)), "left for someone who can mend it");
     store.damage(piece.0, piece.1);
@@ -294,7 +302,11 @@ fn a_clock_set_back_a_year_is_noticed_and_loses_nothing() {
     let mut back = open_at(&store, NOON - 365 * 86_400_000);
     assert!(phone(&mut back).clock_behind);
     act(&mut back, reword("A home with a garden"));
-    assert_eq!(shown(&mut open(&store)).goals[0].what.now.words, "A home with a garden", "the later act wins, not the later clock");
+    assert_eq!(
+        shown(&mut open(&store)).goals[0].what.now.words,
+        "A home with a garden",
+        "the later act wins, not the later clock"
+    );
 }
 
 #[test]

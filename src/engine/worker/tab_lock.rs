@@ -115,7 +115,8 @@ async fn request(options: &[(&str, bool)], on_lost: impl Fn() + 'static) -> Opti
             held.into()
         }
     });
-    let ended = LOCKS.with(|locks| locks.as_ref().map(|locks| locks.request(NAME, &settings, granted.as_ref().unchecked_ref())))?;
+    let ended = LOCKS
+        .with(|locks| locks.as_ref().map(|locks| locks.request(NAME, &settings, granted.as_ref().unchecked_ref())))?;
     spawn_local(async move {
         // Let go of, or stolen: a stolen lock ends with an error.
         let stolen = JsFuture::from(ended).await.is_err();

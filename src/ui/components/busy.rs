@@ -26,9 +26,4 @@ impl Busy {
             self.0.try_set(false);
         });
     }
-
-    /// Whether a button can be tapped now.
-    pub fn free(self) -> Signal<bool> {
-        Signal::derive(move || !self.0.get())
-    }
 }

@@ -182,7 +182,7 @@ fn ChangePath(line: LineId) -> impl IntoView {
     };
     let last = move || asks.get() == Asks::Why;
     let asks_name = move || asks.get() == Asks::Change && part.get() == Some(Part::Who) && named();
-    let can_go_on = move || busy.free().get() && (act.with(Option::is_some) || asks_name());
+    let can_go_on = move || act.with(Option::is_some) || asks_name();
     let next_word = move || {
         say(match (last(), draft.with(|form| form.why.is_empty())) {
             (false, _) => "next",

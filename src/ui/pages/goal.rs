@@ -5,6 +5,7 @@ use super::goal_under::{Barriers, Steps, Ways};
 use super::line::{Beside, LineGone, TwoWaysSign, has_two_ways, lines_of, title_of, use_line_in};
 use super::line_answers::LineAnswers;
 use super::use_plan;
+use super::words::let_go_words;
 use crate::domain::{Act, Goal, Horizon, LineId, Phrase, State, Why};
 use crate::session::Session;
 use crate::ui::components::{Action, Busy, Go, PhraseView, Screen, Tab, Tabs};
@@ -143,17 +144,15 @@ fn Whole(line: LineId, is_open: Memo<bool>) -> impl IntoView {
                             word=Signal::derive(t("bring-back"))
                             picture="ui-undo"
                             on_tap=move || act(Act::Reopen { line })
-                            enabled=busy.free()
                         />
                     }
                 }
             >
-                <Action word=Signal::derive(t("goal-reached")) picture="celebrate" on_tap=reached.clone() enabled=busy.free() />
+                <Action word=Signal::derive(t("goal-reached")) picture="celebrate" on_tap=reached.clone() />
                 <Action
-                    word=Signal::derive(t("not-mine"))
+                    word=Signal::derive(move || say(let_go_words(session.by().get())))
                     picture="ui-not-mine"
                     on_tap=move || act(Act::LetGo { line })
-                    enabled=busy.free()
                 />
             </Show>
         </section>

@@ -152,9 +152,7 @@ fn WayCard(way: LineId, ways: Memo<Vec<Way>>, goal: LineId, is_open: Memo<bool>)
         let go = go.clone();
         let what = untrack(what);
         busy.run(async move {
-            session
-                .lay_ready::<StepForm>(step_draft(open.space, goal), move |form| form.what = form.what.and(&what))
-                .await;
+            session.lay_ready::<StepForm>(step_draft(open.space, goal), move |form| form.begin_with(&what)).await;
             go(open.at(InPlan::NewStep(goal)));
         });
     };
@@ -177,7 +175,7 @@ fn WayCard(way: LineId, ways: Memo<Vec<Way>>, goal: LineId, is_open: Memo<bool>)
                 </span>
             </button>
             <Show when=move || is_open.get()>
-                <Action word=Signal::derive(t("way-to-step")) picture="ui-stone-next" on_tap=make_step.clone() enabled=busy.free() />
+                <Action word=Signal::derive(t("way-to-step")) picture="ui-stone-next" on_tap=make_step.clone() />
             </Show>
         </article>
     }
@@ -259,7 +257,6 @@ fn BarrierCard(barrier: LineId, barriers: Memo<Vec<Barrier>>) -> impl IntoView {
                                 word=Signal::derive(t("bring-back"))
                                 picture="ui-undo"
                                 on_tap=move || act(Act::Reopen { line: barrier })
-                                enabled=busy.free()
                             />
                         }
                     }
@@ -268,7 +265,6 @@ fn BarrierCard(barrier: LineId, barriers: Memo<Vec<Barrier>>) -> impl IntoView {
                         word=Signal::derive(t("barrier-away"))
                         picture="ui-done"
                         on_tap=move || act(Act::Finish { line: barrier })
-                        enabled=busy.free()
                     />
                     <Go
                         to=Signal::derive(move || open.at(InPlan::ChangeGoal(barrier)))

@@ -144,7 +144,7 @@ fn GoalCard(goal: LineId) -> impl IntoView {
                 }}
             </A>
             <Show when=move || state.get().is_let_go()>
-                <Action word=Signal::derive(t("bring-back")) picture="ui-undo" on_tap=bring_back enabled=busy.free() />
+                <Action word=Signal::derive(t("bring-back")) picture="ui-undo" on_tap=bring_back />
             </Show>
         </article>
     }

@@ -3,9 +3,8 @@
 use super::suggestions::SuggestionCard;
 use super::use_plan;
 use crate::domain::{Goal, LineId, Phrase, Plan, Suggestion, Wording};
-use crate::session::Session;
-use crate::ui::components::{Go, Kind, Screen, name_of};
-use crate::ui::i18n::{say, say_with, t};
+use crate::ui::components::{Go, Kind, Screen};
+use crate::ui::i18n::{say, t};
 use crate::ui::pictures::{Picture, word_of};
 use crate::ui::places::{InPlan, use_line};
 use leptos::prelude::*;
@@ -69,7 +68,6 @@ pub fn Beside(
     #[prop(into)]
     lines: Signal<Vec<LineId>>,
 ) -> impl IntoView {
-    let session: Session = expect_context();
     let open = use_plan();
     let suggestions = Memo::new(move |_| {
         lines.with(|lines| {
@@ -77,22 +75,12 @@ pub fn Beside(
             open.plan.with(|plan| plan.suggestions.iter().filter(about).cloned().collect::<Vec<_>>())
         })
     });
-    let title = move |by| {
-        open.plan.with(|plan| {
-            let writer = session.by().get();
-            if by == writer {
-                say("suggested-by-me")
-            } else {
-                say_with("suggested-by", &[("name", name_of(plan, by, writer).into())])
-            }
-        })
-    };
     view! {
         <Show when=move || !suggestions.with(Vec::is_empty)>
             <section class="band">
                 <h2>
                     <Picture id="ui-suggestion" />
-                    <span>{move || suggestions.with(|all| all.first().map(|s| title(s.by)))}</span>
+                    <span>{t("side-suggested")}</span>
                 </h2>
                 <ul class="cards">
                     <For each=move || suggestions.get() key=|suggestion| suggestion.id let:suggestion>

@@ -130,14 +130,14 @@ fn AnswerButtons(line: LineId, standing: Standing, change: Signal<Place>) -> imp
     };
     Some(view! {
         <div class="card-actions">
-            <Action word=Signal::derive(t(yes)) picture="thumb" on_tap=move || say_it(Answer::Yes) enabled=busy.free() />
+            <Action word=Signal::derive(t(yes)) picture="thumb" on_tap=move || say_it(Answer::Yes) />
             {(given != Some(Answer::NotYet))
                 .then(|| {
-                    view! { <Action word=Signal::derive(t(not_yet)) picture="wait" on_tap=move || say_it(Answer::NotYet) enabled=busy.free() /> }
+                    view! { <Action word=Signal::derive(t(not_yet)) picture="wait" on_tap=move || say_it(Answer::NotYet) /> }
                 })}
             {(!spoken)
                 .then(|| {
-                    view! { <Action word=Signal::derive(t("line-change-it")) picture="ui-edit" on_tap=change_it enabled=busy.free() /> }
+                    view! { <Action word=Signal::derive(t("line-change-it")) picture="ui-edit" on_tap=change_it /> }
                 })}
         </div>
         {spoken

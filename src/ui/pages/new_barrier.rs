@@ -100,7 +100,7 @@ fn BarrierPath(goal: LineId) -> impl IntoView {
                     word=Signal::derive(next_word)
                     picture=Signal::derive(next_picture)
                     on_tap=on_next
-                    enabled=Signal::derive(move || busy.free().get() && draft.with(|form| !form.what.is_empty()))
+                    enabled=Signal::derive(move || draft.with(|form| !form.what.is_empty()))
                 />
                 <Show when=move || second.get()>
                     <Action

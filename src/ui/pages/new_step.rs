@@ -18,11 +18,18 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct StepForm {
     question: Question,
-    /// What will be done.
-    pub what: Phrase,
+    what: Phrase,
     who: WhoForm,
     how: Phrase,
     when: When,
+}
+
+impl StepForm {
+    /// Begins with this, beside what was said already.
+    pub fn begin_with(&mut self, what: &Phrase) {
+        self.what = self.what.and(what);
+        self.question = Question::What;
+    }
 }
 
 /// The questions in their order. Only the first has to be answered.
@@ -138,8 +145,7 @@ fn StepPath(goal: LineId, before: Option<LineId>, place: String, back: InPlan) -
             draft.update(|form| form.question = before);
         }
     };
-    let can_go_on =
-        move || busy.free().get() && (question.get() != Question::What || draft.with(|form| !form.what.is_empty()));
+    let can_go_on = move || question.get() != Question::What || draft.with(|form| !form.what.is_empty());
     let next_word = move || match question.get() {
         Question::When => say("goal-write"),
         Question::How if draft.with(|form| form.how.is_empty()) => say("skip"),

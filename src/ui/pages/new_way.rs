@@ -60,7 +60,7 @@ fn WayForm(goal: LineId) -> impl IntoView {
                     word=Signal::derive(t("goal-write"))
                     picture="ui-check"
                     on_tap=write
-                    enabled=Signal::derive(move || busy.free().get() && draft.with(|form| !form.is_empty()))
+                    enabled=Signal::derive(move || draft.with(|form| !form.is_empty()))
                 />
             </Foot>
         </Screen>

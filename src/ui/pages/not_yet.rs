@@ -5,6 +5,7 @@ use super::use_plan;
 use super::when::WhenChoice;
 use super::who::{WhoChoice, WhoForm, WhoKind, WhoName, who_can_help};
 use super::why::WhyForm;
+use super::words::let_go_words;
 use crate::domain::{Act, LineId, Phrase, When, Who, Why};
 use crate::session::{Draft, Session};
 use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, Screen};
@@ -104,13 +105,10 @@ fn NotYetPath(step: LineId) -> impl IntoView {
     let on_before = move || {
         draft.update(|form| form.asks = if form.asks == Asks::Name { Asks::With } else { Asks::What });
     };
-    let can_go_on = move || {
-        busy.free().get()
-            && match asks.get() {
-                Asks::With => draft.with(|form| form.help.is_some()),
-                Asks::When => now().is_some_and(|(_, now)| now != when()),
-                _ => true,
-            }
+    let can_go_on = move || match asks.get() {
+        Asks::With => draft.with(|form| form.help.is_some()),
+        Asks::When => now().is_some_and(|(_, now)| now != when()),
+        _ => true,
     };
     let asks_name = move || asks.get() == Asks::With && draft.with(|form| form.help.is_some_and(WhoKind::has_name));
     let next_word = move || say(if asks_name() { "next" } else { "change-write" });
@@ -248,11 +246,11 @@ fn WaysOn(step: LineId, draft: Draft<Form>, busy: Busy) -> impl IntoView {
                 on_change=move |why| draft.update(|form| form.why = why)
             />
             <Show when=move || has_why.get()>
-                <Action word=Signal::derive(t("not-yet-only-why")) picture="ui-keep" on_tap=only_why.clone() enabled=busy.free() />
+                <Action word=Signal::derive(t("not-yet-only-why")) picture="ui-keep" on_tap=only_why.clone() />
             </Show>
         </section>
         <Foot>
-            <Action word=Signal::derive(t("not-mine")) picture="ui-not-mine" on_tap=let_go enabled=busy.free() />
+            <Action word=Signal::derive(move || say(let_go_words(session.by().get()))) picture="ui-not-mine" on_tap=let_go />
         </Foot>
     }
 }

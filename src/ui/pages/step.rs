@@ -163,15 +163,13 @@ fn StepActions(line: LineId, step: Memo<Option<Step>>) -> impl IntoView {
                         word=Signal::derive(did_word)
                         picture="ui-done"
                         on_tap=did_it.clone()
-                        enabled=busy.free()
                     />
                     <Go to=not_yet word=Signal::derive(t("not-yet")) picture="wait" />
                 </div>
             }
             .into_any()
         } else {
-            view! { <Action word=Signal::derive(t("bring-back")) picture="ui-undo" on_tap=reopen enabled=busy.free() /> }
-                .into_any()
+            view! { <Action word=Signal::derive(t("bring-back")) picture="ui-undo" on_tap=reopen /> }.into_any()
         }
     }
 }

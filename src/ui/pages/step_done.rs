@@ -81,7 +81,6 @@ fn OneMoreStone(step: LineId) -> impl IntoView {
                                         word=Signal::derive(t("goal-reached-yes"))
                                         picture=face_of(&what, "goal")
                                         on_tap=move || reached(goal)
-                                        enabled=busy.free()
                                     />
                                     <Go
                                         to=Signal::derive(move || open.at(InPlan::NewStep(goal)))

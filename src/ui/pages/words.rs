@@ -64,3 +64,11 @@ pub fn frame_in_words(when: When) -> String {
         When::By { frame: Frame::Date, day } => crate::ui::i18n::day_in_words(day),
     }
 }
+
+/// The key of the words that let a line go: only the person can say "mine".
+pub const fn let_go_words(by: Party) -> &'static str {
+    match by {
+        Party::Person => "not-mine",
+        Party::Worker => "let-it-go",
+    }
+}
