@@ -83,7 +83,11 @@ async fn serve(hear: UnboundedSender<Heard>, mut heard: UnboundedReceiver<Heard>
 /// The engine over one of the two stores.
 enum OpenPhone {
     Closed,
-    Kept(Box<Engine<IndexedDb>>, Option<TabLock>),
+    Kept {
+        engine: Box<Engine<IndexedDb>>,
+        /// Held as long as the engine is, and let go with it.
+        _lock: Option<TabLock>,
+    },
     Passing(Box<Engine<MemoryStore>>),
 }
 
@@ -106,7 +110,7 @@ impl OpenPhone {
                     StoreError::Damaged => Fault::Damaged,
                     _ => Fault::KeepsNothing,
                 })?;
-                Self::Kept(Box::new(Engine::open(store, Box::new(BrowserClock), true).await?), lock)
+                Self::Kept { engine: Box::new(Engine::open(store, Box::new(BrowserClock), true).await?), _lock: lock }
             }
         };
         *self = opened;
@@ -116,14 +120,14 @@ impl OpenPhone {
     async fn run(&mut self, command: Command) -> Result<Reply, Fault> {
         match self {
             Self::Closed => Err(Fault::GivenWay),
-            Self::Kept(engine, _) => engine.run(command).await,
+            Self::Kept { engine, .. } => engine.run(command).await,
             Self::Passing(engine) => engine.run(command).await,
         }
     }
 
     /// Lets another tab have the phone. Whether there was anything to let go.
     fn give_way(&mut self) -> bool {
-        let held = matches!(self, Self::Kept(..));
+        let held = matches!(self, Self::Kept { .. });
         if held {
             *self = Self::Closed;
         }
