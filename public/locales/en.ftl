@@ -134,7 +134,169 @@ horizon-later = Later
 
 # Goals and steps
 
+screen-goals = Plan
+screen-goal = A goal
+screen-step = A step
+screen-new-step = New step
+screen-new-way = Another way
+screen-new-barrier = Something in the way
+screen-change = Change
+a-goal = A goal
+a-step = A step
+to-the-goals = To the plan
+bring-back = Bring it back
+not-mine = This is not mine any more
+let-it-go = Let it go
+go-on = Go on
+who-their-people = Their people
+
+# All goals
+goals-new = New goal
+goals-none = Nothing here yet. What matters most to begin with?
+goals-kept = Kept
+goals-await =
+    { $count ->
+        [one] One thing to answer
+       *[other] { $count } things to answer
+    }
+goal-stones =
+    { $count ->
+        [one] 1 stone laid
+       *[other] { $count } stones laid
+    }
+goal-reached-on = Reached · { $day }
+goal-let-go-on = Let go · { $day }
+suggested-by = { $name } suggests
+suggested-by-me = I suggest
+
+# One goal
+goal-steps = Small steps
+goal-steps-none = One small step is enough to begin.
+goal-add-step = Add a small step
+goal-ways = Ways to get there
+goal-ways-add = Ways to get there
+goal-ways-another = Another way
+goal-barriers = In the way
+goal-barriers-add = Something in the way
+goal-whole = The whole goal
+goal-change = Change this goal
+goal-reached = It is reached
+way-to-step = Make it a step
+barrier-away = Out of the way
+barrier-change = Change it
+barrier-find-way = A way round it
+two-ways-met = You both changed this. Both are kept.
+two-ways-see = See both
+
+# What both say
+answers = What we both say
+answered-yes = Yes · { $day }
+answered-not-yet = Not yet · { $day }
+answered-change = Would change it · { $day }
+answered-wrote = Wrote it · { $day }
+answered-none = No answer yet
+answered-spoken = by word of mouth
+answers-differ = { $name } sees this differently. That can stay so, or be talked about.
+answers-i-differ = I said not yet. I can say yes at any time.
+answers-i-change = I would like to change this.
+line-change-it = Change it
+line-they-yes = They said yes
+line-they-not-yet = They said not yet
+line-spoken-why = It is kept as said by word of mouth, with today’s date.
+
+# A new step, way or barrier
+step-what = What is one small step?
+step-what-smaller = What is a smaller step?
+step-who = Who does it?
+step-how = How?
+step-when = By when?
+step-change = Change this step
+step-leads-to = On the way to
+step-done-on = Done · { $day }
+step-let-go-on = Let go · { $day }
+it-is-done = It is done
+who-which-people = Who is it?
+who-which-service = Which service is it?
+in-a-day = In a day
+in-a-week = In a week
+in-a-month = In a month
+on-a-day = On a day
+which-day = Which day?
+when-ready-is-fine = When I’m ready is a good answer.
+way-what = What is another way?
+barrier-what = What is in the way?
+barrier-way-round = What is a way round it?
+barrier-way-round-may-wait = A way round can also be found later.
+
+# Changing
+change-what = What shall we change?
+change-why = Why? (You can skip this)
+change-write = Keep it so
+change-without-why = Keep it, without a why
+why-other = Something else
+
+# Done
+done-title = Well done
+done-what = Done: { $what }
+done-stone = That is one more stone on your way. It stays.
+goal-reached-ask = Is it reached? { $goal }
+goal-reached-yes = Yes, reached
+goal-next-step = Next small step
+reached-title = You got there
+reached-what = Reached: { $what }
+reached-stays = Every stone led here. It stays in your plan.
+
+# Not yet
+not-yet-title = Not yet? That is fine.
+not-yet-help = What would help?
+not-yet-why = What was it? (If you like)
+not-yet-only-why = Just keep this for now
+on-smaller = Smaller
+on-another-way = Another way
+on-with-someone = With someone
+on-later = Later
+on-with-whom = Who goes along?
+
 # Together
+
+# What a line says
+facet-goal = What I want
+facet-why = Why it matters
+facet-sign = How we will know
+facet-horizon = When
+facet-step = What to do
+facet-how = How
+facet-who = Who does it
+facet-with = Who goes along
+facet-when = By when
+facet-way = A way
+facet-barrier = In the way
+facet-way-round = A way round it
+facet-said = What we said
+facet-state = Where it is
+with-nobody = Nobody needs to
+said-nothing = Nothing yet
+state-open = On the way
+state-done = Done
+state-let-go = Let go
+way-chosen = The one to try
+way-open = One of the ways
+
+# Suggestions
+suggests = suggests
+suggests-goal = A new goal
+suggests-step = A new step
+suggests-way = Another way
+suggests-barrier = Something in the way
+suggests-let-go = To let it go
+side-now = Now
+side-suggested = Suggested
+side-before = Before
+answer-yes = Yes
+suggestion-leave = Leave it
+suggestion-back = Take it back
+suggestion-waits = This waits for an answer: { $name }
+suggestion-unknown = A newer version of this app can show this suggestion.
 
 # The phone, its people and copies
 

@@ -1,6 +1,6 @@
 //! My list and your list: the steps of one party, from one plan, today first (S88, S193).
 
-use super::{LineId, Party, Plan, State, Who};
+use super::{LineId, Party, Plan, Standing, State, Who};
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +28,34 @@ pub struct Listed {
     pub goal: LineId,
     /// Where on the list.
     pub band: Band,
+}
+
+/// Something that waits for one of the two to say yes, not yet, or change it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Awaited {
+    /// A goal that the other wrote.
+    Goal(LineId),
+    /// A step that the other wrote.
+    Step(LineId),
+    /// What the other suggests for a line.
+    Suggestion(LineId),
+}
+
+/// What waits for the answer of `party`: each goal before its steps, suggestions last. Lines that are
+/// done or let go wait for nobody (S84, S85).
+pub fn awaited_from(plan: &Plan, party: Party) -> Vec<Awaited> {
+    let waits = |standing| standing == Standing::Waiting { on: party };
+    let mut awaited = Vec::new();
+    for goal in plan.goals.iter().filter(|goal| goal.state.is_open()) {
+        if waits(goal.standing()) {
+            awaited.push(Awaited::Goal(goal.id));
+        }
+        let steps = goal.steps.iter().filter(|step| step.state.is_open() && waits(step.standing()));
+        awaited.extend(steps.map(|step| Awaited::Step(step.id)));
+    }
+    awaited.extend(plan.suggestions.iter().filter(|s| s.by != party).map(|s| Awaited::Suggestion(s.id)));
+    awaited
 }
 
 /// The steps that `party` answers for, today first. The person's list also holds what their own

@@ -19,7 +19,7 @@ pub use act::{Act, Field};
 pub use agreement::{Answer, Answered, Answers, Standing};
 pub use history::{ChangeId, Entry, Line, Why};
 pub use id::{IdError, LineId, SpaceId};
-pub use lists::{Band, Listed, list_for};
+pub use lists::{Awaited, Band, Listed, awaited_from, list_for};
 pub use party::{Party, Who};
 pub use phrase::{Alternative, MAX_PICTURES, MAX_WORDS, Phrase, PictureId, Wording};
 pub use plan::{Barrier, Goal, LookBack, Plan, Profile, State, Step, Suggestion, Way};

@@ -1,6 +1,6 @@
 //! One plan in one line, for those who carry many; and finding one among them.
 
-use super::{Party, Phrase, Plan, Profile, SpaceId, Standing, list_for};
+use super::{Party, Phrase, Plan, Profile, SpaceId, awaited_from, list_for};
 use crate::domain::{Band, Moment};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -37,19 +37,11 @@ impl Summary {
             person: plan.person.clone(),
             mine,
             next,
-            waiting: waiting_for(plan, mine),
+            waiting: u32::try_from(awaited_from(plan, mine).len()).unwrap_or(u32::MAX),
             review: plan.review,
             changed,
         }
     }
-}
-
-fn waiting_for(plan: &Plan, party: Party) -> u32 {
-    let waits = |standing| standing == Standing::Waiting { on: party };
-    let goals = plan.goals.iter().filter(|g| g.state.is_open() && waits(g.standing())).count();
-    let steps = plan.steps().filter(|(g, s)| g.state.is_open() && s.state.is_open() && waits(s.standing())).count();
-    let suggested = plan.suggestions.iter().filter(|s| s.by != party).count();
-    u32::try_from(goals + steps + suggested).unwrap_or(u32::MAX)
 }
 
 /// The plans that match every word of `query`, in the order given. `fold` makes two spellings of one

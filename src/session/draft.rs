@@ -17,6 +17,19 @@ const PAUSE: u32 = 200;
 pub trait Form: Clone + Default + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static {}
 impl<T: Clone + Default + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static> Form for T {}
 
+/// Lays something ready in the form of `place` before it is opened. What stands in it stays.
+pub(super) async fn lay_ready<T: Form>(session: Session, place: String, change: impl FnOnce(&mut T)) {
+    let mut form = match session.ask(Command::Draft { place: place.clone() }).await {
+        Ok(Reply::Draft(text)) => serde_json::from_str(&text).unwrap_or_default(),
+        _ => T::default(),
+    };
+    change(&mut form);
+    let text = serde_json::to_string(&form).unwrap_or_default();
+    if let Err(fault) = session.ask(Command::KeepDraft { place, text }).await {
+        session.trouble.set(Some(fault));
+    }
+}
+
 /// One form being filled in.
 pub struct Draft<T: Form> {
     session: Session,
@@ -58,6 +71,12 @@ impl<T: Form> Draft<T> {
             }
             draft.found.try_set(true);
         });
+        // Leaving within the pause loses nothing either.
+        on_cleanup(move || {
+            if draft.pause.try_with_value(Option::is_some) == Some(true) {
+                draft.keep();
+            }
+        });
         draft
     }
 
@@ -74,6 +93,11 @@ impl<T: Form> Draft<T> {
     /// Part of the form as it stands.
     pub fn with<U>(self, part: impl FnOnce(&T) -> U) -> U {
         self.form.with(part)
+    }
+
+    /// Part of the form as it stands, without following it.
+    pub fn with_untracked<U>(self, part: impl FnOnce(&T) -> U) -> U {
+        self.form.with_untracked(part)
     }
 
     /// The form as it stands, without following it.

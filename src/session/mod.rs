@@ -262,6 +262,11 @@ impl Session {
         Draft::open(self, place)
     }
 
+    /// Lays something ready in a form before its screen is opened. What was typed in it before stays.
+    pub async fn lay_ready<T: draft::Form>(self, place: String, change: impl FnOnce(&mut T)) {
+        draft::lay_ready(self, place, change).await;
+    }
+
     fn done(self, space: SpaceId, by: Party, reply: Result<Reply, Fault>) -> Option<Undoable> {
         match reply {
             Ok(Reply::Done(Done { plan, summary, change, suggested, kept })) => {

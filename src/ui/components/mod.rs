@@ -1,6 +1,7 @@
 //! The parts all screens are made of. One way to show each thing.
 
 mod action;
+mod busy;
 mod choices;
 mod notices;
 mod party;
@@ -10,6 +11,7 @@ mod screen;
 mod tabs;
 
 pub use action::{Action, Go, Kind};
+pub use busy::Busy;
 pub use choices::{Choice, Choices};
 pub use notices::{Notices, fault_words};
 pub use party::{PartyFace, name_of, picture_of};

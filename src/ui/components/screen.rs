@@ -25,8 +25,10 @@ pub fn Screen(
 ) -> impl IntoView {
     let heading = NodeRef::<H1>::new();
     Effect::new(move |_| document().set_title(&format!("{} · {}", say(name), say("app-name"))));
-    // Whoever hears or tabs through the screen starts at its title.
+    // Whoever hears or tabs through the screen starts at its title; so does the next question of a path.
+    let asked = Memo::new(move |_| title.get());
     Effect::new(move |_| {
+        asked.track();
         if let Some(heading) = heading.get() {
             window().scroll_to_with_x_and_y(0.0, 0.0);
             let options = web_sys::FocusOptions::new();

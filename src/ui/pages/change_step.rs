@@ -1,7 +1,10 @@
-//! Stub.
+//! Changing a step. The path is the same for every line: see [`super::change_line`].
 
+use super::change_line::ChangeLine;
 use leptos::prelude::*;
 
-/// Stub.
+/// Changes a step.
 #[component]
-pub fn ChangeStep() -> impl IntoView {}
+pub fn ChangeStep() -> impl IntoView {
+    view! { <ChangeLine /> }
+}

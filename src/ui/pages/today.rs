@@ -1,10 +1,11 @@
 //! Today: the trail of what was done, the next small steps, and what is coming (S86, S88, S113, S193).
 
+use super::words::note_of;
 use super::{PlanStatus, use_plan};
-use crate::domain::{Act, Band, Goal, LineId, Listed, Party, Plan, Step, Why, list_for};
+use crate::domain::{Act, Band, LineId, Listed, Party, Why, list_for};
 use crate::session::Session;
 use crate::ui::components::{Action, Choice, Choices, Go, Kind, PhraseCard, Screen, Tab, Tabs, name_of};
-use crate::ui::i18n::{day_of, say, say_with, t, today, weekday_and_day};
+use crate::ui::i18n::{say, say_with, t, today, weekday_and_day};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, use_go};
 use crate::ui::trail::Trail;
@@ -147,7 +148,7 @@ fn StepCard(
     let go = use_go();
     let phrase = move || open.plan.with(|plan| plan.step(step).map(|(_, s)| s.what.now.clone()).unwrap_or_default());
     let note = move || {
-        open.plan.with(|plan| plan.step(step).map(|(g, s)| note_of(plan, g, s, session.by().get())).unwrap_or_default())
+        open.plan.with(|plan| plan.step(step).map(|(_, s)| note_of(plan, s, session.by().get())).unwrap_or_default())
     };
     let did_it = {
         let go = go.clone();
@@ -177,19 +178,6 @@ fn StepCard(
                 })}
         </article>
     }
-}
-
-/// Who does a step, with whom, and by when, in one short line.
-pub fn note_of(plan: &Plan, _goal: &Goal, step: &Step, by: Party) -> String {
-    let mut parts = vec![super::words::who_in_words(plan, &step.who, by)];
-    if let Some(with) = &step.with {
-        parts.push(say_with("step-with", &[("who", super::words::who_in_words(plan, with, by).into())]));
-    }
-    parts.push(match step.state {
-        crate::domain::State::Done { at, .. } => weekday_and_day(day_of(at)),
-        _ => super::words::when_in_words(step.when, today()),
-    });
-    parts.join(" · ")
 }
 
 /// The next look-back, once it is near (S90, S149).

@@ -1,8 +1,8 @@
 //! Who and when, as they are said on every screen.
 
-use crate::domain::{Frame, Party, Plan, When, Who};
+use crate::domain::{Frame, Party, Plan, State, Step, When, Who};
 use crate::ui::components::name_of;
-use crate::ui::i18n::{say, say_with, weekday_and_day};
+use crate::ui::i18n::{day_of, say, say_with, today, weekday_and_day};
 use crate::ui::pictures::in_words;
 use chrono::NaiveDate;
 
@@ -11,10 +11,25 @@ pub fn who_in_words(plan: &Plan, who: &Who, by: Party) -> String {
     match who {
         Who::Person => name_of(plan, Party::Person, by),
         Who::Worker => name_of(plan, Party::Worker, by),
-        Who::People(name) if name.is_empty() => say("who-people"),
+        Who::People(name) if name.is_empty() => {
+            say(if by == Party::Person { "who-people" } else { "who-their-people" })
+        }
         Who::Service(name) if name.is_empty() => say("who-service"),
         Who::People(name) | Who::Service(name) => in_words(name),
     }
+}
+
+/// Who does a step, with whom, and by when or when it was done, in one short line.
+pub fn note_of(plan: &Plan, step: &Step, by: Party) -> String {
+    let mut parts = vec![who_in_words(plan, &step.who, by)];
+    if let Some(with) = &step.with {
+        parts.push(say_with("step-with", &[("who", who_in_words(plan, with, by).into())]));
+    }
+    parts.push(match step.state {
+        State::Done { at, .. } => weekday_and_day(day_of(at)),
+        State::Open | State::LetGo { .. } => when_in_words(step.when, today()),
+    });
+    parts.join(" · ")
 }
 
 /// The picture of who does it.
@@ -47,5 +62,13 @@ pub fn frame_in_words(when: When) -> String {
         When::By { frame: Frame::Week, .. } => say("frame-week"),
         When::By { frame: Frame::Month, .. } => say("frame-month"),
         When::By { frame: Frame::Date, day } => crate::ui::i18n::day_in_words(day),
+    }
+}
+
+/// The key of the words that let a line go: only the person can say "mine".
+pub const fn let_go_words(by: Party) -> &'static str {
+    match by {
+        Party::Person => "not-mine",
+        Party::Worker => "let-it-go",
     }
 }

@@ -1,0 +1,29 @@
+//! One thing at a time: a second tap while the first is being kept does nothing.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::future::Future;
+
+/// Whether something is being done. Made once a screen, shared by all its buttons.
+#[derive(Clone, Copy)]
+pub struct Busy(RwSignal<bool>);
+
+impl Busy {
+    /// Nothing is being done.
+    pub fn new() -> Self {
+        Self(RwSignal::new(false))
+    }
+
+    /// Does it, unless something is being done already.
+    pub fn run(self, doing: impl Future<Output = ()> + 'static) {
+        if self.0.get_untracked() {
+            return;
+        }
+        self.0.set(true);
+        spawn_local(async move {
+            doing.await;
+            // The screen may be gone by now.
+            self.0.try_set(false);
+        });
+    }
+}

@@ -1,0 +1,366 @@
+//! Changing one thing about a line: pick what, change it, and say why if one likes (S153).
+//!
+//! A worker's change of the person's line becomes a suggestion beside it by itself (S84).
+
+use super::line::{LineGone, use_line_in};
+use super::new_goal::HorizonChoice;
+use super::use_plan;
+use super::when::WhenChoice;
+use super::who::{ANYONE, WhoChoice, WhoForm, WhoKind, WhoName};
+use super::why::WhyForm;
+use crate::domain::{Act, Field, Goal, Horizon, Line, LineId, Phrase, Plan, Step, When, Why};
+use crate::session::{Draft, Session};
+use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, PhraseForm, Screen};
+use crate::ui::i18n::{say, t};
+use crate::ui::pages::facets::{fallback_of, field_label, line_of, wording_of};
+use crate::ui::pictures::{Picture, PictureUse};
+use crate::ui::places::{InPlan, use_replace};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// One thing about a line that can be changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+enum Part {
+    Said(Field),
+    Horizon,
+    Who,
+    When,
+}
+
+/// What has been changed so far, each for itself: what is none still says what the plan says.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+struct Form {
+    part: Option<Part>,
+    asks: Asks,
+    said: Vec<(Field, Phrase)>,
+    horizon: Option<Horizon>,
+    who: Option<WhoForm>,
+    when: Option<When>,
+    why: Why,
+}
+
+/// The questions after "What shall be changed?".
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+enum Asks {
+    #[default]
+    Change,
+    Name,
+    Why,
+}
+
+impl Form {
+    fn said(&self, line: &Line, field: Field) -> Phrase {
+        let typed = self.said.iter().find(|(of, _)| *of == field).map(|(_, phrase)| phrase.clone());
+        typed.or_else(|| wording_of(line, field).map(|wording| wording.now.clone())).unwrap_or_default()
+    }
+
+    fn say(&mut self, field: Field, phrase: Phrase) {
+        self.said.retain(|(of, _)| *of != field);
+        self.said.push((field, phrase));
+    }
+
+    fn horizon(&self, line: &Line) -> Horizon {
+        let now = if let Line::Goal(Goal { horizon, .. }) = line { *horizon } else { Horizon::default() };
+        self.horizon.unwrap_or(now)
+    }
+
+    fn who(&self, line: &Line) -> WhoForm {
+        let now = || if let Line::Step(Step { who, .. }) = line { WhoForm::from(who) } else { WhoForm::default() };
+        self.who.clone().unwrap_or_else(now)
+    }
+
+    fn when(&self, line: &Line) -> When {
+        let now = if let Line::Step(Step { when, .. }) = line { *when } else { When::default() };
+        self.when.unwrap_or(now)
+    }
+
+    /// What would be done. `None` while it would change nothing or say nothing.
+    fn act(&self, line: &Line, id: LineId) -> Option<Act> {
+        match (self.part?, line) {
+            (Part::Said(field), _) => {
+                let phrase = self.said(line, field);
+                let changed = wording_of(line, field).is_some_and(|wording| wording.now != phrase);
+                let sayable = field != Field::What || !phrase.is_empty();
+                (changed && sayable).then_some(Act::Reword { line: id, field, phrase })
+            }
+            (Part::Horizon, Line::Goal(goal)) => {
+                let horizon = self.horizon(line);
+                (goal.horizon != horizon).then_some(Act::SetHorizon { goal: id, horizon })
+            }
+            (Part::Who, Line::Step(step)) => {
+                let who = self.who(line).who();
+                (step.who != who).then_some(Act::SetWho { step: id, who })
+            }
+            (Part::When, Line::Step(step)) => {
+                let when = self.when(line);
+                (step.when != when).then_some(Act::SetWhen { step: id, when })
+            }
+            _ => None,
+        }
+    }
+
+    /// Forgets the change that was just written; what was typed for the other parts stays.
+    fn written(&mut self) {
+        match self.part.take() {
+            Some(Part::Said(field)) => self.said.retain(|(of, _)| *of != field),
+            Some(Part::Horizon) => self.horizon = None,
+            Some(Part::Who) => self.who = None,
+            Some(Part::When) => self.when = None,
+            None => {}
+        }
+        self.asks = Asks::default();
+        self.why = Why::default();
+    }
+}
+
+/// The path for the line that the URL names.
+#[component]
+pub fn ChangeLine() -> impl IntoView {
+    let line = use_line_in(|plan, line| line_of(plan, line).is_some());
+    move || match line.get() {
+        Some(line) => view! { <ChangePath line /> }.into_any(),
+        None => view! { <LineGone /> }.into_any(),
+    }
+}
+
+#[component]
+fn ChangePath(line: LineId) -> impl IntoView {
+    let session: Session = expect_context();
+    let open = use_plan();
+    let replace = use_replace();
+    let busy = Busy::new();
+    let draft: Draft<Form> = session.draft(format!("{}/{line}/change", open.space));
+    let now = Memo::new(move |_| open.plan.with(|plan| line_of(plan, line)));
+    let home = open.plan.with_untracked(|plan| page_of(plan, line));
+    let part = Memo::new(move |_| draft.with(|form| form.part));
+    let asks = Memo::new(move |_| draft.with(|form| form.asks));
+    let act = Memo::new(move |_| now.with(|now| now.as_ref().and_then(|now| draft.with(|form| form.act(now, line)))));
+    let named =
+        move || now.with(|now| now.as_ref().is_some_and(|now| draft.with(|form| form.who(now).kind.has_name())));
+
+    let title = move || match (part.get(), asks.get()) {
+        (None, _) => say("change-what"),
+        (Some(_), Asks::Why) => say("change-why"),
+        (Some(_), Asks::Name) => {
+            let kind =
+                now.with(|now| now.as_ref().map(|now| draft.with(|form| form.who(now).kind)).unwrap_or_default());
+            say(kind.question())
+        }
+        (Some(part), Asks::Change) => {
+            now.with(|now| now.as_ref().map(|now| say(word_of_part(now, part))).unwrap_or_default())
+        }
+    };
+    let back = Signal::derive(move || part.get().is_none().then(|| open.at(home)));
+    let write = move || {
+        let replace = replace.clone();
+        busy.run(async move {
+            let Some(act) = act.get_untracked() else { return };
+            let why = draft.with_untracked(|form| form.why.clone());
+            if session.act(act, why).await.is_some() {
+                draft.update(Form::written);
+                if draft.with_untracked(|form| *form == Form::default()) {
+                    draft.forget();
+                }
+                replace(open.at(home));
+            }
+        });
+    };
+    let on_next = move || match (part.get_untracked(), asks.get_untracked()) {
+        (Some(Part::Who), Asks::Change) if untrack(named) => draft.update(|form| form.asks = Asks::Name),
+        (_, Asks::Why) => write(),
+        _ => draft.update(|form| form.asks = Asks::Why),
+    };
+    let on_next = StoredValue::new(on_next);
+    let on_before = move || {
+        let named = part.get_untracked() == Some(Part::Who) && untrack(named);
+        draft.update(|form| match form.asks {
+            Asks::Change => form.part = None,
+            Asks::Why if named => form.asks = Asks::Name,
+            Asks::Name | Asks::Why => form.asks = Asks::Change,
+        });
+    };
+    let last = move || asks.get() == Asks::Why;
+    let asks_name = move || asks.get() == Asks::Change && part.get() == Some(Part::Who) && named();
+    let can_go_on = move || act.with(Option::is_some) || asks_name();
+    let next_word = move || {
+        say(match (last(), draft.with(|form| form.why.is_empty())) {
+            (false, _) => "next",
+            (true, true) => "change-without-why",
+            (true, false) => "change-write",
+        })
+    };
+    let next_picture = move || if last() { "ui-check" } else { "ui-next" }.to_owned();
+    view! {
+        <Screen title=Signal::derive(title) name="screen-change" back=back>
+            {move || {
+                let Some(shown) = now.get() else { return ().into_any() };
+                let what = shown.what().clone();
+                let above = view! {
+                    <div class="card" data-kind="quiet">
+                        <PhraseCard phrase=Signal::stored(what) fallback=fallback_of(&shown) />
+                    </div>
+                };
+                match (part.get(), asks.get()) {
+                    (None, _) => view! { {above} <Parts line=shown draft /> }.into_any(),
+                    (Some(_), Asks::Why) => {
+                        view! {
+                            {above}
+                            <WhyForm
+                                why=Signal::derive(move || draft.with(|form| form.why.clone()))
+                                on_change=move |why| draft.update(|form| form.why = why)
+                            />
+                        }
+                            .into_any()
+                    }
+                    (Some(part), asks) => view! { <PartForm line=shown part asks draft /> }.into_any(),
+                }
+            }}
+            <Show when=move || part.get().is_some()>
+                <Foot>
+                    <Action
+                        kind=Kind::Main
+                        word=Signal::derive(next_word)
+                        picture=Signal::derive(next_picture)
+                        on_tap=move || on_next.with_value(|on_next| on_next())
+                        enabled=Signal::derive(can_go_on)
+                    />
+                    <Action word=Signal::derive(t("back")) picture="ui-back" on_tap=on_before />
+                </Foot>
+            </Show>
+        </Screen>
+    }
+}
+
+/// What can be changed about this line; a tap leads on.
+#[component]
+fn Parts(line: Line, draft: Draft<Form>) -> impl IntoView {
+    let tiles = parts_of(&line).iter().map(|part| {
+        let part = *part;
+        view! {
+            <button
+                type="button"
+                class="choice"
+                on:click=move |_| {
+                    draft
+                        .update(|form| {
+                            form.part = Some(part);
+                            form.asks = Asks::Change;
+                        })
+                }
+            >
+                <Picture id=picture_of_part(&line, part) />
+                <span>{t(word_of_part(&line, part))}</span>
+            </button>
+        }
+    });
+    view! {
+        <div class="choices" role="group" data-choices aria-label=t("change-what")>
+            {tiles.collect_view()}
+        </div>
+    }
+}
+
+/// The form for one part, or for the name that "who" asks for.
+#[component]
+fn PartForm(line: Line, part: Part, asks: Asks, draft: Draft<Form>) -> impl IntoView {
+    let line = StoredValue::new(line);
+    let who = Memo::new(move |_| line.with_value(|line| draft.with(|form| form.who(line))));
+    match part {
+        Part::Said(field) => view! {
+            <PhraseForm
+                phrase=Signal::derive(move || line.with_value(|line| draft.with(|form| form.said(line, field))))
+                on_change=move |phrase| draft.update(|form| form.say(field, phrase))
+                pictures=line.with_value(|line| pictures_of(line, field))
+                label=Signal::derive(t("in-my-words"))
+            />
+        }
+        .into_any(),
+        Part::Horizon => view! {
+            <HorizonChoice
+                horizon=Signal::derive(move || line.with_value(|line| draft.with(|form| form.horizon(line))))
+                on_pick=move |horizon| draft.update(|form| form.horizon = Some(horizon))
+            />
+        }
+        .into_any(),
+        Part::Who if asks == Asks::Name => view! {
+            <WhoName
+                name=Signal::derive(move || who.with(|who| who.name.clone()))
+                on_change=move |name| draft.update(|form| form.who = Some(WhoForm { kind: who.get_untracked().kind, name }))
+            />
+        }
+        .into_any(),
+        Part::Who => view! {
+            <WhoChoice
+                label="step-who"
+                kinds=ANYONE
+                kind=Signal::derive(move || Some(who.with(|who| who.kind)))
+                on_pick=move |kind: WhoKind| {
+                    let before = who.get_untracked();
+                    // The name of a service is not the name of a sister.
+                    let name = if before.kind == kind { before.name } else { Phrase::default() };
+                    draft.update(|form| form.who = Some(WhoForm { kind, name }));
+                }
+            />
+        }
+        .into_any(),
+        Part::When => view! {
+            <WhenChoice
+                when=Signal::derive(move || line.with_value(|line| draft.with(|form| form.when(line))))
+                on_pick=move |when| draft.update(|form| form.when = Some(when))
+            />
+        }
+        .into_any(),
+    }
+}
+
+const fn parts_of(line: &Line) -> &'static [Part] {
+    match line {
+        Line::Goal(_) => &[Part::Said(Field::What), Part::Said(Field::Why), Part::Said(Field::Sign), Part::Horizon],
+        Line::Step(_) => &[Part::Said(Field::What), Part::Said(Field::How), Part::Who, Part::When],
+        Line::Way(_) => &[Part::Said(Field::What)],
+        Line::Barrier(_) => &[Part::Said(Field::What), Part::Said(Field::WayRound)],
+        Line::LookBack(_) => &[],
+    }
+}
+
+const fn word_of_part(line: &Line, part: Part) -> &'static str {
+    match part {
+        Part::Said(field) => field_label(line, field),
+        Part::Horizon => "facet-horizon",
+        Part::Who => "facet-who",
+        Part::When => "facet-when",
+    }
+}
+
+const fn picture_of_part(line: &Line, part: Part) -> &'static str {
+    match part {
+        Part::Said(Field::What | Field::Said) => fallback_of(line),
+        Part::Said(Field::Why) => "hope",
+        Part::Said(Field::Sign) => "star",
+        Part::Said(Field::How) => "ui-question",
+        Part::Said(Field::WayRound) => "ui-another-way",
+        Part::Horizon => "ui-horizon-soon",
+        Part::Who => "meet",
+        Part::When => "thismonth",
+    }
+}
+
+const fn pictures_of(line: &Line, field: Field) -> PictureUse {
+    match (field, line) {
+        (Field::Why, _) => PictureUse::Why,
+        (Field::WayRound, _) | (Field::What, Line::Way(_)) => PictureUse::WayRound,
+        (Field::How, _) | (Field::What, Line::Step(_)) => PictureUse::Step,
+        (Field::What, Line::Barrier(_)) => PictureUse::Barrier,
+        _ => PictureUse::Goal,
+    }
+}
+
+/// The page that shows a line: its own, or its goal's.
+fn page_of(plan: &Plan, line: LineId) -> InPlan {
+    if plan.step(line).is_some() {
+        return InPlan::Step(line);
+    }
+    let goal = plan.way(line).map(|(goal, _)| goal).or_else(|| plan.barrier(line).map(|(goal, _)| goal));
+    InPlan::Goal(goal.map_or(line, |goal| goal.id))
+}

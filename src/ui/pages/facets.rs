@@ -1,0 +1,179 @@
+//! What a line says, one thing after the other, so that two states of it can stand side by side.
+
+use super::words::{when_in_words, who_in_words, who_picture};
+use crate::domain::{Field, Horizon, Line, LineId, Party, Phrase, Plan, State, When, Who, Wording};
+use crate::ui::components::PhraseCard;
+use crate::ui::i18n::{say, today};
+use leptos::prelude::*;
+
+/// One thing that a line says, in a picture and words: its what, who does it, by when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facet {
+    /// The key of what it is called.
+    pub label: &'static str,
+    /// What it says; empty where nothing was said.
+    pub said: Phrase,
+}
+
+/// The line of this name, whichever kind it is.
+pub fn line_of(plan: &Plan, id: LineId) -> Option<Line> {
+    None.or_else(|| plan.goal(id).cloned().map(Line::Goal))
+        .or_else(|| plan.step(id).map(|(_, step)| Line::Step(step.clone())))
+        .or_else(|| plan.way(id).map(|(_, way)| Line::Way(way.clone())))
+        .or_else(|| plan.barrier(id).map(|(_, barrier)| Line::Barrier(barrier.clone())))
+        .or_else(|| plan.look_backs.iter().find(|l| l.id == id).cloned().map(Line::LookBack))
+}
+
+/// The picture of a line that has none of its own.
+pub const fn fallback_of(line: &Line) -> &'static str {
+    match line {
+        Line::Goal(_) => "goal",
+        Line::Step(_) => "steps",
+        Line::Way(_) => "ui-another-way",
+        Line::Barrier(_) => "problem",
+        Line::LookBack(_) => "ui-lookback",
+    }
+}
+
+/// Everything a line says, always the same things in the same order.
+pub fn facets(plan: &Plan, line: &Line, by: Party) -> Vec<Facet> {
+    let facet = |label, said: &Phrase| Facet { label, said: said.clone() };
+    let mut facets = match line {
+        Line::Goal(goal) => vec![
+            facet("facet-goal", &goal.what.now),
+            facet("facet-why", &goal.why.now),
+            facet("facet-sign", &goal.sign.now),
+            facet("facet-horizon", &horizon_phrase(goal.horizon)),
+        ],
+        Line::Step(step) => vec![
+            facet("facet-step", &step.what.now),
+            facet("facet-how", &step.how.now),
+            facet("facet-who", &who_phrase(plan, &step.who, by)),
+            facet("facet-with", &with_phrase(plan, step.with.as_ref(), by)),
+            facet("facet-when", &when_phrase(step.when)),
+        ],
+        Line::Way(way) => vec![facet("facet-way", &way.what.now)],
+        Line::Barrier(barrier) => {
+            vec![facet("facet-barrier", &barrier.what.now), facet("facet-way-round", &barrier.way_round.now)]
+        }
+        Line::LookBack(look_back) => vec![facet("facet-said", &look_back.said.now)],
+    };
+    if let Some(state) = state_of(line) {
+        facets.push(Facet { label: "facet-state", said: state_phrase(state) });
+    }
+    facets
+}
+
+/// The facets in which two states of a line differ, as they were and as they are.
+pub fn differences(plan: &Plan, was: &Line, is: &Line, by: Party) -> Vec<(Facet, Facet)> {
+    let (was, is) = (facets(plan, was, by), facets(plan, is, by));
+    was.into_iter().zip(is).filter(|(was, is)| was != is).collect()
+}
+
+/// What one field of a line is called.
+pub const fn field_label(line: &Line, field: Field) -> &'static str {
+    match (field, line) {
+        (Field::What, Line::Goal(_)) => "facet-goal",
+        (Field::What, Line::Way(_)) => "facet-way",
+        (Field::What, Line::Barrier(_)) => "facet-barrier",
+        (Field::What, _) => "facet-step",
+        (Field::Why, _) => "facet-why",
+        (Field::Sign, _) => "facet-sign",
+        (Field::How, _) => "facet-how",
+        (Field::WayRound, _) => "facet-way-round",
+        (Field::Said, _) => "facet-said",
+    }
+}
+
+/// One field of a line, with what else was said on it.
+pub const fn wording_of(line: &Line, field: Field) -> Option<&Wording> {
+    match (line, field) {
+        (Line::Goal(goal), Field::What) => Some(&goal.what),
+        (Line::Goal(goal), Field::Why) => Some(&goal.why),
+        (Line::Goal(goal), Field::Sign) => Some(&goal.sign),
+        (Line::Step(step), Field::What) => Some(&step.what),
+        (Line::Step(step), Field::How) => Some(&step.how),
+        (Line::Way(way), Field::What) => Some(&way.what),
+        (Line::Barrier(barrier), Field::What) => Some(&barrier.what),
+        (Line::Barrier(barrier), Field::WayRound) => Some(&barrier.way_round),
+        (Line::LookBack(look_back), Field::Said) => Some(&look_back.said),
+        _ => None,
+    }
+}
+
+/// Now, soon or later.
+pub fn horizon_phrase(horizon: Horizon) -> Phrase {
+    let (word, picture) = match horizon {
+        Horizon::Now => ("horizon-now", "ui-horizon-now"),
+        Horizon::Soon => ("horizon-soon", "ui-horizon-soon"),
+        Horizon::Later => ("horizon-later", "ui-horizon-later"),
+    };
+    Phrase::words(say(word)).with_pictures(&[picture])
+}
+
+/// Who does it.
+pub fn who_phrase(plan: &Plan, who: &Who, by: Party) -> Phrase {
+    Phrase::words(who_in_words(plan, who, by)).with_pictures(&[&who_picture(plan, who)])
+}
+
+/// Who goes along, or that nobody needs to.
+pub fn with_phrase(plan: &Plan, with: Option<&Who>, by: Party) -> Phrase {
+    with.map_or_else(|| Phrase::words(say("with-nobody")).with_pictures(&["walk"]), |who| who_phrase(plan, who, by))
+}
+
+/// By when.
+pub fn when_phrase(when: When) -> Phrase {
+    let picture = if when.day().is_some() { "thismonth" } else { "ui-stone-open" };
+    Phrase::words(when_in_words(when, today())).with_pictures(&[picture])
+}
+
+/// Open, done or let go.
+pub fn state_phrase(state: State) -> Phrase {
+    let (word, picture) = match state {
+        State::Open => ("state-open", "ui-stone-open"),
+        State::Done { .. } => ("state-done", "ui-stone"),
+        State::LetGo { .. } => ("state-let-go", "ui-not-mine"),
+    };
+    Phrase::words(say(word)).with_pictures(&[picture])
+}
+
+const fn state_of(line: &Line) -> Option<State> {
+    match line {
+        Line::Goal(goal) => Some(goal.state),
+        Line::Step(step) => Some(step.state),
+        Line::Way(way) => Some(way.state),
+        Line::Barrier(barrier) => Some(barrier.state),
+        Line::LookBack(_) => None,
+    }
+}
+
+/// Two states of one thing, next to each other: what it was, or is, and what it is, or would be.
+#[component]
+pub fn SideBySide(
+    /// The key of the word over the first ("Now", "Before").
+    first_word: &'static str,
+    /// The first; none where there was nothing yet.
+    first: Option<Phrase>,
+    /// The key of the word over the second ("Suggested", "Now").
+    second_word: &'static str,
+    /// The second.
+    second: Phrase,
+    /// The picture of a phrase without one.
+    fallback: &'static str,
+) -> impl IntoView {
+    let side = move |word: &'static str, phrase: Phrase, kind: &'static str| {
+        let silent = phrase.is_empty();
+        let shown = if silent { Phrase::words(say("said-nothing")).with_pictures(&["ui-stone-open"]) } else { phrase };
+        view! {
+            <div class="side" data-side=kind>
+                <p class="side-word">{say(word)}</p>
+                <PhraseCard phrase=Signal::stored(shown) fallback />
+            </div>
+        }
+    };
+    view! {
+        <div class="sides">
+            {first.map(|first| side(first_word, first, "first"))} {side(second_word, second, "second")}
+        </div>
+    }
+}

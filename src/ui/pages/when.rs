@@ -1,0 +1,62 @@
+//! By when: a day, a week, a month, a day of the calendar, or when one is ready (S89).
+
+use crate::domain::{Frame, When};
+use crate::ui::components::{Choice, Choices};
+use crate::ui::i18n::{say, t, today, weekday_and_day};
+use crate::ui::pictures::Picture;
+use leptos::prelude::*;
+
+/// The question "By when?", every answer in sight.
+#[component]
+pub fn WhenChoice(
+    /// What is chosen.
+    #[prop(into)]
+    when: Signal<When>,
+    /// What picking another does.
+    on_pick: impl Fn(When) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let frame = Memo::new(move |_| match when.get() {
+        When::Ready => None,
+        When::By { frame, .. } => Some(frame),
+    });
+    let tile = move |one: Option<Frame>, picture: &'static str, word: &'static str| {
+        view! {
+            <Choice
+                word=Signal::derive(t(word))
+                picture
+                chosen=Signal::derive(move || frame.get() == one)
+                on_pick=move || on_pick(one.map_or(When::Ready, |frame| When::within(frame, today())))
+            />
+        }
+    };
+    let picked = move |event: leptos::ev::Event| {
+        if let Ok(day) = event_target_value(&event).parse() {
+            on_pick(When::on(day));
+        }
+    };
+    let day = move || when.get().day();
+    view! {
+        <Choices label=Signal::derive(t("step-when"))>
+            {tile(Some(Frame::Day), "tomorrow", "in-a-day")} {tile(Some(Frame::Week), "thisweek", "in-a-week")}
+            {tile(Some(Frame::Month), "thismonth", "in-a-month")} {tile(Some(Frame::Date), "appointment", "on-a-day")}
+            {tile(None, "ui-stone-open", "band-when-ready")}
+        </Choices>
+        <Show when=move || frame.get() == Some(Frame::Date)>
+            <label class="field">
+                <span class="field-label">
+                    <Picture id="appointment" />
+                    {t("which-day")}
+                </span>
+                <input
+                    type="date"
+                    min=today().to_string()
+                    prop:value=move || day().map(|day| day.to_string()).unwrap_or_default()
+                    on:change=picked
+                />
+            </label>
+        </Show>
+        <p class="soft" aria-live="polite">
+            {move || day().map_or_else(|| say("when-ready-is-fine"), weekday_and_day)}
+        </p>
+    }
+}
