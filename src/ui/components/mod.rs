@@ -3,17 +3,21 @@
 mod action;
 mod choices;
 mod notices;
+mod own_picture;
 mod party;
 mod phrase_form;
 mod phrase_view;
 mod screen;
+mod settled;
 mod tabs;
 
 pub use action::{Action, Go, Kind};
 pub use choices::{Choice, Choices};
 pub use notices::{Notices, fault_words};
+pub use own_picture::OwnPicture;
 pub use party::{PartyFace, name_of, picture_of};
 pub use phrase_form::PhraseForm;
 pub use phrase_view::{PhraseCard, PhraseView};
 pub use screen::{Foot, Screen};
+pub use settled::{Settling, use_settled};
 pub use tabs::{Tab, Tabs};
