@@ -298,6 +298,180 @@ suggestion-back = Take it back
 suggestion-waits = This waits for an answer: { $name }
 suggestion-unknown = A newer version of this app can show this suggestion.
 
+# What the two do together
+screen-together = Together
+together-title = Together
+awaits-me =
+    { $count ->
+        [one] One thing waits for my answer
+       *[other] { $count } things wait for my answer
+    }
+awaits-me-note = Yes, not yet, or change it
+awaits-other =
+    { $count ->
+        [one] One thing waits for an answer: { $name }
+       *[other] { $count } things wait for an answer: { $name }
+    }
+awaits-spoken-note = Write down what is said aloud
+promises = What they do: { $name }
+show-all = Show all
+go-on = Go on
+see-plan = See the plan
+keep-it = Keep it
+because = Because: { $why }
+
+# Answering
+screen-agree = Answers
+agree-title = Do I agree?
+agree-title-spoken = What does { $name } say?
+agree-title-done = All answered
+agree-leads-to = What it leads to
+agree-done = Nothing waits for an answer.
+agree-later =
+    { $count ->
+        [one] One thing is left for later. That is fine.
+       *[other] { $count } things are left for later. That is fine.
+    }
+answer-change = Change it
+answer-later = Answer later
+answer-they-yes = They said yes
+answer-they-not-yet = They said not yet
+answer-spoken-note = This is written down as said aloud: { $day }
+
+# Handing the phone over
+screen-hand-over = Who is writing
+hand-over-title = Hand the phone over
+hand-over-question = Who is writing now?
+hand-over-person = The plan’s owner
+hand-over-worker = The worker
+hand-over-means-person = What is written now is in this name: { $name }. It is their own plan.
+hand-over-means-worker = What is written now is in this name: { $name }. Changes to the other’s words stand beside them.
+hand-over-safe = You can change this at any time.
+
+# Names
+screen-names = Names
+names-title = Our names
+names-whose = Whose name?
+names-call-person = Name to be called by
+names-call-worker = The worker’s name
+names-nickname = A nickname is fine. It can stay empty.
+own-picture = A picture of one’s own
+
+# Looking back
+screen-set-look-back = Next look-back
+screen-look-back = Looking back
+look-back-title = Look back together
+look-back-no-day = No day yet
+look-back-when = When do we look at it again?
+in-a-week = In a week
+in-two-weeks = In two weeks
+in-a-month = In a month
+in-four-months = In four months
+on-a-day = On a day
+no-day-now = No day now
+which-day = Which day?
+look-back-will = We look at it again: { $day }
+look-back-none = No day is set. You can look back any time.
+look-back-seen = You will see it on Today.
+look-back-begin-now = Look back now
+look-back-another-day = On another day
+keep-day = Keep this day
+look-back-first = You look at each goal together: how it was, and how it is now.
+look-back-since = You last looked at it together: { $day }
+look-back-begin = Begin
+look-back-past = Looked at before
+look-back-together = We looked at the plan together
+look-back-goal = Then and now
+side-then = Then
+side-after = After
+since-day = Since { $day }
+stones =
+    { $count ->
+        [0] No stone yet
+        [one] 1 stone
+       *[other] { $count } stones
+    }
+look-back-laid = Done since then
+look-back-changed = What changed
+look-back-reached = This goal was reached. Well done.
+goal-keep-on = Keep on
+goal-reached = Reached
+goal-let-go = Let it go
+look-back-let-go = Let this goal go?
+look-back-let-go-note = It can be brought back at any time.
+why-if-you-like = Why, if you like to say it
+look-back-said = What do we say?
+look-back-our-words = In our words
+look-back-write = Write it down
+look-back-finished = Looked back together
+look-back-stones =
+    { $count ->
+        [one] One stone was laid. It stays.
+       *[other] { $count } stones were laid. They stay.
+    }
+look-back-goals =
+    { $count ->
+        [one] One goal was reached.
+       *[other] { $count } goals were reached.
+    }
+look-back-counts = You looked at it together. That counts.
+
+# The story
+screen-story = What changed
+story-title = The story so far
+story-note = What changed, when and why
+story-more = Show more
+story-open = How it was before
+story-close = Close
+story-why = Why
+story-same = The words stayed the same.
+story-bring-back = Bring it back as it was
+did-introduce = A name
+did-add-goal = A new goal
+did-add-step = A new step
+did-add-way = Another way
+did-add-barrier = Something in the way
+did-reword = Said in other words
+did-set-horizon = Now, soon or later
+did-set-who = Who does it
+did-set-with = Who goes along
+did-set-when = Another time
+did-choose-way = Which way to try
+did-finish = Done
+did-not-yet = Not yet
+did-let-go = Let go
+did-reopen = Opened again
+did-yes = Said yes
+did-answer-not-yet = Said not yet
+did-change-it = Asked to change it
+did-spoken = by word of mouth
+did-suggest = Suggested
+did-take = Said yes to it
+did-leave = Left it as it was
+did-set-review = The next look-back
+did-look-back = Looked back together
+did-undo = Taken back
+did-bring-back = Brought back
+did-change = Changed
+screen-as-of = An earlier day
+as-of-title = The plan on an earlier day
+as-of-day = As it was on { $day }
+as-of-empty = Nothing was written yet.
+a-week-ago = A week ago
+a-month-ago = A month ago
+last-look-back = Last look-back
+
+# Two ways to say it
+screen-two-ways = Two ways to say it
+two-ways-title = Two ways to say it
+two-ways-kept = You both changed this. Both are kept.
+two-ways-mine = Keep mine
+two-ways-theirs = Keep this one: { $name }
+two-ways-this = Keep this one
+two-ways-both = Keep both
+two-ways-settled = One way to say it
+two-ways-done = This is settled. The other words stay in the story.
+
 # The phone, its people and copies
 
 # Pictures

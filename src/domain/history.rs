@@ -1,6 +1,6 @@
 //! The plan's story: what changed, when, by whom and why (S153, S154).
 
-use super::{Barrier, Goal, LookBack, Moment, Party, Phrase, Step, Way};
+use super::{Answers, Barrier, Goal, LineId, LookBack, Moment, Party, Phrase, Step, Way};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -53,6 +53,28 @@ pub enum Line {
 }
 
 impl Line {
+    /// Its name on every phone.
+    pub const fn id(&self) -> LineId {
+        match self {
+            Self::Goal(goal) => goal.id,
+            Self::Step(step) => step.id,
+            Self::Way(way) => way.id,
+            Self::Barrier(barrier) => barrier.id,
+            Self::LookBack(look_back) => look_back.id,
+        }
+    }
+
+    /// What each of the two says to it.
+    pub const fn answers(&self) -> Answers {
+        match self {
+            Self::Goal(goal) => goal.answers,
+            Self::Step(step) => step.answers,
+            Self::Way(way) => way.answers,
+            Self::Barrier(barrier) => barrier.answers,
+            Self::LookBack(look_back) => look_back.answers,
+        }
+    }
+
     /// What it says first.
     pub const fn what(&self) -> &Phrase {
         match self {

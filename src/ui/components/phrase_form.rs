@@ -145,7 +145,12 @@ fn ChosenPictures(
 
 /// One page of pictures to the next.
 #[component]
-fn Pager(page: RwSignal<usize>, pages: Memo<usize>) -> impl IntoView {
+pub(super) fn Pager(
+    /// Which page is open, from 0.
+    page: RwSignal<usize>,
+    /// How many there are.
+    pages: Memo<usize>,
+) -> impl IntoView {
     let turn = move |by: isize| {
         let pages = pages.get_untracked();
         page.update(|page| *page = (*page).min(pages - 1).saturating_add_signed(by).min(pages - 1));

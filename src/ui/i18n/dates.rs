@@ -19,6 +19,12 @@ pub fn day_of(moment: Moment) -> NaiveDate {
     moment.day(east as i32).unwrap_or_default()
 }
 
+/// The last moment of a day, here.
+pub fn end_of(day: NaiveDate) -> Moment {
+    let midnight = Date::new_with_year_month_day(day.year() as u32, day.month0() as i32, day.day() as i32 + 1);
+    Moment(midnight.get_time() as i64 - 1)
+}
+
 /// "Friday 27 November".
 pub fn weekday_and_day(day: NaiveDate) -> String {
     format(day, &[("weekday", "long"), ("day", "numeric"), ("month", "long")])

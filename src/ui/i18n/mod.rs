@@ -7,7 +7,7 @@ mod dates;
 mod languages;
 mod loading;
 
-pub use dates::{day_in_words, day_of, month_in_words, today, weekday_and_day};
+pub use dates::{day_in_words, day_of, end_of, month_in_words, today, weekday_and_day};
 pub use languages::{LANGUAGES, Language, Status};
 pub use loading::load;
 

@@ -1,11 +1,398 @@
-//! Stub.
+//! Looking back together: each goal in turn, what we say, the next day (S147-S150, S153).
 
+use super::look_back_day::{DayChoice, NextDay};
+use super::look_back_goal::{ThenAndNow, laid_since};
+use super::use_plan;
+use crate::domain::{Act, Goal, LineId, LookBack, Moment, Phrase, Plan, State, Why};
+use crate::session::{Draft, Session, make_line_id};
+use crate::ui::components::{Action, Foot, Go, Kind, PhraseCard, PhraseForm, Screen, Settling, use_settled};
+use crate::ui::i18n::{day_in_words, day_of, say, say_with, t, today};
+use crate::ui::pictures::{Picture, PictureUse};
+use crate::ui::places::{InPlan, Place, use_go};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde::{Deserialize, Serialize};
 
-/// Stub.
-#[component]
-pub fn SetLookBack() -> impl IntoView {}
+/// A look-back that is under way.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+struct Form {
+    /// Its name; made when it begins.
+    look_back: Option<LineId>,
+    /// The goals that were looked at.
+    looked: Vec<LineId>,
+    /// The goal that is about to be let go.
+    letting_go: Option<LineId>,
+    why: Phrase,
+    said: Phrase,
+    has_said: bool,
+    next: NextDay,
+}
 
-/// Stub.
+/// Where the two are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Begin,
+    Goal(LineId),
+    LetGo(LineId),
+    Said,
+    Next,
+}
+
+impl Form {
+    fn stage(&self, plan: &Plan) -> Stage {
+        if self.look_back.is_none() {
+            return Stage::Begin;
+        }
+        if let Some(goal) = self.letting_go.filter(|goal| plan.goal(*goal).is_some()) {
+            return Stage::LetGo(goal);
+        }
+        let since = last_time(plan);
+        let goal = to_look_at(plan, since).map(|goal| goal.id).find(|goal| !self.looked.contains(goal));
+        match goal {
+            Some(goal) => Stage::Goal(goal),
+            None if self.has_said => Stage::Next,
+            None => Stage::Said,
+        }
+    }
+}
+
+/// When the two looked back last.
+fn last_time(plan: &Plan) -> Option<Moment> {
+    plan.look_backs.last().map(|last| last.written)
+}
+
+/// The goals on the way, and those reached since the last time: they are celebrated.
+fn to_look_at(plan: &Plan, since: Option<Moment>) -> impl Iterator<Item = &Goal> {
+    plan.goals.iter().filter(move |goal| match goal.state {
+        State::Open => true,
+        State::Done { at, .. } => since.is_none_or(|since| at > since),
+        State::LetGo { .. } => false,
+    })
+}
+
+/// The path of a look-back.
 #[component]
-pub fn LookBackPage() -> impl IntoView {}
+pub fn LookBackPage() -> impl IntoView {
+    let session: Session = expect_context();
+    let open = use_plan();
+    let draft: Draft<Form> = session.draft(format!("{}/look-back", open.space));
+    let stage = Memo::new(move |_| open.plan.with(|plan| draft.with(|form| form.stage(plan))));
+    let finished = RwSignal::new(None::<Vec<String>>);
+    let title = move || match (finished.with(Option::is_some), stage.get()) {
+        (true, _) => say("look-back-finished"),
+        (_, Stage::Begin) => say("look-back-title"),
+        (_, Stage::Goal(_)) => say("look-back-goal"),
+        (_, Stage::LetGo(_)) => say("look-back-let-go"),
+        (_, Stage::Said) => say("look-back-said"),
+        (_, Stage::Next) => say("look-back-when"),
+    };
+    let back = Signal::derive(move || {
+        (stage.get() == Stage::Begin && finished.with(Option::is_none)).then(|| open.at(InPlan::Together))
+    });
+    view! {
+        <Screen title=Signal::derive(title) name="screen-look-back" back=back>
+            {move || {
+                if let Some(lines) = finished.get() {
+                    return view! { <Finished lines /> }.into_any();
+                }
+                match stage.get() {
+                    Stage::Begin => view! { <Begin draft /> }.into_any(),
+                    Stage::Goal(goal) => view! { <OneGoal draft goal /> }.into_any(),
+                    Stage::LetGo(goal) => view! { <LetGo draft goal /> }.into_any(),
+                    Stage::Said => view! { <Said draft /> }.into_any(),
+                    Stage::Next => view! { <Next draft finished /> }.into_any(),
+                }
+            }}
+        </Screen>
+    }
+}
+
+/// What this is, and the look-backs that were.
+#[component]
+fn Begin(draft: Draft<Form>) -> impl IntoView {
+    let open = use_plan();
+    let since = Memo::new(move |_| open.plan.with(|plan| last_time(plan)));
+    let words = move || match since.get() {
+        Some(since) => say_with("look-back-since", &[("day", day_in_words(day_of(since)).into())]),
+        None => say("look-back-first"),
+    };
+    let past = move || open.plan.with(|plan| plan.look_backs.iter().rev().cloned().collect::<Vec<_>>());
+    let begin = move || draft.update(|form| form.look_back = Some(make_line_id()));
+    view! {
+        <div class="calm">
+            <Picture id="ui-lookback" />
+            <p>{words}</p>
+        </div>
+        {move || (!past().is_empty()).then(|| view! { <Past look_backs=past() /> })}
+        <Foot>
+            <Action kind=Kind::Main word=Signal::derive(t("look-back-begin")) picture="ui-next" on_tap=begin />
+            <Go to=open.at(InPlan::SetLookBack) word=Signal::derive(t("look-back-another-day")) picture="thismonth" />
+        </Foot>
+    }
+}
+
+/// The look-backs that were, newest first.
+#[component]
+fn Past(look_backs: Vec<LookBack>) -> impl IntoView {
+    let all = RwSignal::new(false);
+    let count = look_backs.len();
+    let cards = move || {
+        let shown = if all.get() { count } else { 3 };
+        look_backs
+            .iter()
+            .take(shown)
+            .map(|look_back| {
+                let mut said = look_back.said.now.clone();
+                if said.is_empty() {
+                    said = Phrase::words(say("look-back-together"));
+                }
+                let day = day_in_words(look_back.day);
+                view! {
+                    <li class="card">
+                        <PhraseCard phrase=Signal::stored(said) fallback="ui-lookback" note=Signal::stored(day) />
+                    </li>
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        <section class="band">
+            <h2>
+                <Picture id="ui-history" />
+                <span>{t("look-back-past")}</span>
+            </h2>
+            <ul class="cards">{cards}</ul>
+            <Show when=move || (count > 3) && !all.get()>
+                <Action kind=Kind::Bare word=Signal::derive(t("show-all")) picture="ui-more" on_tap=move || all.set(true) />
+            </Show>
+        </section>
+    }
+}
+
+/// One goal, and what becomes of it.
+#[component]
+fn OneGoal(draft: Draft<Form>, goal: LineId) -> impl IntoView {
+    let session: Session = expect_context();
+    let open = use_plan();
+    let go = use_go();
+    let busy = RwSignal::new(false);
+    let settled = use_settled();
+    let since = open.plan.with_untracked(|plan| last_time(plan));
+    let reached = Memo::new(move |_| open.plan.with(|plan| plan.goal(goal).is_some_and(|g| g.state.is_done())));
+    let place = move || {
+        open.plan.with(|plan| {
+            let goals: Vec<LineId> = to_look_at(plan, since).map(|goal| goal.id).collect();
+            let at = goals.iter().position(|g| *g == goal).unwrap_or_default();
+            say_with("page-of", &[("page", (at + 1).into()), ("pages", goals.len().into())])
+        })
+    };
+    let looked_at = move || draft.update(|form| form.looked.push(goal));
+    let reach = move || {
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        spawn_local(async move {
+            if session.act(Act::Finish { line: goal }, Why::default()).await.is_some() {
+                draft.update(|form| form.looked.push(goal));
+            }
+            busy.try_set(false);
+        });
+    };
+    let change = move || {
+        looked_at();
+        draft.keep();
+        go(open.at(InPlan::ChangeGoal(goal)));
+    };
+    let change = StoredValue::new_local(change);
+    let before = move || {
+        draft.update(|form| {
+            if form.looked.pop().is_none() {
+                form.look_back = None;
+            }
+        });
+    };
+    let enabled = Signal::derive(move || settled.get() && !busy.get());
+    view! {
+        <p class="soft" role="status">
+            {place}
+        </p>
+        <ThenAndNow goal since />
+        <Foot><Settling settled>
+            {move || {
+                if reached.get() {
+                    view! {
+                        <p class="card" data-kind="suggestion">
+                            {t("look-back-reached")}
+                        </p>
+                        <Action kind=Kind::Main word=Signal::derive(t("next")) picture="ui-next" on_tap=looked_at enabled />
+                    }
+                        .into_any()
+                } else {
+                    view! {
+                        <Action kind=Kind::Main word=Signal::derive(t("goal-keep-on")) picture="walk" on_tap=looked_at enabled />
+                        <div class="card-actions">
+                            <Action word=Signal::derive(t("answer-change")) picture="ui-edit" on_tap=move || change.with_value(|change| change()) enabled />
+                            <Action word=Signal::derive(t("goal-reached")) picture="celebrate" on_tap=reach enabled />
+                            <Action
+                                word=Signal::derive(t("goal-let-go"))
+                                picture="ui-not-mine"
+                                on_tap=move || draft.update(|form| form.letting_go = Some(goal))
+                                enabled
+                            />
+                        </div>
+                    }
+                        .into_any()
+                }
+            }}
+            <Action kind=Kind::Bare word=Signal::derive(t("back")) picture="ui-back" on_tap=before enabled />
+        </Settling></Foot>
+    }
+}
+
+/// Letting a goal go, with a why if there is one to say.
+#[component]
+fn LetGo(draft: Draft<Form>, goal: LineId) -> impl IntoView {
+    let session: Session = expect_context();
+    let open = use_plan();
+    let busy = RwSignal::new(false);
+    let what = move || open.plan.with(|plan| plan.goal(goal).map(|g| g.what.now.clone()).unwrap_or_default());
+    let let_go = move || {
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        spawn_local(async move {
+            let why = draft.get_untracked().why;
+            if session.act(Act::LetGo { line: goal }, why).await.is_some() {
+                draft.update(|form| {
+                    form.letting_go = None;
+                    form.why = Phrase::default();
+                    form.looked.push(goal);
+                });
+            }
+            busy.try_set(false);
+        });
+    };
+    view! {
+        <div class="card">
+            <PhraseCard phrase=Signal::derive(what) fallback="goal" />
+        </div>
+        <p>{t("look-back-let-go-note")}</p>
+        <PhraseForm
+            phrase=Signal::derive(move || draft.with(|form| form.why.clone()))
+            on_change=move |why| draft.update(|form| form.why = why)
+            pictures=PictureUse::Feeling
+            label=Signal::derive(t("why-if-you-like"))
+        />
+        <Foot>
+            <Action kind=Kind::Main word=Signal::derive(t("goal-let-go")) picture="ui-not-mine" on_tap=let_go enabled=Signal::derive(move || !busy.get()) />
+            <Action word=Signal::derive(t("back")) picture="ui-back" on_tap=move || draft.update(|form| form.letting_go = None) />
+        </Foot>
+    }
+}
+
+/// What the two say about it all.
+#[component]
+fn Said(draft: Draft<Form>) -> impl IntoView {
+    let settled = use_settled();
+    let silent = move || draft.with(|form| form.said.is_empty());
+    view! {
+        <PhraseForm
+            phrase=Signal::derive(move || draft.with(|form| form.said.clone()))
+            on_change=move |said| draft.update(|form| form.said = said)
+            pictures=PictureUse::Feeling
+            label=Signal::derive(t("look-back-our-words"))
+        />
+        <Foot><Settling settled>
+            <Action
+                kind=Kind::Main
+                word=Signal::derive(move || say(if silent() { "skip" } else { "next" }))
+                picture="ui-next"
+                on_tap=move || draft.update(|form| form.has_said = true)
+                enabled=settled
+            />
+            <Action
+                word=Signal::derive(t("back"))
+                picture="ui-back"
+                on_tap=move || {
+                    draft
+                        .update(|form| {
+                            if form.looked.pop().is_none() {
+                                form.look_back = None;
+                            }
+                        })
+                }
+            />
+        </Settling></Foot>
+    }
+}
+
+/// The next day; then it is written down.
+#[component]
+fn Next(draft: Draft<Form>, finished: RwSignal<Option<Vec<String>>>) -> impl IntoView {
+    let session: Session = expect_context();
+    let open = use_plan();
+    let busy = RwSignal::new(false);
+    let next = Signal::derive(move || draft.with(|form| form.next));
+    let write = move || {
+        let Form { look_back: Some(look_back), said, next, .. } = draft.get_untracked() else { return };
+        let Some(next) = next.day(today()) else { return };
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        let lines = open.plan.with_untracked(|plan| done_since(plan, last_time(plan)));
+        spawn_local(async move {
+            let act = Act::LookBack { look_back, day: today(), said, next };
+            if session.act(act, Why::default()).await.is_some() {
+                draft.forget();
+                finished.try_set(Some(lines));
+            }
+            busy.try_set(false);
+        });
+    };
+    let can_write = move || next.get().day(today()).is_some() && !busy.get();
+    view! {
+        <DayChoice next on_change=move |day| draft.update(|form| form.next = day) />
+        <Foot>
+            <Action kind=Kind::Main word=Signal::derive(t("look-back-write")) picture="ui-keep" on_tap=write enabled=Signal::derive(can_write) />
+            <Action word=Signal::derive(t("back")) picture="ui-back" on_tap=move || draft.update(|form| form.has_said = false) />
+        </Foot>
+    }
+}
+
+/// What was done since the last time, in warm words. What was not is nowhere in it (S114).
+fn done_since(plan: &Plan, since: Option<Moment>) -> Vec<String> {
+    let stones: usize = plan.goals.iter().map(|goal| laid_since(goal, since).len()).sum();
+    let reached = to_look_at(plan, since).filter(|goal| goal.state.is_done()).count();
+    let mut lines = Vec::new();
+    if stones > 0 {
+        lines.push(say_with("look-back-stones", &[("count", stones.into())]));
+    }
+    if reached > 0 {
+        lines.push(say_with("look-back-goals", &[("count", reached.into())]));
+    }
+    lines.push(say("look-back-counts"));
+    lines
+}
+
+/// The look-back is written.
+#[component]
+fn Finished(lines: Vec<String>) -> impl IntoView {
+    let open = use_plan();
+    let next = move || {
+        open.plan.with(|plan| plan.review).map(|day| say_with("look-back-on", &[("day", day_in_words(day).into())]))
+    };
+    view! {
+        <div class="calm">
+            <Picture id="celebrate" />
+            {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+            {move || next().map(|words| view! { <p class="soft">{words}</p> })}
+        </div>
+        <Foot>
+            <Go kind=Kind::Main to=Signal::derive(move || -> Place { open.at(InPlan::Today) }) word=Signal::derive(t("go-on")) picture="ui-next" />
+        </Foot>
+    }
+}
