@@ -6,7 +6,7 @@ use crate::ui::pictures::{Picture, PictureUse, pictures_for, search, word_of};
 use leptos::prelude::*;
 
 /// How many tiles a page of pictures has (design.md section 8, rule 3).
-const PAGE: usize = 6;
+pub(super) const PAGE: usize = 6;
 
 /// A form for one phrase. What is typed or tapped goes out through `on_change` at once.
 #[component]
@@ -145,7 +145,7 @@ fn ChosenPictures(
 
 /// One page of pictures to the next.
 #[component]
-fn Pager(page: RwSignal<usize>, pages: Memo<usize>) -> impl IntoView {
+pub(super) fn Pager(page: RwSignal<usize>, pages: Memo<usize>) -> impl IntoView {
     let turn = move |by: isize| {
         let pages = pages.get_untracked();
         page.update(|page| *page = (*page).min(pages - 1).saturating_add_signed(by).min(pages - 1));

@@ -4,7 +4,7 @@ use super::Closed;
 use crate::domain::{Plan, SpaceId};
 use crate::protocol::Fault;
 use crate::session::{Opening, Session};
-use crate::ui::components::{Notices, PartyFace};
+use crate::ui::components::{Notices, PartyFace, PhoneNotices};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
@@ -61,6 +61,7 @@ pub fn PlanShell() -> impl IntoView {
             let plan = Signal::derive(move || plan.get().unwrap_or_default());
             provide_context(OpenPlan { space, plan });
             view! {
+                <PhoneNotices />
                 <Outlet />
                 <Notices />
             }
