@@ -33,6 +33,7 @@ mod story;
 mod today;
 mod together;
 mod two_ways;
+mod when_open;
 mod words;
 
 pub use about::About;
@@ -68,3 +69,4 @@ pub use story::Story;
 pub use today::Today;
 pub use together::Together;
 pub use two_ways::TwoWays;
+pub use when_open::WhenOpen;
