@@ -2,10 +2,13 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+pub mod crypto;
 pub mod document;
 pub mod domain;
+pub mod engine;
 pub mod protocol;
 #[cfg(target_arch = "wasm32")]
 pub mod session;
+pub mod store;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;

@@ -385,3 +385,12 @@ picture-rainbow = قوس قزح
     .find = ألوان، سماء، مطر
 picture-teapot = إبريق شاي
     .find = شاي، دفء، مطبخ
+
+## Skin tones of the people in the pictures
+
+tone-yellow = أصفر
+tone-light = فاتح
+tone-medium-light = متوسط فاتح
+tone-medium = متوسط
+tone-medium-dark = متوسط داكن
+tone-dark = داكن

@@ -668,3 +668,12 @@ picture-rainbow = Rainbow
     .find = colours, sky, rain
 picture-teapot = Teapot
     .find = tea, warm, kitchen
+
+## Skin tones of the people in the pictures
+
+tone-yellow = Yellow
+tone-light = Light
+tone-medium-light = Medium light
+tone-medium = Medium
+tone-medium-dark = Medium dark
+tone-dark = Dark

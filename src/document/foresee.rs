@@ -30,9 +30,11 @@ pub(super) const fn is_suggestible(act: &Act) -> bool {
 /// this one.
 pub(super) fn foresee(line: Option<Line>, act: &Act, by: Party, at: Moment) -> Option<Line> {
     match act {
-        Act::AddGoal { .. } | Act::AddStep { .. } | Act::AddWay { .. } | Act::AddBarrier { .. } | Act::LookBack { .. } => {
-            written(act, by, at)
-        }
+        Act::AddGoal { .. }
+        | Act::AddStep { .. }
+        | Act::AddWay { .. }
+        | Act::AddBarrier { .. }
+        | Act::LookBack { .. } => written(act, by, at),
         _ => {
             let mut line = line?;
             change(&mut line, act, by, at)?;

@@ -1,10 +1,10 @@
 //! The plan's story, and the plan as it was (S153).
 
+use super::Document;
 use super::cells::Cells;
 use super::foresee::foresee;
 use super::read::{self, Model, Says};
 use super::shape::{Note, Told};
-use super::Document;
 use crate::domain::{ChangeId, Entry, Line, LineId, Moment, Plan};
 use automerge::ChangeHash;
 

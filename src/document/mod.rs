@@ -22,9 +22,9 @@ mod write;
 pub use scan::{MAX_CHANGE, ScanError, scan};
 
 use crate::domain::{Act, ChangeId, LineId, Moment, Party, Plan, Refusal, Ruling, Why, rule};
+use admit::{Candidate, Ops};
 use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{ActorId, Automerge, AutomergeError, ChangeHash, ROOT, ReadDoc};
-use admit::{Candidate, Ops};
 use cells::Cells;
 use foresee::foresee;
 use read::Model;
@@ -139,10 +139,7 @@ impl Document {
     ///
     /// # Errors
     /// [`DocumentError::Newer`]: keep the pieces as they are and get the new version of the app.
-    pub fn load<'a>(
-        actor: Actor,
-        pieces: impl IntoIterator<Item = &'a [u8]>,
-    ) -> Result<(Self, Loaded), DocumentError> {
+    pub fn load<'a>(actor: Actor, pieces: impl IntoIterator<Item = &'a [u8]>) -> Result<(Self, Loaded), DocumentError> {
         let mut base: Option<Automerge> = None;
         let mut changes: Vec<Vec<u8>> = Vec::new();
         let mut loaded = Loaded::default();
@@ -214,7 +211,14 @@ impl Document {
             }
         };
         // A line that was undone is hidden from the rule, but its act was done, and sent again.
-        let is_new = matches!(act, Act::AddGoal { .. } | Act::AddStep { .. } | Act::AddWay { .. } | Act::AddBarrier { .. } | Act::LookBack { .. });
+        let is_new = matches!(
+            act,
+            Act::AddGoal { .. }
+                | Act::AddStep { .. }
+                | Act::AddWay { .. }
+                | Act::AddBarrier { .. }
+                | Act::LookBack { .. }
+        );
         if is_new && act.line().is_some_and(|line| self.model.rows.contains_key(&line)) {
             return Ok(Done::NOTHING);
         }

@@ -1,9 +1,7 @@
 //! What must hold whatever two people do, in whatever order their phones meet.
 
 use super::*;
-use crate::domain::{
-    Answer, Entry, Field, Frame, Horizon, Line, Phrase, PictureId, Profile, Wording, When, Who,
-};
+use crate::domain::{Answer, Entry, Field, Frame, Horizon, Line, Phrase, PictureId, Profile, When, Who, Wording};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::FileFailurePersistence;
@@ -28,8 +26,11 @@ fn deed() -> impl Strategy<Value = (bool, Deed)> {
     let act = (any::<bool>(), any::<u8>(), any::<Index>(), any::<Index>(), any::<u8>())
         .prop_map(|(person, verb, line, other, words)| Deed::Act { person, verb, line, other, words });
     let undo = (any::<bool>(), any::<Index>()).prop_map(|(person, change)| Deed::Undo { person, change });
-    let back = (any::<bool>(), any::<Index>(), any::<Index>())
-        .prop_map(|(person, line, change)| Deed::BringBack { person, line, change });
+    let back = (any::<bool>(), any::<Index>(), any::<Index>()).prop_map(|(person, line, change)| Deed::BringBack {
+        person,
+        line,
+        change,
+    });
     (any::<bool>(), prop_oneof![16 => act, 3 => undo, 2 => back, 2 => Just(Deed::Meet), 1 => Just(Deed::Reopen)])
 }
 
@@ -115,7 +116,9 @@ impl Pair {
             Deed::BringBack { person, line, change } => {
                 let document = &mut self.phones[on].document;
                 let lines: Vec<LineId> = document.model.rows.keys().copied().collect();
-                let (Some(hash), Some(line)) = (pick(document.story.order(), change), pick(&lines, line)) else { return };
+                let (Some(hash), Some(line)) = (pick(document.story.order(), change), pick(&lines, line)) else {
+                    return;
+                };
                 document.bring_back(&stamp(*person), line, ChangeId(hash.0), &mut make_id)
             }
             Deed::Meet => {
@@ -161,7 +164,13 @@ impl Pair {
         let field = [Field::What, Field::Why, Field::Sign, Field::How, Field::WayRound, Field::Said][other.index(6)];
         let reword = Act::Reword { line: any, field, phrase: say("reword") };
         match verb % 26 {
-            0 | 1 => Act::AddGoal { goal: new, what: say("goal"), why: say("why"), sign: Phrase::default(), horizon: Horizon::Soon },
+            0 | 1 => Act::AddGoal {
+                goal: new,
+                what: say("goal"),
+                why: say("why"),
+                sign: Phrase::default(),
+                horizon: Horizon::Soon,
+            },
             2..=4 => {
                 let before = pick(&of(|l| matches!(l, Line::Step(_))), other).filter(|_| words % 2 == 0);
                 Act::AddStep { step: new, goal, what: say("step"), how: say("how"), who, when, before }
@@ -186,9 +195,13 @@ impl Pair {
             23 => Act::Take { suggestion },
             24 => Act::Leave { suggestion },
             _ => match words % 3 {
-                0 => Act::Introduce { party: Party::Person, name: format!("name {words}"), picture: Some("key".into()) },
+                0 => {
+                    Act::Introduce { party: Party::Person, name: format!("name {words}"), picture: Some("key".into()) }
+                }
                 1 => Act::SetReview { day: "2027-01-01".parse().ok() },
-                _ => Act::LookBack { look_back: new, day: "2026-12-01".parse().unwrap(), said: say("said"), next: None },
+                _ => {
+                    Act::LookBack { look_back: new, day: "2026-12-01".parse().unwrap(), said: say("said"), next: None }
+                }
             },
         }
     }
@@ -231,7 +244,11 @@ fn tells_the_same(a: &Document, b: &Document) {
 /// Every phrase that can still be found by someone looking for it.
 fn findable(document: &Document) -> BTreeSet<String> {
     fn all<'a>(wordings: impl IntoIterator<Item = &'a Wording>) -> Vec<Phrase> {
-        wordings.into_iter().flat_map(|w| std::iter::once(&w.now).chain(w.also.iter().map(|a| &a.phrase))).cloned().collect()
+        wordings
+            .into_iter()
+            .flat_map(|w| std::iter::once(&w.now).chain(w.also.iter().map(|a| &a.phrase)))
+            .cloned()
+            .collect()
     }
     fn named(who: &Who) -> Option<Phrase> {
         match who {
@@ -398,7 +415,13 @@ fn rewritten(document: &Document, device: u8) -> Document {
         let goal = new_line(number as u32, device);
         let act = match new.plan().goals.first().map(|goal| goal.id) {
             Some(goal) if number % 3 != 0 => Act::Reword { line: goal, field: Field::What, phrase },
-            _ => Act::AddGoal { goal: if number == 0 { new_line(0, 0) } else { goal }, what: phrase, why: Phrase::default(), sign: Phrase::default(), horizon: Horizon::Now },
+            _ => Act::AddGoal {
+                goal: if number == 0 { new_line(0, 0) } else { goal },
+                what: phrase,
+                why: Phrase::default(),
+                sign: Phrase::default(),
+                horizon: Horizon::Now,
+            },
         };
         match new.act(&stamp, &act, &mut || new_line(number as u32, device + 100)) {
             Ok(_) | Err(DocumentError::Refused(_)) => {}

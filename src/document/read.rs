@@ -207,7 +207,8 @@ pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
         review: value::<Option<NaiveDate>>(cells.get(shape::PLAN, shape::REVIEW)).flatten(),
         ..Plan::default()
     };
-    let mut shown: Vec<(&Row, LineId)> = rows.iter().filter(|(_, row)| !row.removed).map(|(id, row)| (row, *id)).collect();
+    let mut shown: Vec<(&Row, LineId)> =
+        rows.iter().filter(|(_, row)| !row.removed).map(|(id, row)| (row, *id)).collect();
     shown.sort_by(|(a, a_id), (b, b_id)| a.place.cmp(&b.place).then(a_id.cmp(b_id)));
 
     let mut at: BTreeMap<LineId, usize> = BTreeMap::new();

@@ -36,7 +36,8 @@ impl Document {
         let mut lines: Vec<LineId> = keys.iter().filter_map(|key| shape::line_of(key)).collect();
         lines.dedup();
         if stamp.by == Party::Worker && note.by == Party::Person {
-            let theirs = |line: &LineId| self.model.line(*line).is_some_and(|line| read::written(line).0 == Party::Person);
+            let theirs =
+                |line: &LineId| self.model.line(*line).is_some_and(|line| read::written(line).0 == Party::Person);
             if lines.iter().any(theirs) {
                 return Err(DocumentError::Refused(Refusal::NotYours));
             }

@@ -213,7 +213,10 @@ impl Rows {
 }
 
 /// Walks a run-length column: how many rows it has, and what their numbers add up to.
-fn walk<'a>(column: &'a [u8], mut read: impl FnMut(&mut Input<'a>) -> Result<u64, ScanError>) -> Result<(u64, u64), ScanError> {
+fn walk<'a>(
+    column: &'a [u8],
+    mut read: impl FnMut(&mut Input<'a>) -> Result<u64, ScanError>,
+) -> Result<(u64, u64), ScanError> {
     let mut input = Input(column);
     let (mut rows, mut total) = (0u64, 0u64);
     while !input.0.is_empty() {
@@ -225,7 +228,10 @@ fn walk<'a>(column: &'a [u8], mut read: impl FnMut(&mut Input<'a>) -> Result<u64
         };
         rows = bounded(rows.checked_add(length))?;
         if run > 0 {
-            total = read(&mut input)?.checked_mul(length).and_then(|sum| total.checked_add(sum)).ok_or(ScanError::TooLarge)?;
+            total = read(&mut input)?
+                .checked_mul(length)
+                .and_then(|sum| total.checked_add(sum))
+                .ok_or(ScanError::TooLarge)?;
         } else {
             for _ in 0..length {
                 total = total.checked_add(read(&mut input)?).ok_or(ScanError::TooLarge)?;
@@ -377,7 +383,7 @@ impl<'a> Input<'a> {
 mod tests {
     use super::super::{Actor, Document, Stamp};
     use super::*;
-    use crate::domain::{Act, Field, Horizon, LineId, Moment, Party, Phrase, Who, When};
+    use crate::domain::{Act, Field, Horizon, LineId, Moment, Party, Phrase, When, Who};
     use proptest::prelude::*;
     use proptest::sample::Index;
     use proptest::test_runner::FileFailurePersistence;
@@ -509,7 +515,15 @@ mod tests {
         let add = |what, horizon| Act::AddGoal { goal, what, why: say("w"), sign: Phrase::default(), horizon };
         for act in [
             add(say("A home"), Horizon::Now),
-            Act::AddStep { step, goal, what: say("Call"), how: say("x"), who: Who::Person, when: When::Ready, before: None },
+            Act::AddStep {
+                step,
+                goal,
+                what: say("Call"),
+                how: say("x"),
+                who: Who::Person,
+                when: When::Ready,
+                before: None,
+            },
             Act::Reword { line: goal, field: Field::What, phrase: say("A flat") },
             Act::NotYet { step },
             Act::Finish { line: step },

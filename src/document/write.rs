@@ -200,7 +200,8 @@ fn place(model: &Model, id: LineId, goal: Option<LineId>, before: Option<LineId>
         None => is_goal(says),
         Some(_) => matches!(says, Says::Line(line) if !matches!(line, Line::Goal(_) | Line::LookBack(_))),
     };
-    let beside = || model.rows.values().filter(|row| row.goal == goal && next_to(&row.says)).map(|row| row.place.as_str());
+    let beside =
+        || model.rows.values().filter(|row| row.goal == goal && next_to(&row.says)).map(|row| row.place.as_str());
     let after = before
         .and_then(|before| model.rows.get(&before))
         .filter(|row| row.goal == goal && !row.place.is_empty())

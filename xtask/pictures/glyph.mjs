@@ -9,6 +9,9 @@ const OWN = new URL("../../src/ui/pictures/own/", import.meta.url);
 const SKIN = /^#fcea2b$/i;
 /** What a full figure wears, first person and second: drawn in skin alone it would look undressed. */
 const CLOTHES = ["#92d3f5", "#b1cc33"];
+/** Fair hair goes with few of the skin tones; a dark brown goes with all of them. Grey and black stay. */
+const FAIR_HAIR = /^#(f1b31c|f4aa41|a57939)$/i;
+const BROWN_HAIR = "#4a2f1f";
 /** The only attributes a picture may carry: no ids, no styles, no links. */
 const KEPT = new Set(["d", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-opacity", "stroke-width", "stroke-linecap", "stroke-linejoin", "transform"]);
 const HARMLESS = new Set(["id", "class", "data-name", "stroke-miterlimit", "version", "xmlns", "viewBox", "paint-order", "overflow", "clip-rule", "color"]);
@@ -34,7 +37,7 @@ export function readGlyph(name, dress) {
       { name: "convertShapeToPath", params: { convertArcs: true } },
       "moveGroupAttrsToElems",
       "convertTransform",
-      { name: "convertPathData", params: { floatPrecision: 2, transformPrecision: 4, makeArcs: undefined } },
+      { name: "convertPathData", params: { floatPrecision: 2, transformPrecision: 4 } },
       { name: "collect", fn: () => collect(name, paths) },
     ],
   });
@@ -49,9 +52,11 @@ function paintSkin(dress) {
       enter: (node) => {
         groups.push(node.attributes.id ?? "");
         const shadow = groups.some((id) => id.startsWith("skin-shadow"));
+        const hair = groups.some((id) => id.startsWith("hair"));
         const skin = dress !== "" || groups.some((id) => id.startsWith("skin"));
         for (const paint of ["fill", "stroke"]) {
           const value = node.attributes[paint];
+          if (hair && FAIR_HAIR.test(value ?? "")) node.attributes[paint] = BROWN_HAIR;
           if (shadow && value && value !== "none") {
             node.attributes[paint] = "#000";
             node.attributes[`${paint}-opacity`] = ".2";

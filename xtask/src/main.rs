@@ -1,5 +1,6 @@
 //! The project's own commands. `cargo xtask` lists them; each installs what it needs and is missing.
 
+mod conformance;
 mod failure;
 mod headers;
 mod precache;

@@ -1,11 +1,10 @@
 //! The site: two wasm programs, their loaders, and everything beside them, in `dist/`.
 
-use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
 use crate::failure::Failure;
-use crate::run::{command, root, run};
+use crate::run::{command, run};
 use crate::tools;
 
 /// How a site is built.
@@ -38,7 +37,7 @@ pub fn trunk(verb: &str, profile: Profile) -> Result<Command, Failure> {
     let mut trunk = command("trunk", &[verb]);
     trunk.env("WAYMARK_XTASK", own);
     // Some machines set this to 1, which Trunk refuses: it wants true or false.
-    trunk.env_remove("NO_COLOR");
+    trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
     match profile {
         Profile::Release => {
             trunk.arg("--release");
@@ -52,9 +51,4 @@ pub fn trunk(verb: &str, profile: Profile) -> Result<Command, Failure> {
         }
     }
     Ok(trunk)
-}
-
-/// The folder that holds the built site.
-pub fn dist() -> impl AsRef<Path> {
-    root().join("dist")
 }

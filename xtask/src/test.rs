@@ -1,6 +1,112 @@
-//! x
+//! `cargo xtask test`: everything that must hold, in parts, with what each took.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use crate::conformance;
 use crate::failure::Failure;
-/// x
-pub fn test(_: &[String]) -> Result<(), Failure> {
-    Ok(())
+use crate::run::{command, root, run};
+use crate::site;
+use crate::tools;
+
+/// One part of the run.
+struct Part {
+    name: &'static str,
+    run: fn() -> Result<(), Failure>,
+}
+
+/// Cheapest first: what is wrong is said as early as it can be.
+const PARTS: [Part; 8] = [
+    Part { name: "format", run: format },
+    Part { name: "lints", run: lints },
+    Part { name: "lints-wasm", run: lints_wasm },
+    Part { name: "native", run: native },
+    Part { name: "vectors", run: vectors },
+    Part { name: "site", run: site::build_release },
+    Part { name: "conformance", run: conformance::test },
+    Part { name: "journeys", run: journeys },
+];
+
+/// Runs the named parts, or all; goes on after a part that failed, so that one run tells everything.
+///
+/// # Errors
+/// [`Failure::Tests`] names the parts that failed; [`Failure::Missing`] names the parts there are.
+pub fn test(names: &[String]) -> Result<(), Failure> {
+    if let Some(unknown) = names.iter().find(|name| PARTS.iter().all(|part| part.name != name.as_str())) {
+        let known: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
+        return Err(Failure::Missing(format!("there is no part `{unknown}`; there are: {}", known.join(", "))));
+    }
+    let started = Instant::now();
+    tools::ensure_for_tests()?;
+    let mut rows = vec![("tools", started.elapsed(), "ok")];
+    for part in PARTS.iter().filter(|part| names.is_empty() || names.iter().any(|name| name == part.name)) {
+        println!("\n== {}", part.name);
+        let started = Instant::now();
+        let outcome = (part.run)();
+        if let Err(failure) = &outcome {
+            println!("{failure}");
+        }
+        rows.push((part.name, started.elapsed(), if outcome.is_ok() { "ok" } else { "FAILED" }));
+    }
+    rows.push(("in all", started.elapsed(), ""));
+    print_table(&rows);
+    let failed: Vec<&str> = rows.iter().filter(|row| row.2 == "FAILED").map(|row| row.0).collect();
+    if failed.is_empty() { Ok(()) } else { Err(Failure::Tests(failed.join(", "))) }
+}
+
+fn print_table(rows: &[(&str, Duration, &str)]) {
+    println!("\npart           seconds");
+    for (name, took, outcome) in rows {
+        println!("{name:<13} {:>8.1}  {outcome}", took.as_secs_f32());
+    }
+}
+
+fn format() -> Result<(), Failure> {
+    run(&mut command("cargo", &["fmt", "--all", "--check"]))
+}
+
+fn lints() -> Result<(), Failure> {
+    run(&mut command("cargo", &["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"]))
+}
+
+/// The page and the engine as they are compiled for the browser; natively they are empty.
+fn lints_wasm() -> Result<(), Failure> {
+    let mut clippy = command("cargo", &["clippy", "--target", "wasm32-unknown-unknown", "--locked", "-p", "waymark"]);
+    if conformance::is_there() {
+        clippy.args(["-p", conformance::PACKAGE]);
+    }
+    run(clippy.args(["--lib", "--bins", "--", "--deny", "warnings"]))
+}
+
+fn native() -> Result<(), Failure> {
+    run(&mut command("cargo", &["test", "--locked", "-p", "waymark", "-p", "xtask"]))
+}
+
+/// Our formats, read by a program that shares no code with ours.
+fn vectors() -> Result<(), Failure> {
+    let reader = root().join("tests/vectors/read.py");
+    if !reader.exists() {
+        println!("nothing to do: there are no vectors yet");
+        return Ok(());
+    }
+    let list = root().join("tests/vectors/requirements.txt");
+    let text = std::fs::read_to_string(&list).map_err(Failure::file("read", &list))?;
+    let packages: Vec<String> = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(str::to_owned)
+        .collect();
+    run(command(tools::ensure_python(&packages)?, &[]).arg(reader))
+}
+
+fn journeys() -> Result<(), Failure> {
+    let screens = root().join("docs/screens");
+    make_folder(&screens)?;
+    let mut journeys = command("cargo", &["test", "--locked", "-p", "browser-tests", "--test", "journeys"]);
+    run(journeys.args(["--", "--test-threads=1"]).env("WAYMARK_SCREENS", screens))
+}
+
+fn make_folder(path: &Path) -> Result<(), Failure> {
+    std::fs::create_dir_all(path).map_err(Failure::file("make", path))
 }

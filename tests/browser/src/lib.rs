@@ -1,1 +1,21 @@
-//! Journeys.
+//! A phone of 360 by 800 that a test can hold: open it, tap, write, read what is on the screen, take
+//! its network away, kill it and open it again. One code path for Chromium, Firefox and WebKitGTK.
+//!
+//! Things are found as a person with a screen reader finds them: by role and accessible name
+//! (`look.js`). Every wait is a condition with a deadline, in one place (`wait.rs`): journeys never
+//! sleep. What does not come true fails the test, with the words on the screen and a picture of it.
+
+mod driver;
+mod engine;
+mod phone;
+mod rules;
+mod site;
+mod trouble;
+mod wait;
+mod walk;
+
+pub use engine::Engine;
+pub use phone::Phone;
+pub use site::Site;
+pub use trouble::Trouble;
+pub use walk::Walk;

@@ -1,0 +1,111 @@
+//! The file of everything: made here, and brought back on another phone (S102).
+//!
+//! Inside the seal (`crypto::seal_copy`) stands CBOR with its version: each plan with all its changes,
+//! each change as the wire takes it. Bringing a copy back merges: what both phones have is there once,
+//! what either has is there.
+
+use super::Engine;
+use super::kept_plan::KeptPlan;
+use crate::crypto::{CopyCode, CopyError, DeviceRandom, MAX_COPY, NoRandom, make_code, open_copy, seal_copy};
+use crate::domain::{Party, SpaceId};
+use crate::protocol::{CopyFault, Fault, Reply};
+use crate::store::Store;
+use serde::{Deserialize, Serialize};
+use serde_bytes::ByteBuf;
+
+const VERSION: u16 = 1;
+
+#[derive(Serialize, Deserialize)]
+struct Contents {
+    v: u16,
+    plans: Vec<CopiedPlan>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct CopiedPlan {
+    space: SpaceId,
+    mine: Party,
+    changes: Vec<ByteBuf>,
+}
+
+#[derive(Deserialize)]
+struct Version {
+    v: u16,
+}
+
+impl<S: Store> Engine<S> {
+    pub(super) async fn make_copy(&mut self) -> Result<Reply, Fault> {
+        let mut plans = Vec::new();
+        for space in self.phone.spaces().to_vec() {
+            let copied = match self.plan(space).await {
+                Ok(plan) => plan.copied(),
+                // A plan that cannot be read is left out; the rest of the copy is worth having.
+                Err(Fault::NoSuchPlan | Fault::Damaged) => continue,
+                Err(fault) => return Err(fault),
+            };
+            let changes = copied.changes.into_iter().map(ByteBuf::from).collect();
+            plans.push(CopiedPlan { space, mine: copied.mine, changes });
+        }
+        let contents = minicbor_serde::to_vec(&Contents { v: VERSION, plans }).map_err(|_| Fault::Broken)?;
+        let code = make_code(&mut DeviceRandom).map_err(|NoRandom| Fault::Stopped)?;
+        let file = seal_copy(&code, &contents, &mut DeviceRandom).map_err(copy_fault)?;
+        Ok(Reply::Copy { file, code: code.to_string() })
+    }
+
+    pub(super) async fn open_copy(&mut self, file: &[u8], code: &str) -> Result<Reply, Fault> {
+        if file.len() > MAX_COPY {
+            return Err(Fault::Copy(CopyFault::TooLarge));
+        }
+        let code: CopyCode = code.parse().map_err(|_| Fault::Copy(CopyFault::NotACode))?;
+        let contents = open_copy(&code, file).map_err(copy_fault)?;
+        let no_plan = |_| Fault::Copy(CopyFault::NoPlan);
+        let version: Version = minicbor_serde::from_slice(&contents).map_err(no_plan)?;
+        if version.v > VERSION {
+            return Err(Fault::Copy(CopyFault::Newer));
+        }
+        let contents: Contents = minicbor_serde::from_slice(&contents).map_err(no_plan)?;
+        // Everything is read before anything is kept: a copy comes back whole or not at all.
+        let mut brought = Vec::new();
+        for copied in contents.plans {
+            brought.extend(self.bring_in(copied).await?);
+        }
+        if brought.is_empty() {
+            return Err(Fault::Copy(CopyFault::NoPlan));
+        }
+        let mut plans: Vec<&mut KeptPlan> = brought.iter_mut().collect();
+        let kept = self.phone.add(&self.records, &mut plans).await;
+        // A plan that is open is opened anew, with what was brought in or, if that failed, without it.
+        self.open.retain(|open| !open.is_kept() || !brought.iter().any(|plan| plan.space == open.space));
+        kept?;
+        Ok(Reply::Opened(self.phone()))
+    }
+
+    /// One plan of a copy, joined with what the phone has of it; `None` if it holds nothing readable.
+    async fn bring_in(&mut self, copied: CopiedPlan) -> Result<Option<KeptPlan>, Fault> {
+        let changes: Vec<Vec<u8>> = copied.changes.into_iter().map(ByteBuf::into_vec).collect();
+        let known = self.phone.knows(copied.space);
+        let mut plan = if known {
+            // What is held in memory is kept first, so that the copy meets all of it.
+            self.plan(copied.space).await?;
+            if !self.keep(copied.space).await? {
+                return Err(Fault::Full);
+            }
+            KeptPlan::load(&self.records, copied.space, self.phone.actor()).await?
+        } else {
+            KeptPlan::new(copied.space, copied.mine, self.phone.actor())
+        };
+        let added = plan.bring_in(&changes, self.clock.now(), self.clock.today())?;
+        Ok((known || added > 0).then_some(plan))
+    }
+}
+
+const fn copy_fault(error: CopyError) -> Fault {
+    Fault::Copy(match error {
+        CopyError::NotOurs => CopyFault::NotOurs,
+        CopyError::Newer => CopyFault::Newer,
+        CopyError::CutOff => CopyFault::CutOff,
+        CopyError::TooLarge | CopyError::TooCostly => CopyFault::TooLarge,
+        CopyError::WrongCode => CopyFault::WrongCode,
+        CopyError::NoRandom(_) => return Fault::Stopped,
+    })
+}

@@ -1,0 +1,129 @@
+//! One plan that is open, and what of it is kept.
+//!
+//! Each change is kept as a piece of its own, so that a tick costs a tick; from time to time the
+//! pieces become one. Pieces that could not be read are never taken out.
+
+use super::fault;
+use super::records::{Expected, HeadRecord, Records, VERSION};
+use crate::document::{Actor, Document};
+use crate::domain::{Moment, Party, Plan, SpaceId, Summary};
+use crate::protocol::Fault;
+use crate::store::{Batch, Store, StoreError};
+use chrono::NaiveDate;
+
+/// How many pieces a plan may be in before they become one. Loading reads them all.
+const PIECES: u64 = 64;
+
+pub(super) struct KeptPlan {
+    pub(super) space: SpaceId,
+    pub(super) document: Document,
+    head: HeadRecord,
+    expected: Expected,
+    /// What is not kept yet.
+    unkept: Vec<u8>,
+    /// How many of its records could not be read.
+    pub(super) damaged: u32,
+}
+
+/// What becomes true when a batch was kept.
+pub(super) struct Keeping {
+    head: HeadRecord,
+    expected: Expected,
+}
+
+impl KeptPlan {
+    /// A new, empty plan. Nothing of it is kept yet.
+    pub(super) fn new(space: SpaceId, mine: Party, actor: Actor) -> Self {
+        let summary = Summary::of(space, &Plan::default(), mine, Moment(0), NaiveDate::default());
+        Self {
+            space,
+            document: Document::new(actor),
+            head: HeadRecord { v: VERSION, first: 0, next: 0, mine, summary },
+            expected: Expected::new(),
+            unkept: Vec::new(),
+            damaged: 0,
+        }
+    }
+
+    /// Opens a plan that is kept. What cannot be read of it is left where it is and counted.
+    pub(super) async fn load<S: Store>(records: &Records<S>, space: SpaceId, actor: Actor) -> Result<Self, Fault> {
+        let head = records.heads(&[space]).await?.pop().flatten().ok_or(Fault::NoSuchPlan)?;
+        let (pieces, damaged) = records.pieces(space, &head.record).await?;
+        let (document, loaded) = Document::load(actor, pieces.iter().map(Vec::as_slice)).map_err(fault)?;
+        let damaged = damaged.saturating_add(u32::try_from(loaded.damaged).unwrap_or(u32::MAX));
+        Ok(Self { space, document, head: head.record, expected: head.expected, unkept: Vec::new(), damaged })
+    }
+
+    pub(super) const fn summary(&self) -> &Summary {
+        &self.head.summary
+    }
+
+    /// Sums the plan up as it stands now.
+    pub(super) fn tell(&mut self, changed: Moment, today: NaiveDate) {
+        self.head.summary = Summary::of(self.space, self.document.plan(), self.head.mine, changed, today);
+    }
+
+    /// Whether everything in it is kept.
+    pub(super) fn is_kept(&self) -> bool {
+        self.unkept.is_empty()
+    }
+
+    /// Keeps what is not kept yet.
+    pub(super) async fn keep<S: Store>(&mut self, records: &Records<S>) -> Result<(), StoreError> {
+        let mut batch = Batch::default();
+        let keeping = self.prepare(records, &mut batch)?;
+        if batch.put.is_empty() {
+            return Ok(());
+        }
+        records.store.commit(batch).await?;
+        self.was_kept(keeping);
+        Ok(())
+    }
+
+    /// Adds to a batch what is not kept yet; nothing when everything is.
+    pub(super) fn prepare<S: Store>(&mut self, records: &Records<S>, batch: &mut Batch) -> Result<Keeping, StoreError> {
+        self.unkept.extend(self.document.save_new());
+        let mut head = self.head.clone();
+        if self.unkept.is_empty() {
+            return Ok(Keeping { head, expected: self.expected.clone() });
+        }
+        let becomes_one = head.next - head.first >= PIECES && self.damaged == 0;
+        let piece = if becomes_one { self.document.save() } else { self.unkept.clone() };
+        records.put_piece(batch, self.space, head.next, &piece)?;
+        if becomes_one {
+            records.delete_pieces(batch, self.space, head.first..head.next);
+            head.first = head.next;
+        }
+        head.next += 1;
+        batch.expect.extend(self.expected.iter().cloned());
+        let expected = records.put_head(batch, self.space, &head)?;
+        Ok(Keeping { head, expected })
+    }
+
+    /// The batch was kept.
+    pub(super) fn was_kept(&mut self, keeping: Keeping) {
+        self.head = keeping.head;
+        self.expected = keeping.expected;
+        self.unkept.clear();
+    }
+}
+
+/// The plan's changes, as they go into a copy.
+pub(super) struct Copied {
+    pub(super) mine: Party,
+    pub(super) changes: Vec<Vec<u8>>,
+}
+
+impl KeptPlan {
+    /// Everything that ever happened to the plan.
+    pub(super) fn copied(&self) -> Copied {
+        Copied { mine: self.head.mine, changes: self.document.changes() }
+    }
+
+    /// Brings in what a copy holds of this plan. Nothing is kept yet.
+    pub(super) fn bring_in(&mut self, changes: &[Vec<u8>], now: Moment, today: NaiveDate) -> Result<usize, Fault> {
+        let merged = self.document.merge_changes(changes).map_err(fault)?;
+        self.tell(self.document.last_change().unwrap_or(now), today);
+        Ok(merged.added)
+    }
+}

@@ -1,0 +1,227 @@
+//! Runs the plans of this phone: opens what is kept, applies commands, keeps what they did, answers.
+//!
+//! One command at a time. An act is answered after it is durable; one that could not be kept is held
+//! in memory, said to be so, and kept with the next that can be.
+
+mod clock;
+mod copy;
+mod kept_plan;
+mod phone;
+mod records;
+#[cfg(test)]
+mod tests;
+#[cfg(target_arch = "wasm32")]
+pub mod worker;
+
+pub use clock::Clock;
+
+use crate::crypto::{DeviceRandom, NoRandom, Random, Vault, VaultError, make_salt, make_vault, salt_of};
+use crate::document::{Document, DocumentError, Done, Stamp};
+use crate::domain::{Act, LineId, Moment, Party, Profile, SpaceId, Why};
+use crate::protocol::{self, Command, Fault, Reply};
+use crate::store::{Store, StoreError};
+use kept_plan::KeptPlan;
+use phone::KeptPhone;
+use records::Records;
+
+/// How many plans are held open at once; a worker's phone is small.
+const OPEN_AT_ONCE: usize = 4;
+
+/// Everything this phone holds, open.
+pub struct Engine<S: Store> {
+    records: Records<S>,
+    clock: Box<dyn Clock>,
+    phone: KeptPhone,
+    /// The plans in use, the last used last.
+    open: Vec<KeptPlan>,
+    kept: bool,
+}
+
+impl<S: Store> Engine<S> {
+    /// Opens what `store` keeps, or makes a new vault in an empty one. `kept` says whether the store
+    /// outlives the page.
+    ///
+    /// # Errors
+    /// A [`Fault`] that says why it stays closed. Nothing was changed.
+    pub async fn open(store: S, clock: Box<dyn Clock>, kept: bool) -> Result<Self, Fault> {
+        let vault = open_vault(&store).await?;
+        let records = Records::new(store, vault);
+        let phone = KeptPhone::open(&records).await?;
+        Ok(Self { records, clock, phone, open: Vec::new(), kept })
+    }
+
+    /// Does one command.
+    ///
+    /// # Errors
+    /// A [`Fault`]; what it says about what was lost (nothing) is true.
+    pub async fn run(&mut self, command: Command) -> Result<Reply, Fault> {
+        match command {
+            // The worker opens the store; an engine that runs is open already.
+            Command::Open { .. } => Ok(Reply::Opened(self.phone())),
+            Command::Start { space, person, worker, mine } => self.start(space, person, worker, mine).await,
+            Command::Show { space } => Ok(Reply::Plan(self.plan(space).await?.document.plan().clone())),
+            Command::Do { space, by, act, why } => {
+                self.change(space, by, why, |document, stamp| document.act(stamp, &act, &mut make_line_id)).await
+            }
+            Command::Undo { space, by, change } => {
+                self.change(space, by, Why::default(), |document, stamp| document.undo(stamp, change)).await
+            }
+            Command::BringBack { space, by, line, from } => {
+                let bring =
+                    |document: &mut Document, stamp: &Stamp| document.bring_back(stamp, line, from, &mut make_line_id);
+                self.change(space, by, Why::default(), bring).await
+            }
+            Command::Story { space, skip, take } => {
+                let document = &self.plan(space).await?.document;
+                let entries = document.history(skip as usize, take as usize);
+                Ok(Reply::Story { entries, total: u32::try_from(document.history_len()).unwrap_or(u32::MAX) })
+            }
+            Command::AsOf { space, moment } => Ok(Reply::Plan(self.plan(space).await?.document.plan_at(moment))),
+            Command::List { space, listed } => {
+                self.phone.list(&self.records, space, listed).await?;
+                Ok(Reply::Listed(self.phone()))
+            }
+            Command::KeepDraft { place, text } => {
+                self.records.keep_draft(&place, &text).await?;
+                Ok(Reply::Kept)
+            }
+            Command::Draft { place } => Ok(Reply::Draft(self.records.draft(&place).await?)),
+            Command::MakeCopy => self.make_copy().await,
+            Command::OpenCopy { file, code } => self.open_copy(&file, &code).await,
+        }
+    }
+
+    fn phone(&self) -> protocol::Phone {
+        self.phone.told(self.kept, self.clock.now())
+    }
+
+    async fn start(&mut self, space: SpaceId, person: Profile, worker: Profile, mine: Party) -> Result<Reply, Fault> {
+        if self.phone.knows(space) {
+            return Ok(Reply::Started(self.phone()));
+        }
+        let mut plan = KeptPlan::new(space, mine, self.phone.actor());
+        let at = self.clock.now();
+        for (party, profile) in [(Party::Person, person), (Party::Worker, worker)] {
+            if profile == Profile::default() {
+                continue;
+            }
+            let stamp = Stamp { by: mine, at, why: Why::default() };
+            let act = Act::Introduce { party, name: profile.name, picture: profile.picture };
+            plan.document.act(&stamp, &act, &mut make_line_id).map_err(fault)?;
+        }
+        plan.tell(at, self.clock.today());
+        self.phone.add(&self.records, &mut [&mut plan]).await?;
+        self.hold(plan);
+        Ok(Reply::Started(self.phone()))
+    }
+
+    async fn change(
+        &mut self,
+        space: SpaceId,
+        by: Party,
+        why: Why,
+        change: impl FnOnce(&mut Document, &Stamp) -> Result<Done, DocumentError>,
+    ) -> Result<Reply, Fault> {
+        let (at, today) = (self.clock.now(), self.clock.today());
+        let plan = self.plan(space).await?;
+        let done = change(&mut plan.document, &Stamp { by, at, why }).map_err(fault)?;
+        plan.tell(at, today);
+        let (view, summary) = (plan.document.plan().clone(), plan.summary().clone());
+        self.phone.summarise(summary.clone());
+        let kept = self.keep(space).await?;
+        Ok(Reply::Done(protocol::Done { plan: view, summary, change: done.change, suggested: done.suggested, kept }))
+    }
+
+    /// Keeps what a plan has that is not kept yet. `false` when there is no room: it stays in memory.
+    async fn keep(&mut self, space: SpaceId) -> Result<bool, Fault> {
+        let Some(plan) = self.open.iter_mut().find(|plan| plan.space == space) else { return Ok(true) };
+        match plan.keep(&self.records).await {
+            Ok(()) => Ok(true),
+            Err(StoreError::Full | StoreError::Broken(_)) => Ok(false),
+            // Another tab wrote: this one no longer may.
+            Err(StoreError::Changed) => Err(Fault::GivenWay),
+            Err(error) => Err(store_fault(error)),
+        }
+    }
+
+    /// The plan, opened if it is not.
+    async fn plan(&mut self, space: SpaceId) -> Result<&mut KeptPlan, Fault> {
+        if let Some(at) = self.open.iter().position(|plan| plan.space == space) {
+            let plan = self.open.remove(at);
+            self.hold(plan);
+        } else {
+            let plan = KeptPlan::load(&self.records, space, self.phone.actor()).await?;
+            self.phone.note_damage(plan.damaged);
+            self.hold(plan);
+        }
+        self.open.last_mut().ok_or(Fault::NoSuchPlan)
+    }
+
+    /// Holds a plan open as the last used one, and lets the longest unused go, unless it holds
+    /// something that is not kept.
+    fn hold(&mut self, plan: KeptPlan) {
+        self.open.push(plan);
+        if self.open.len() > OPEN_AT_ONCE
+            && let Some(at) = self.open.iter().position(KeptPlan::is_kept)
+            && at + 1 < self.open.len()
+        {
+            self.open.remove(at);
+        }
+    }
+}
+
+async fn open_vault<S: Store>(store: &S) -> Result<Vault, Fault> {
+    let mut random = DeviceRandom;
+    if let Some(header) = store.header().await.map_err(store_fault)? {
+        let pepper = store.pepper(&salt_of(&header).map_err(vault_fault)?).await.map_err(store_fault)?;
+        return Vault::open(&header, &pepper).map_err(vault_fault);
+    }
+    let salt = make_salt(&mut random).map_err(|NoRandom| Fault::Stopped)?;
+    let pepper = store.pepper(&salt).await.map_err(store_fault)?;
+    let (vault, header) = make_vault(salt, &pepper, &mut random).map_err(vault_fault)?;
+    store.put_header(&header, None).await.map_err(store_fault)?;
+    Ok(vault)
+}
+
+/// A name for a suggestion, which the engine makes by itself.
+fn make_line_id() -> LineId {
+    let mut bytes = [0; 10];
+    // A device without randomness has no vault and never comes here.
+    if DeviceRandom.fill(&mut bytes).is_err() {
+        bytes = [0; 10];
+    }
+    LineId::from_bytes(bytes)
+}
+
+fn fault(error: DocumentError) -> Fault {
+    match error {
+        DocumentError::Refused(refusal) => Fault::Refused(refusal),
+        DocumentError::Newer => Fault::Newer,
+        DocumentError::NoSuchChange => Fault::Refused(crate::domain::Refusal::NoSuchLine),
+        DocumentError::Unwritable(_) | DocumentError::Document(_) => Fault::Broken,
+    }
+}
+
+const fn store_fault(error: StoreError) -> Fault {
+    match error {
+        StoreError::Refused => Fault::KeepsNothing,
+        StoreError::Full => Fault::Full,
+        StoreError::Changed | StoreError::Closed => Fault::GivenWay,
+        StoreError::Newer => Fault::Newer,
+        StoreError::Damaged => Fault::Damaged,
+        StoreError::Broken(_) => Fault::Broken,
+    }
+}
+
+const fn vault_fault(error: VaultError) -> Fault {
+    match error {
+        VaultError::Newer => Fault::Newer,
+        VaultError::Damaged | VaultError::Closed => Fault::Damaged,
+        VaultError::NoRandom(_) => Fault::Stopped,
+    }
+}
+
+/// The end of what the engine knows of time: nothing it keeps is ordered by it.
+const fn a_day_after(moment: Moment) -> Moment {
+    Moment(moment.0.saturating_add(86_400_000))
+}

@@ -1,0 +1,252 @@
+//! What the sealed records hold, and how they are named.
+//!
+//! Every record is CBOR with a version in it, sealed by the vault. The two that everything hangs on,
+//! the phone's own and the head of each plan, are kept twice: one damaged record loses nothing.
+
+use super::store_fault;
+use crate::crypto::{DeviceRandom, Kind, RecordError, Vault};
+use crate::domain::{Party, SpaceId, Summary};
+use crate::protocol::Fault;
+use crate::store::{Batch, Key, Store, StoreError};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+/// The version of all records here.
+pub(super) const VERSION: u16 = 1;
+
+const PHONE: Kind = Kind(1);
+const HEAD: Kind = Kind(2);
+const PIECE: Kind = Kind(3);
+const DRAFT: Kind = Kind(4);
+
+/// The phone's own record: who writes here, and which plans there are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct PhoneRecord {
+    pub(super) v: u16,
+    /// This device, in the changes it writes (security.md 3.4). Never taken over from a copy.
+    #[serde(with = "serde_bytes")]
+    pub(super) device: Vec<u8>,
+    /// How often it was opened: no two sessions write under one name.
+    pub(super) session: u32,
+    /// The plans, the newest last.
+    pub(super) spaces: Vec<SpaceId>,
+    /// The plans that were taken off the list; they are kept.
+    pub(super) off_list: Vec<SpaceId>,
+}
+
+/// What is known of a plan without opening it, and where its pieces are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct HeadRecord {
+    pub(super) v: u16,
+    /// The first piece: the whole plan as it was saved then.
+    pub(super) first: u64,
+    /// The number of the next piece.
+    pub(super) next: u64,
+    /// Which of the two holds this phone.
+    pub(super) mine: Party,
+    pub(super) summary: Summary,
+}
+
+/// Half-done forms.
+#[derive(Debug, Serialize, Deserialize)]
+struct DraftRecord {
+    v: u16,
+    text: String,
+}
+
+/// The store, seen through the vault.
+pub(super) struct Records<S: Store> {
+    pub(super) store: S,
+    vault: Vault,
+}
+
+/// A record as it was read: its content, and the bytes it had, to be expected when it is replaced.
+pub(super) struct Read<T> {
+    pub(super) record: T,
+    pub(super) expected: Expected,
+    /// How many of its two copies could not be read.
+    pub(super) damaged: u32,
+}
+
+/// What a record that is kept twice must still be when it is replaced.
+pub(super) type Expected = Vec<(Key, Option<Vec<u8>>)>;
+
+impl<S: Store> Records<S> {
+    pub(super) const fn new(store: S, vault: Vault) -> Self {
+        Self { store, vault }
+    }
+
+    /// The phone's record; `None` on a new phone.
+    pub(super) async fn phone(&self) -> Result<Option<Read<PhoneRecord>>, Fault> {
+        self.read_twice(&[self.phone_keys()]).await.map(|mut read| read.pop().flatten())
+    }
+
+    /// The heads of plans, in the order asked for; `None` where none can be read.
+    pub(super) async fn heads(&self, spaces: &[SpaceId]) -> Result<Vec<Option<Read<HeadRecord>>>, Fault> {
+        let keys: Vec<[Key; 2]> = spaces.iter().map(|space| self.head_keys(*space)).collect();
+        self.read_twice(&keys).await
+    }
+
+    /// The pieces of a plan that can be read, and how many cannot.
+    pub(super) async fn pieces(&self, space: SpaceId, head: &HeadRecord) -> Result<(Vec<Vec<u8>>, u32), Fault> {
+        let keys: Vec<Key> = (head.first..head.next).map(|n| self.piece_key(space, n)).collect();
+        let found = self.store.get(&keys).await.map_err(store_fault)?;
+        let mut pieces = Vec::with_capacity(found.len());
+        let mut damaged = 0;
+        for (key, sealed) in keys.iter().zip(found) {
+            match sealed.map(|sealed| self.vault.open_record(&key.0, &sealed)) {
+                Some(Ok(piece)) => pieces.push(piece.to_vec()),
+                Some(Err(RecordError::Newer)) => return Err(Fault::Newer),
+                Some(Err(_)) | None => damaged += 1,
+            }
+        }
+        Ok((pieces, damaged))
+    }
+
+    /// Adds the phone's record to a batch. Returns what it must still be next time.
+    pub(super) fn put_phone(&self, batch: &mut Batch, record: &PhoneRecord) -> Result<Expected, StoreError> {
+        self.put_twice(batch, self.phone_keys(), record)
+    }
+
+    /// Adds a plan's head to a batch. Returns what it must still be next time.
+    pub(super) fn put_head(
+        &self,
+        batch: &mut Batch,
+        space: SpaceId,
+        record: &HeadRecord,
+    ) -> Result<Expected, StoreError> {
+        self.put_twice(batch, self.head_keys(space), record)
+    }
+
+    /// Adds a piece of a plan to a batch.
+    pub(super) fn put_piece(
+        &self,
+        batch: &mut Batch,
+        space: SpaceId,
+        number: u64,
+        piece: &[u8],
+    ) -> Result<(), StoreError> {
+        let key = self.piece_key(space, number);
+        batch.put.push((key, self.seal(key, piece)?));
+        Ok(())
+    }
+
+    /// Takes pieces of a plan out with a batch.
+    pub(super) fn delete_pieces(&self, batch: &mut Batch, space: SpaceId, numbers: std::ops::Range<u64>) {
+        batch.delete.extend(numbers.map(|n| self.piece_key(space, n)));
+    }
+
+    /// Keeps a half-done form; an empty text forgets it.
+    pub(super) async fn keep_draft(&self, place: &str, text: &str) -> Result<(), Fault> {
+        let key = self.draft_key(place);
+        let mut batch = Batch::default();
+        if text.is_empty() {
+            batch.delete.push(key);
+        } else {
+            let record = write(&DraftRecord { v: VERSION, text: text.to_owned() }).map_err(store_fault)?;
+            batch.put.push((key, self.seal(key, &record).map_err(store_fault)?));
+        }
+        self.store.commit(batch).await.map_err(store_fault)
+    }
+
+    /// A half-done form; empty if there is none, or none that can be read.
+    pub(super) async fn draft(&self, place: &str) -> Result<String, Fault> {
+        let key = self.draft_key(place);
+        let found = self.store.get(&[key]).await.map_err(store_fault)?;
+        let Some(Some(sealed)) = found.into_iter().next() else { return Ok(String::new()) };
+        let opened = self.vault.open_record(&key.0, &sealed).ok();
+        let draft = opened.and_then(|bytes| minicbor_serde::from_slice::<DraftRecord>(&bytes).ok());
+        Ok(draft.map(|draft| draft.text).unwrap_or_default())
+    }
+
+    async fn read_twice<T: DeserializeOwned + Versioned>(
+        &self,
+        keys: &[[Key; 2]],
+    ) -> Result<Vec<Option<Read<T>>>, Fault> {
+        let all: Vec<Key> = keys.iter().flatten().copied().collect();
+        let mut found = self.store.get(&all).await.map_err(store_fault)?.into_iter();
+        let mut read = Vec::with_capacity(keys.len());
+        for pair in keys {
+            let (mut expected, mut record, mut damaged) = (Expected::new(), None, 0);
+            for key in pair {
+                let sealed = found.next().flatten();
+                if let Some(sealed) = &sealed {
+                    match self.unseal::<T>(*key, sealed) {
+                        Ok(one) => record = record.or(Some(one)),
+                        Err(Fault::Newer) => return Err(Fault::Newer),
+                        Err(_) => damaged += 1,
+                    }
+                }
+                expected.push((*key, sealed));
+            }
+            let nothing = expected.iter().all(|(_, sealed)| sealed.is_none());
+            match record {
+                Some(record) => read.push(Some(Read { record, expected, damaged })),
+                None if nothing => read.push(None),
+                // Both copies are there and neither can be read: leave them, say so.
+                None if keys.len() == 1 => return Err(Fault::Damaged),
+                None => read.push(None),
+            }
+        }
+        Ok(read)
+    }
+
+    fn unseal<T: DeserializeOwned + Versioned>(&self, key: Key, sealed: &[u8]) -> Result<T, Fault> {
+        let bytes = self.vault.open_record(&key.0, sealed).map_err(|error| match error {
+            RecordError::Newer => Fault::Newer,
+            _ => Fault::Damaged,
+        })?;
+        let version: Version = minicbor_serde::from_slice(&bytes).map_err(|_| Fault::Damaged)?;
+        if version.v > VERSION {
+            return Err(Fault::Newer);
+        }
+        minicbor_serde::from_slice(&bytes).map_err(|_| Fault::Damaged)
+    }
+
+    fn put_twice(&self, batch: &mut Batch, keys: [Key; 2], record: &impl Serialize) -> Result<Expected, StoreError> {
+        let bytes = write(record)?;
+        let mut expected = Expected::new();
+        for key in keys {
+            let sealed = self.seal(key, &bytes)?;
+            batch.put.push((key, sealed.clone()));
+            expected.push((key, Some(sealed)));
+        }
+        Ok(expected)
+    }
+
+    fn seal(&self, key: Key, bytes: &[u8]) -> Result<Vec<u8>, StoreError> {
+        self.vault
+            .seal_record(&key.0, bytes, &mut DeviceRandom)
+            .map_err(|_| StoreError::Broken(crate::store::Fault::Other))
+    }
+
+    fn phone_keys(&self) -> [Key; 2] {
+        [0u8, 1].map(|copy| Key(self.vault.derive_key(PHONE, &[copy])))
+    }
+
+    fn head_keys(&self, space: SpaceId) -> [Key; 2] {
+        [0u8, 1].map(|copy| Key(self.vault.derive_key(HEAD, &[&space.as_bytes()[..], &[copy]].concat())))
+    }
+
+    fn piece_key(&self, space: SpaceId, number: u64) -> Key {
+        Key(self.vault.derive_key(PIECE, &[&space.as_bytes()[..], &number.to_le_bytes()].concat()))
+    }
+
+    fn draft_key(&self, place: &str) -> Key {
+        Key(self.vault.derive_key(DRAFT, place.as_bytes()))
+    }
+}
+
+/// Records that say their version.
+pub(super) trait Versioned {}
+impl Versioned for PhoneRecord {}
+impl Versioned for HeadRecord {}
+
+/// The part of a record that says its version, whatever else a newer one holds.
+#[derive(Deserialize)]
+struct Version {
+    v: u16,
+}
+
+fn write(record: &impl Serialize) -> Result<Vec<u8>, StoreError> {
+    minicbor_serde::to_vec(record).map_err(|_| StoreError::Broken(crate::store::Fault::Other))
+}

@@ -1,0 +1,156 @@
+//! The engine as a program: a worker that hears commands and answers with events.
+//!
+//! The edge of the engine: the browser's clock, its database, and the one lock that lets a single tab
+//! write.
+
+use super::{Clock, Engine};
+use crate::domain::Moment;
+use crate::protocol::{self, Command, Event, Fault, Keeping, Reply, Request};
+use crate::store::{IndexedDb, MemoryStore, StoreError};
+use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
+use futures_util::StreamExt;
+use js_sys::{Date, Uint8Array};
+use wasm_bindgen::prelude::*;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+mod tab_lock;
+
+use tab_lock::TabLock;
+
+/// The name of this phone's database.
+const DATABASE: &str = "waymark";
+
+#[wasm_bindgen]
+extern "C" {
+    /// What `engine-boot.js` leaves: what the page said so far, and where it says more.
+    type Page;
+
+    #[wasm_bindgen(thread_local_v2, js_namespace = globalThis, js_name = waymarkPage)]
+    static PAGE: Page;
+
+    #[wasm_bindgen(method)]
+    fn adopt(this: &Page, listener: &js_sys::Function);
+}
+
+/// What the engine hears.
+enum Heard {
+    Asked(Request),
+    /// Another tab asks for the phone.
+    GiveWay,
+}
+
+/// Starts hearing and answering, for as long as the worker lives.
+pub fn start() {
+    let (hear, heard) = unbounded();
+    let asked = hear.clone();
+    let listener = Closure::<dyn Fn(MessageEvent)>::new(move |message: MessageEvent| {
+        let bytes = message.data().dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
+        // The receiver lives as long as the worker.
+        drop(match protocol::decode(&bytes) {
+            Ok(request) => asked.unbounded_send(Heard::Asked(request)),
+            Err(_) => {
+                tell(&Event::Stopped);
+                Ok(())
+            }
+        });
+    });
+    PAGE.with(|page| page.adopt(listener.as_ref().unchecked_ref()));
+    listener.forget();
+    wasm_bindgen_futures::spawn_local(serve(hear, heard));
+}
+
+/// One thing after the other, so that nothing is ever half done when the next begins.
+async fn serve(hear: UnboundedSender<Heard>, mut heard: UnboundedReceiver<Heard>) {
+    let mut phone = OpenPhone::Closed;
+    while let Some(next) = heard.next().await {
+        match next {
+            Heard::Asked(Request { id, command }) => {
+                let result = match command {
+                    Command::Open { keep, take_over } => phone.open(keep, take_over, &hear).await,
+                    command => phone.run(command).await,
+                };
+                tell(&Event::Reply { id, result });
+            }
+            Heard::GiveWay => {
+                if phone.give_way() {
+                    tell(&Event::GivenWay);
+                }
+            }
+        }
+    }
+}
+
+/// The engine over one of the two stores.
+enum OpenPhone {
+    Closed,
+    Kept {
+        engine: Box<Engine<IndexedDb>>,
+        /// Held as long as the engine is, and let go with it.
+        _lock: Option<TabLock>,
+    },
+    Passing(Box<Engine<MemoryStore>>),
+}
+
+impl OpenPhone {
+    async fn open(&mut self, keep: Keeping, take_over: bool, hear: &UnboundedSender<Heard>) -> Result<Reply, Fault> {
+        // What was open closes first, with its lock.
+        *self = Self::Closed;
+        let opened = match keep {
+            Keeping::Passing => {
+                let engine = Engine::open(MemoryStore::default(), Box::new(BrowserClock), false).await?;
+                Self::Passing(Box::new(engine))
+            }
+            Keeping::Kept => {
+                let give_way = hear.clone();
+                let on_ask = move || drop(give_way.unbounded_send(Heard::GiveWay));
+                let lock = TabLock::take(take_over, on_ask).await?;
+                let store = IndexedDb::open(DATABASE).await.map_err(|error| match error {
+                    StoreError::Newer => Fault::Newer,
+                    StoreError::Full => Fault::Full,
+                    StoreError::Damaged => Fault::Damaged,
+                    _ => Fault::KeepsNothing,
+                })?;
+                Self::Kept { engine: Box::new(Engine::open(store, Box::new(BrowserClock), true).await?), _lock: lock }
+            }
+        };
+        *self = opened;
+        self.run(Command::Open { keep, take_over }).await
+    }
+
+    async fn run(&mut self, command: Command) -> Result<Reply, Fault> {
+        match self {
+            Self::Closed => Err(Fault::GivenWay),
+            Self::Kept { engine, .. } => engine.run(command).await,
+            Self::Passing(engine) => engine.run(command).await,
+        }
+    }
+
+    /// Lets another tab have the phone. Whether there was anything to let go.
+    fn give_way(&mut self) -> bool {
+        let held = matches!(self, Self::Kept { .. });
+        if held {
+            *self = Self::Closed;
+        }
+        held
+    }
+}
+
+struct BrowserClock;
+
+impl Clock for BrowserClock {
+    fn now(&self) -> Moment {
+        Moment(Date::now() as i64)
+    }
+
+    fn minutes_east(&self) -> i32 {
+        -(Date::new_0().get_timezone_offset() as i32)
+    }
+}
+
+fn tell(event: &Event) {
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    if let Ok(bytes) = protocol::encode(event) {
+        // A page that is gone hears nothing; the worker goes with it.
+        drop(scope.post_message(&Uint8Array::from(bytes.as_slice())));
+    }
+}

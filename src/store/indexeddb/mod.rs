@@ -1,0 +1,191 @@
+//! The store that keeps: IndexedDB, in every browser.
+//!
+//! Two connections to one database. **rexie** opens it, brings it to its newest shape, reads from it
+//! and deletes it. Writes go through a second connection, because rexie (0.6.2) can ask neither for
+//! strict durability nor to be told that its connection was closed ([`writer`]).
+
+mod fault;
+mod migrations;
+mod pepper;
+mod writer;
+
+use super::{Batch, Key, Store, StoreError, Usage, header};
+use fault::{from_rexie, from_thrown, while_opening};
+use js_sys::{Function, Promise, Reflect, Uint8Array};
+use rexie::{Rexie, TransactionMode};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use writer::Writer;
+use zeroize::Zeroizing;
+
+/// Sealed records, by their names.
+const RECORDS: &str = "r";
+/// What opens them: the header, twice, and the browser's secret.
+const KEYS: &str = "k";
+const HEADERS: [&str; 2] = ["header", "header-2"];
+
+/// One handle on this phone's records. Dropping it closes it.
+///
+/// When a newer app opens the database, or the person clears the site's data, every handle closes at
+/// once and answers [`StoreError::Closed`] from then on.
+pub struct IndexedDb {
+    /// `None` only while it is being dropped.
+    reader: Option<Rexie>,
+    writer: Writer,
+}
+
+impl IndexedDb {
+    /// Opens the database of that name, after making it or bringing it to its newest shape.
+    ///
+    /// # Errors
+    /// [`StoreError::Refused`] where the browser keeps nothing: go on with a `MemoryStore` and say so.
+    /// [`StoreError::Newer`] when a newer app has been here.
+    pub async fn open(name: &str) -> Result<Self, StoreError> {
+        let reader =
+            migrations::newest(Rexie::builder(name)).build().await.map_err(from_rexie).map_err(while_opening)?;
+        let writer = Writer::open(name).await;
+        match writer {
+            Ok(writer) => Ok(Self { reader: Some(reader), writer }),
+            Err(error) => {
+                reader.close();
+                Err(error)
+            }
+        }
+    }
+
+    /// Deletes the whole database: every record, the header and the secret. Other handles close.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the browser fails to delete: some or all is still there.
+    pub async fn erase(name: &str) -> Result<(), StoreError> {
+        Rexie::delete(name).await.map_err(from_rexie)
+    }
+
+    /// What the browser says it will do with a write; `None` where it does not say.
+    ///
+    /// # Errors
+    /// [`StoreError::Closed`] on a closed handle.
+    #[cfg(feature = "conformance")]
+    pub fn durability(&self) -> Result<Option<String>, StoreError> {
+        self.writer.durability()
+    }
+
+    /// What kind of secret this browser keeps for the vault.
+    ///
+    /// # Errors
+    /// [`StoreError`] when it can't be read.
+    #[cfg(feature = "conformance")]
+    pub async fn pepper_kind(&self) -> Result<&'static str, StoreError> {
+        pepper::kind(self).await
+    }
+
+    /// The values under `keys`, read at one moment.
+    async fn values(
+        &self,
+        store: &str,
+        keys: impl Iterator<Item = JsValue>,
+    ) -> Result<Vec<Option<JsValue>>, StoreError> {
+        let transaction = self.reader()?.transaction(&[store], TransactionMode::ReadOnly).map_err(from_rexie)?;
+        let store = transaction.store(store).map_err(from_rexie)?;
+        // All requests are made before the first is awaited: a transaction ends when it has nothing to do.
+        futures::future::try_join_all(keys.map(|key| store.get(key))).await.map_err(from_rexie)
+    }
+
+    fn reader(&self) -> Result<&Rexie, StoreError> {
+        self.reader.as_ref().filter(|_| self.writer.is_open()).ok_or(StoreError::Closed)
+    }
+}
+
+impl Drop for IndexedDb {
+    fn drop(&mut self) {
+        self.writer.close();
+        if let Some(reader) = self.reader.take() {
+            reader.close();
+        }
+    }
+}
+
+impl Store for IndexedDb {
+    async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
+        if keys.is_empty() {
+            return Ok(Vec::new());
+        }
+        let values = self.values(RECORDS, keys.iter().map(|key| as_js(&key.0))).await?;
+        Ok(values.into_iter().map(|value| value.map(|value| as_bytes(&value))).collect())
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
+        if batch == Batch::default() {
+            return Ok(());
+        }
+        let write = self.writer.begin(RECORDS)?;
+        let expected: Vec<JsValue> = batch.expect.iter().map(|(key, _)| as_js(&key.0)).collect();
+        let found = write.get(&expected).await?;
+        let same =
+            batch.expect.iter().zip(found).all(|((_, expected), found)| found.map(|f| as_bytes(&f)) == *expected);
+        if !same {
+            return Err(write.abandon(StoreError::Changed).await);
+        }
+        for key in &batch.delete {
+            write.delete(&as_js(&key.0))?;
+        }
+        for (key, value) in &batch.put {
+            write.put(&as_js(&key.0), &as_js(value))?;
+        }
+        write.finish().await
+    }
+
+    async fn header(&self) -> Result<Option<Vec<u8>>, StoreError> {
+        let values = self.values(KEYS, HEADERS.into_iter().map(JsValue::from)).await?;
+        header::pick(copies(values))
+    }
+
+    async fn put_header(&self, bytes: &[u8], replace: Option<&[u8]>) -> Result<(), StoreError> {
+        let write = self.writer.begin(KEYS)?;
+        let found = write.get(&HEADERS.map(JsValue::from)).await?;
+        match header::pick(copies(found)) {
+            Ok(found) if found.as_deref() == replace => {}
+            Ok(_) => return Err(write.abandon(StoreError::Changed).await),
+            Err(error) => return Err(write.abandon(error).await),
+        }
+        let copy = as_js(&header::guard(bytes));
+        for name in HEADERS {
+            write.put(&name.into(), &copy)?;
+        }
+        write.finish().await
+    }
+
+    async fn pepper(&self, salt: &[u8; 16]) -> Result<Zeroizing<[u8; 32]>, StoreError> {
+        pepper::derive(self, salt).await
+    }
+
+    async fn usage(&self) -> Result<Option<Usage>, StoreError> {
+        let of = |object: &JsValue, name: &str| Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED);
+        let storage = of(&of(&js_sys::global(), "navigator"), "storage");
+        if storage.is_undefined() {
+            return Ok(None);
+        }
+        let Ok(estimate) = of(&storage, "estimate").dyn_into::<Function>() else { return Ok(None) };
+        let promise: Promise = estimate.call0(&storage).map_err(from_thrown)?.unchecked_into();
+        let estimate = JsFuture::from(promise).await.map_err(from_thrown)?;
+        // Bytes as a browser counts them stay far below 2^53.
+        let bytes = |name| of(&estimate, name).as_f64().map(|bytes| bytes as u64);
+        Ok(bytes("usage").zip(bytes("quota")).map(|(used, room)| Usage { used, room }))
+    }
+}
+
+/// Bytes in an array of their own: a view into the app's memory would be kept with all that lies around it.
+fn as_js(bytes: &[u8]) -> JsValue {
+    Uint8Array::from(bytes).into()
+}
+
+/// The bytes of a value; what is no bytes comes back as none, and is found damaged when it is opened.
+fn as_bytes(value: &JsValue) -> Vec<u8> {
+    value.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec).unwrap_or_default()
+}
+
+/// The two copies of the header. A value that is no bytes is a damaged copy, not a missing one.
+fn copies(values: Vec<Option<JsValue>>) -> [Option<Vec<u8>>; 2] {
+    let mut copies = values.into_iter().map(|value| value.map(|value| as_bytes(&value)));
+    [copies.next().flatten(), copies.next().flatten()]
+}

@@ -1,0 +1,99 @@
+//! The three browser engines, and what each must be told to be a phone.
+
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chrome, Edge, Samsung Internet and most of Android.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// Safari's engine, as WebKitGTK.
+    WebKit,
+}
+
+impl Engine {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// As in `WAYMARK_BROWSERS` and in the names of tests and files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// Whether this run is to use it: all are, unless `WAYMARK_BROWSERS` names some, with commas.
+    pub fn is_wanted(self) -> bool {
+        std::env::var("WAYMARK_BROWSERS").map_or(true, |names| names.split(',').any(|name| name.trim() == self.name()))
+    }
+
+    pub(crate) fn driver(self) -> &'static str {
+        match self {
+            Self::Chromium => "/usr/bin/chromedriver",
+            Self::Firefox => "geckodriver",
+            Self::WebKit => "/usr/bin/WebKitWebDriver",
+        }
+    }
+
+    /// Writes what must be in the profile before the browser starts.
+    pub(crate) fn prepare(self, profile: &Path) -> std::io::Result<()> {
+        std::fs::create_dir_all(profile.join("downloads"))
+    }
+
+    pub(crate) fn capabilities(self, profile: &Path) -> Map<String, Value> {
+        let folder = profile.display().to_string();
+        let downloads = profile.join("downloads").display().to_string();
+        let wanted = match self {
+            Self::Chromium => json!({
+                "browserName": "chrome",
+                "goog:chromeOptions": {
+                    "binary": "/usr/bin/chromium",
+                    "args": [
+                        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                        "--lang=en-US", format!("--user-data-dir={folder}"),
+                    ],
+                    "prefs": { "download.default_directory": downloads, "download.prompt_for_download": false },
+                    "mobileEmulation": {
+                        "deviceMetrics": { "width": 360, "height": 800, "pixelRatio": 2.0, "touch": true, "mobile": true },
+                    },
+                },
+            }),
+            Self::Firefox => json!({
+                "browserName": "firefox",
+                "moz:firefoxOptions": {
+                    "binary": "/usr/bin/firefox-esr",
+                    "args": ["-headless", "-profile", folder],
+                    "prefs": {
+                        // Its smallest window is 500 px wide; drawn at 1.5 that is a phone of 360.
+                        "layout.css.devPixelsPerPx": "1.5",
+                        // A killed phone is normal here; no safe mode, no question about the last session.
+                        "toolkit.startup.max_resumed_crashes": -1,
+                        "browser.sessionstore.resume_from_crash": false,
+                        "browser.download.folderList": 2,
+                        "browser.download.dir": downloads,
+                        "browser.download.alwaysOpenPanel": false,
+                        "intl.accept_languages": "en-US",
+                    },
+                },
+            }),
+            Self::WebKit => json!({
+                "browserName": "Waymark test phone",
+                "webkitgtk:browserOptions": {
+                    "binary": concat!(env!("CARGO_MANIFEST_DIR"), "/webkit-phone.py"),
+                    "args": [folder],
+                },
+            }),
+        };
+        match wanted {
+            Value::Object(map) => map,
+            _ => Map::new(),
+        }
+    }
+}

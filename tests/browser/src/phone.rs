@@ -1,0 +1,366 @@
+//! One phone: a browser with a profile that outlives it.
+
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tokio::runtime::Runtime;
+
+use crate::driver::Driver;
+use crate::engine::Engine;
+use crate::site::Site;
+use crate::trouble::Trouble;
+use crate::wait;
+
+const LOOK: &str = include_str!("look.js");
+const WIDTH: u32 = 360;
+const HEIGHT: u32 = 800;
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// A phone in a person's hand.
+pub struct Phone {
+    engine: Engine,
+    profile: PathBuf,
+    site: Rc<RefCell<Site>>,
+    // Order matters: the session ends before the driver, and both before their runtime.
+    client: Client,
+    driver: Driver,
+    runtime: Rc<Runtime>,
+}
+
+impl Phone {
+    /// Opens the browser with `profile`, where all that the app keeps is found again next time.
+    ///
+    /// # Errors
+    /// When the browser or its driver cannot be started.
+    pub fn open(
+        engine: Engine,
+        profile: &Path,
+        site: Rc<RefCell<Site>>,
+        runtime: Rc<Runtime>,
+    ) -> Result<Self, Trouble> {
+        engine.prepare(profile)?;
+        let (driver, client) = runtime.block_on(async {
+            let driver = Driver::start(engine, profile).await?;
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            let client = builder.capabilities(engine.capabilities(profile)).connect(&driver.address()).await?;
+            Ok::<_, Trouble>((driver, client))
+        })?;
+        let mut phone = Self { engine, profile: profile.to_owned(), site, client, driver, runtime };
+        phone.be_phone_sized();
+        Ok(phone)
+    }
+
+    /// Which engine it is, for the few things that only one can do; a check that uses it says so.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Ends the browser in an orderly way, as swiping it away does.
+    pub fn close(self) {
+        // A browser that is already gone is closed enough.
+        let _ = self.runtime.block_on(self.client.clone().close());
+    }
+
+    /// Kills the browser with all its processes, at this very moment.
+    pub fn kill(mut self) {
+        self.driver.kill();
+    }
+
+    /// Takes the network away, for every phone of this walk.
+    pub fn go_offline(&self) {
+        self.site.borrow_mut().stop();
+    }
+
+    /// Brings the network back.
+    #[track_caller]
+    pub fn go_online(&mut self) {
+        let back = self.site.borrow_mut().back_on();
+        if let Err(trouble) = back {
+            self.give_up(&format!("the site's server does not come back: {trouble}"));
+        }
+    }
+
+    /// Goes to a place of the app, by its path.
+    #[track_caller]
+    pub fn goto(&mut self, path: &str) {
+        let url = self.site.borrow().url(path);
+        if let Err(cause) = self.runtime.block_on(self.client.goto(&url)) {
+            self.give_up(&format!("cannot go to {path}: {cause}"));
+        }
+    }
+
+    /// Loads the page anew, as pulling it down does.
+    #[track_caller]
+    pub fn reload(&mut self) {
+        // Firefox fails WebDriver's own Refresh without a network, though not a person's.
+        self.script("window.waymarkOldPage = true; location.reload();");
+        self.wait_script("the page loads anew", "return !window.waymarkOldPage && document.readyState === 'complete'");
+    }
+
+    /// The phone's own back button.
+    #[track_caller]
+    pub fn back(&mut self) {
+        self.script("history.back()");
+    }
+
+    /// Waits until the app is kept on this phone, so that it opens without a network from now on.
+    #[track_caller]
+    pub fn wait_until_kept(&mut self) {
+        self.wait_script(
+            "the app is kept on this phone",
+            "navigator.serviceWorker.getRegistration().then((it) => { window.waymarkKept = it?.active?.state === 'activated' }); \
+             return window.waymarkKept === true && navigator.serviceWorker.controller !== null",
+        );
+    }
+
+    /// Taps what has this role and this name ("*" at either end stands for any text).
+    #[track_caller]
+    pub fn tap(&mut self, role: &str, name: &str) {
+        self.act(role, name, "tap", async |element: Element| element.click().await);
+    }
+
+    /// Writes into the field with this label, in place of what is there.
+    #[track_caller]
+    pub fn fill(&mut self, label: &str, text: &str) {
+        self.act("field", label, "write into", async |element: Element| {
+            element.clear().await?;
+            element.send_keys(text).await
+        });
+    }
+
+    /// Writes into the field with this label, after what is there.
+    #[track_caller]
+    pub fn write(&mut self, label: &str, text: &str) {
+        self.act("field", label, "write into", async |element: Element| element.send_keys(text).await);
+    }
+
+    /// Presses keys where the focus is; `fantoccini::key` has the special ones.
+    #[track_caller]
+    pub fn press(&mut self, keys: &str) {
+        let pressed = self.runtime.block_on(async {
+            let focused = self.client.active_element().await?;
+            focused.send_keys(keys).await
+        });
+        if let Err(cause) = pressed {
+            self.give_up(&format!("cannot press keys: {cause}"));
+        }
+    }
+
+    /// Chooses a file in the file field with this label.
+    #[track_caller]
+    pub fn choose_file(&mut self, label: &str, file: &Path) {
+        let path = file.display().to_string();
+        self.act("file", label, "choose a file in", async |element: Element| element.send_keys(&path).await);
+    }
+
+    /// Waits until something with this role and name is on the screen.
+    #[track_caller]
+    pub fn see(&mut self, role: &str, name: &str) {
+        let met = self.until(async |phone| (!phone.look(role, name).await.is_empty()).then_some(()));
+        if met.is_none() {
+            self.give_up(&format!("there is no {role} \"{name}\""));
+        }
+    }
+
+    /// Waits until nothing with this role and name is on the screen.
+    #[track_caller]
+    pub fn see_no(&mut self, role: &str, name: &str) {
+        let met = self.until(async |phone| phone.look(role, name).await.is_empty().then_some(()));
+        if met.is_none() {
+            self.give_up(&format!("there still is a {role} \"{name}\""));
+        }
+    }
+
+    /// How many with this role and name are on the screen now.
+    pub fn count(&mut self, role: &str, name: &str) -> usize {
+        self.runtime.block_on(self.look(role, name)).len()
+    }
+
+    /// Waits until this text can be read on the screen.
+    #[track_caller]
+    pub fn wait_text(&mut self, text: &str) {
+        let met = self.until(async |phone| phone.words().await.contains(text).then_some(()));
+        if met.is_none() {
+            self.give_up(&format!("the words \"{text}\" are not on the screen"));
+        }
+    }
+
+    /// Everything that can be read on the screen now, spaces and line ends made one.
+    pub fn text(&mut self) -> String {
+        self.runtime.block_on(self.words())
+    }
+
+    /// What stands in the field with this label.
+    #[track_caller]
+    pub fn value(&mut self, label: &str) -> String {
+        self.property("field", label, "value").as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Whether the choice with this role and name is made (checked, pressed or selected).
+    #[track_caller]
+    pub fn is_chosen(&mut self, role: &str, name: &str) -> bool {
+        let made = "(e.control ?? e).checked === true || ['aria-checked', 'aria-pressed', 'aria-selected', 'aria-current']\
+                    .some((a) => ![null, 'false'].includes(e.getAttribute(a)))";
+        self.ask(role, name, made) == json!(true)
+    }
+
+    /// The name of the file that the app has given the person, once it is wholly there.
+    #[track_caller]
+    pub fn downloaded(&mut self, ending: &str) -> PathBuf {
+        let folder = self.profile.join("downloads");
+        let found = self.until(async |_| {
+            let files: Vec<PathBuf> = std::fs::read_dir(&folder).ok()?.flatten().map(|entry| entry.path()).collect();
+            // Browsers write beside it under another ending first.
+            let is_partial = |file: &PathBuf| {
+                file.extension().is_some_and(|e| e == "part" || e == "crdownload" || e == "wkdownload")
+            };
+            let is_whole = |file: &&PathBuf| {
+                file.to_string_lossy().ends_with(ending) && file.metadata().is_ok_and(|m| m.len() > 0)
+            };
+            if files.iter().any(is_partial) { None } else { files.iter().find(is_whole).cloned() }
+        });
+        found.unwrap_or_else(|| self.give_up(&format!("no file *{ending} was given to the person")))
+    }
+
+    /// Runs a script's body in the page and returns what it returns. For conditions that no person
+    /// sees; what a person sees is read with the other methods.
+    #[track_caller]
+    pub fn script(&mut self, body: &str) -> Value {
+        match self.runtime.block_on(self.client.execute(body, vec![])) {
+            Ok(value) => value,
+            Err(cause) => {
+                self.give_up(&format!("a script fails: {cause}\n{}", body.chars().take(200).collect::<String>()))
+            }
+        }
+    }
+
+    /// Like [`Phone::script`], for a body that calls `arguments[0]` with its answer.
+    #[track_caller]
+    pub fn script_async(&mut self, body: &str) -> Value {
+        match self.runtime.block_on(self.client.execute_async(body, vec![])) {
+            Ok(value) => value,
+            Err(cause) => self.give_up(&format!("a script fails: {cause}")),
+        }
+    }
+
+    /// Waits until a script's body returns true; `what` says it in words.
+    #[track_caller]
+    pub fn wait_script(&mut self, what: &str, body: &str) {
+        let met = self.until(async |phone| {
+            // While a page is on its way out its scripts fail; the next one will answer.
+            let answer = phone.client.execute(body, vec![]).await.ok()?;
+            (answer == json!(true)).then_some(())
+        });
+        if met.is_none() {
+            self.give_up(&format!("this never came true: {what}"));
+        }
+    }
+
+    /// Keeps a picture of the screen as `docs/screens/NAME.png`: in a run that makes pictures
+    /// (`WAYMARK_SCREENS` names the folder), and from one engine, so that they look alike.
+    #[track_caller]
+    pub fn picture(&mut self, name: &str) {
+        let Some(folder) = std::env::var_os("WAYMARK_SCREENS") else { return };
+        if self.engine == Engine::Chromium {
+            self.save_picture(&Path::new(&folder).join(format!("{name}.png")));
+        }
+    }
+
+    /// Ends the test, with what is on the screen now.
+    #[track_caller]
+    pub fn give_up(&mut self, why: &str) -> ! {
+        let picture = self.profile.with_extension("failed.png");
+        self.save_picture(&picture);
+        let words = self.text();
+        panic!("{} on {}\n  on the screen: {words}\n  picture: {}", why, self.engine.name(), picture.display());
+    }
+
+    fn save_picture(&mut self, file: &Path) {
+        let Ok(bytes) = self.runtime.block_on(self.client.screenshot()) else { return };
+        if let Err(cause) = std::fs::write(file, bytes) {
+            eprintln!("no picture at {}: {cause}", file.display());
+        }
+    }
+
+    /// Makes the inside of the window 360 x 800 on engines whose window has edges or a zoom.
+    fn be_phone_sized(&mut self) {
+        let inside = "return [innerWidth, innerHeight, outerWidth, outerHeight]";
+        let met = self.until(async |phone| {
+            let sizes = phone.client.execute(inside, vec![]).await.ok()?;
+            let at = |index: usize| sizes.get(index).and_then(Value::as_f64).map(|size| size.round() as u32);
+            let (width, height) = (at(0)?, at(1)?);
+            if (width, height) == (WIDTH, HEIGHT) {
+                return Some(());
+            }
+            let (around_x, around_y) = (at(2)?.saturating_sub(width), at(3)?.saturating_sub(height));
+            let _ = phone.client.set_window_size(WIDTH + around_x, HEIGHT + around_y).await;
+            None
+        });
+        if met.is_none() {
+            let sizes = self.script(inside);
+            self.give_up(&format!("the window does not become {WIDTH} x {HEIGHT}: {sizes}"));
+        }
+    }
+
+    /// Acts upon the one element with this role and name as soon as it can be acted upon: there, not
+    /// moving out from under the finger, not covered.
+    #[track_caller]
+    fn act(
+        &mut self,
+        role: &str,
+        name: &str,
+        verb: &str,
+        act: impl AsyncFn(Element) -> Result<(), fantoccini::error::CmdError>,
+    ) {
+        let mut last = format!("there is no {role} \"{name}\" to {verb}");
+        let done = self.until(async |phone| {
+            let found = phone.look(role, name).await;
+            if found.len() > 1 {
+                last = format!("{} times {role} \"{name}\": which one to {verb}?", found.len());
+            }
+            let [element] = <[Element; 1]>::try_from(found).ok()?;
+            act(element).await.map_err(|cause| last = format!("cannot {verb} {role} \"{name}\": {cause}")).ok()
+        });
+        if done.is_none() {
+            self.give_up(&last);
+        }
+    }
+
+    #[track_caller]
+    fn property(&mut self, role: &str, name: &str, property: &str) -> Value {
+        self.ask(role, name, &format!("(e.control ?? e).{property}"))
+    }
+
+    /// The value of an expression over `e`, the first element with this role and name.
+    #[track_caller]
+    fn ask(&mut self, role: &str, name: &str, expression: &str) -> Value {
+        let body = format!("const e = (function () {{ {LOOK} }})(...arguments)[0]; return e ? [{expression}] : null");
+        let answer = self.until(async |phone| {
+            let value = phone.client.execute(&body, vec![json!(role), json!(name)]).await.ok()?;
+            value.get(0).cloned()
+        });
+        answer.unwrap_or_else(|| self.give_up(&format!("there is no {role} \"{name}\"")))
+    }
+
+    async fn look(&self, role: &str, name: &str) -> Vec<Element> {
+        // A page that is just being replaced has nothing on it.
+        let found = self.client.execute(LOOK, vec![json!(role), json!(name)]).await.unwrap_or_default();
+        let ids = found.as_array().into_iter().flatten().filter_map(|element| element.get(ELEMENT)?.as_str());
+        ids.map(|id| Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()))).collect()
+    }
+
+    async fn words(&self) -> String {
+        let read = "return document.body.innerText.replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim()";
+        let words = self.client.execute(read, vec![]).await.unwrap_or_default();
+        words.as_str().unwrap_or_default().to_owned()
+    }
+
+    fn until<T>(&self, mut ask: impl AsyncFnMut(&Self) -> Option<T>) -> Option<T> {
+        self.runtime.block_on(wait::until(wait::PATIENCE, async || ask(self).await))
+    }
+}

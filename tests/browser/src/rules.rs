@@ -1,0 +1,62 @@
+//! What every screen must keep to, on any engine: our own rules and axe's.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::phone::Phone;
+
+const RULES: &str = include_str!("rules.js");
+const TEXT_TWICE: &str = "const root = document.documentElement; const size = parseFloat(getComputedStyle(root).fontSize); \
+    root.style.fontSize = `${size * 2}px`;";
+const TEXT_BACK: &str = "document.documentElement.style.removeProperty('font-size');";
+const TURN: &str = "const root = document.documentElement; root.dir = root.dir === 'rtl' ? 'ltr' : 'rtl';";
+/// axe with contrast of 7:1: bright sun and weak eyes are the rule here, not the exception.
+const AXE_RUN: &str = "const done = arguments[0]; axe.run(document, { resultTypes: ['violations'], \
+    rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })\
+    .then((found) => done(found.violations.map((v) => `axe ${v.id}: ${v.help} at ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)), \
+    (cause) => done([`axe failed: ${cause}`]));";
+
+impl Phone {
+    /// Checks the screen that is shown, as it is, with text of twice the size, and turned for
+    /// scripts that run the other way; and keeps a picture of it under `name` when the run makes
+    /// pictures.
+    #[track_caller]
+    pub fn check_screen(&mut self, name: &str) {
+        self.picture(name);
+        let mut breaches = self.axe();
+        breaches.extend(self.screen_rules());
+        for (state, on, off) in [("text twice as large", TEXT_TWICE, TEXT_BACK), ("turned round", TURN, TURN)] {
+            self.script(on);
+            breaches.extend(self.screen_rules().into_iter().map(|breach| format!("{state}: {breach}")));
+            self.script(off);
+        }
+        if !breaches.is_empty() {
+            let list = breaches.join("\n  ");
+            self.give_up(&format!("the screen \"{name}\" breaks the rules:\n  {list}"));
+        }
+    }
+
+    /// The breaches of our own rules on the screen as it is shown.
+    #[track_caller]
+    pub fn screen_rules(&mut self) -> Vec<String> {
+        sentences(&self.script(RULES))
+    }
+
+    /// What axe finds on the screen as it is shown.
+    #[track_caller]
+    pub fn axe(&mut self) -> Vec<String> {
+        if self.script("return typeof axe") != json!("object") {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../node_modules/axe-core/axe.min.js");
+            match std::fs::read_to_string(&path) {
+                Ok(source) => self.script(&source),
+                Err(cause) => self.give_up(&format!("axe is not installed (npm ci): {cause}")),
+            };
+        }
+        sentences(&self.script_async(AXE_RUN))
+    }
+}
+
+fn sentences(value: &Value) -> Vec<String> {
+    value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}

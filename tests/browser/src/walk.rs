@@ -1,0 +1,57 @@
+//! One walk through the app by one or more people, each with a phone, on one engine.
+
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use tokio::runtime::Runtime;
+
+use crate::engine::Engine;
+use crate::phone::Phone;
+use crate::site::Site;
+use crate::trouble::Trouble;
+
+/// The built site, served, and the phones that people open it with.
+pub struct Walk {
+    engine: Engine,
+    folder: PathBuf,
+    site: Rc<RefCell<Site>>,
+    runtime: Rc<Runtime>,
+}
+
+impl Walk {
+    /// Serves `site` and makes room for phones that are new; what an earlier run left is thrown away.
+    ///
+    /// # Errors
+    /// When the site cannot be served or the room cannot be made.
+    pub fn begin(name: &str, engine: Engine, site: &Path) -> Result<Self, Trouble> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/journeys").join(name).join(engine.name());
+        match std::fs::remove_dir_all(&folder) {
+            Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(cause.into()),
+            _ => std::fs::create_dir_all(&folder)?,
+        }
+        let folder = folder.canonicalize()?;
+        let runtime = Rc::new(tokio::runtime::Builder::new_current_thread().enable_all().build()?);
+        Ok(Self { engine, folder, site: Rc::new(RefCell::new(Site::start(site)?)), runtime })
+    }
+
+    /// Opens `owner`'s phone: new the first time, and the same one with all that is on it after that.
+    #[track_caller]
+    pub fn phone(&self, owner: &str) -> Phone {
+        let opened = Phone::open(self.engine, &self.folder.join(owner), self.site.clone(), self.runtime.clone());
+        match opened {
+            Ok(phone) => phone,
+            Err(trouble) => panic!("{owner}'s phone on {} does not open: {trouble:?}", self.engine.name()),
+        }
+    }
+
+    /// Which engine this walk is on.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// A file of this walk, to write something that a person would have on their phone.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+}

@@ -1,0 +1,47 @@
+//! Journeys through the built app (`dist/`), each on three engines, one after the other.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+
+use std::path::Path;
+use std::sync::Mutex;
+
+use phone::{Engine, Walk};
+
+mod opening;
+
+/// Makes three tests of one journey: a function that takes a [`Walk`].
+#[macro_export]
+macro_rules! journeys {
+    ($($name:ident),+ $(,)?) => { $(
+        mod $name {
+            #[test]
+            fn chromium() {
+                $crate::walk(concat!(module_path!()), phone::Engine::Chromium, super::$name);
+            }
+            #[test]
+            fn firefox() {
+                $crate::walk(concat!(module_path!()), phone::Engine::Firefox, super::$name);
+            }
+            #[test]
+            fn webkit() {
+                $crate::walk(concat!(module_path!()), phone::Engine::WebKit, super::$name);
+            }
+        }
+    )+ };
+}
+
+/// One at a time: three browsers at once make each other slow, and slow looks like broken.
+static TURN: Mutex<()> = Mutex::new(());
+
+fn walk(path: &str, engine: Engine, journey: fn(&Walk)) {
+    if !engine.is_wanted() {
+        println!("not asked for: {}", engine.name());
+        return;
+    }
+    // A journey that failed before says nothing about this one.
+    let _turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");
+    assert!(site.join("index.html").exists(), "there is no site to walk through: cargo xtask build");
+    let name = path.trim_start_matches("journeys::").replace("::", "-");
+    journey(&Walk::begin(&name, engine, &site).unwrap());
+}

@@ -1,0 +1,66 @@
+#!/usr/bin/python3
+"""A WebKitGTK window of 360 by 800 that WebKitWebDriver can drive and whose data outlives it.
+
+WebKit's own MiniBrowser forgets everything at the end of an automated session; a phone does not.
+Called by the harness: webkit-phone.py PROFILE_FOLDER
+"""
+
+import os
+import sys
+
+import gi
+
+gi.require_version("Gtk", "3.0")
+gi.require_version("WebKit2", "4.1")
+from gi.repository import Gtk, WebKit2  # noqa: E402  (the versions must be chosen first)
+
+profile = sys.argv[1]
+
+# What Safari on a phone has and WebKitGTK keeps behind a switch.
+WANTED = {"StorageAPI", "StorageAPIEstimate", "FileSystem", "FileSystemWritableStream"}
+
+data = WebKit2.WebsiteDataManager(
+    base_data_directory=os.path.join(profile, "data"),
+    base_cache_directory=os.path.join(profile, "cache"),
+)
+context = WebKit2.WebContext(website_data_manager=data)
+context.set_automation_allowed(True)
+context.set_preferred_languages(["en-US"])
+
+
+def make_window(_session=None):
+    settings = WebKit2.Settings()
+    features = WebKit2.Settings.get_all_features()
+    for index in range(features.get_length()):
+        feature = features.get(index)
+        if feature.get_identifier() in WANTED:
+            settings.set_feature_enabled(feature, True)
+    view = WebKit2.WebView(web_context=context, is_controlled_by_automation=True, settings=settings)
+    view.connect("close", lambda _view: Gtk.main_quit())
+    window = Gtk.Window()
+    window.set_decorated(False)
+    window.set_default_size(360, 800)
+    window.add(view)
+    window.show_all()
+    return view
+
+
+def begin(_context, session):
+    info = WebKit2.ApplicationInfo()
+    info.set_name("Waymark test phone")
+    info.set_version(1, 0, 0)
+    session.set_application_info(info)
+    session.connect("create-web-view", make_window)
+
+
+def keep_download(_context, download):
+    def choose(download, name):
+        download.set_destination("file://" + os.path.join(profile, "downloads", os.path.basename(name)))
+        return True
+
+    download.connect("decide-destination", choose)
+
+
+context.connect("automation-started", begin)
+context.connect("download-started", keep_download)
+Gtk.main()
