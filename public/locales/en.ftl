@@ -150,6 +150,7 @@ screen-about = About
 people-title = People
 people-find = Find someone
 people-none = Nobody found.
+people-empty = No plan on this phone yet.
 people-count =
     { $count ->
         [one] One plan
@@ -164,8 +165,8 @@ new-person = New plan
 
 new-person-own = My own plan
 new-person-support = I support someone
-new-person-name = How are they called?
-new-person-my-name = How are you called?
+new-person-name = What are they called?
+new-person-my-name = What are you called?
 new-person-my-name-why = So that both see who said what. You can skip it.
 new-person-optional = A nickname is enough. You can skip this too.
 new-person-start = Start the plan

@@ -15,7 +15,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 /// How far the file is.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Making {
     /// Choosing between paper and file.
     Choosing,
@@ -23,16 +23,23 @@ enum Making {
     Explained,
     /// It is being sealed, which takes a moment on purpose.
     Sealing,
-    /// It is there, with its code. Both are forgotten with this screen.
-    Made { file: StoredValue<Made, LocalStorage>, code: String },
+    /// It is there, with its code.
+    Made,
 }
 
-/// A sealed file, ready to be taken along.
-#[derive(Clone)]
+/// A sealed file and its code, forgotten with this screen.
 struct Made {
     file: web_sys::File,
     url: String,
     name: String,
+    code: String,
+}
+
+impl Drop for Made {
+    fn drop(&mut self) {
+        // A URL that we have made can be taken back.
+        drop(web_sys::Url::revoke_object_url(&self.url));
+    }
 }
 
 /// Which copy?
@@ -41,19 +48,21 @@ pub fn CopyPage() -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let making = RwSignal::new(Making::Choosing);
+    let made = StoredValue::new_local(None::<Made>);
     let title = move || match making.get() {
         Making::Choosing => say("copy-title"),
         Making::Explained | Making::Sealing => say("copy-file"),
-        Making::Made { .. } => say("copy-code-title"),
+        Making::Made => say("copy-code-title"),
     };
     let back = Signal::derive(move || (making.get() == Making::Choosing).then(|| open.at(InPlan::More)));
     let make = move || {
         making.set(Making::Sealing);
         spawn_local(async move {
-            let made = session.make_copy().await.map(|(bytes, code)| (wrap(&bytes), code));
-            let now = match made {
-                Ok((Some(made), code)) => Making::Made { file: StoredValue::new_local(made), code },
-                Ok((None, _)) => Making::Explained,
+            let now = match session.make_copy().await {
+                Ok((bytes, code)) => wrap(&bytes, code).map_or(Making::Explained, |new| {
+                    made.try_set_value(Some(new));
+                    Making::Made
+                }),
                 Err(fault) => {
                     session.trouble().set(Some(fault));
                     Making::Explained
@@ -87,7 +96,7 @@ pub fn CopyPage() -> impl IntoView {
                     }
                         .into_any()
                 }
-                Making::Made { file, code } => view! { <FileMade file code making /> }.into_any(),
+                Making::Made => view! { <FileMade made making /> }.into_any(),
             }}
         </Screen>
     }
@@ -123,22 +132,17 @@ fn Kinds(making: RwSignal<Making>) -> impl IntoView {
 
 /// The code, large, and the ways to take the file along.
 #[component]
-fn FileMade(file: StoredValue<Made, LocalStorage>, code: String, making: RwSignal<Making>) -> impl IntoView {
+fn FileMade(made: StoredValue<Option<Made>, LocalStorage>, making: RwSignal<Making>) -> impl IntoView {
     let refused = RwSignal::new(false);
-    let made = file.get_value();
-    let can_share = shares(&made.file).is_some();
-    let url = made.url.clone();
-    on_cleanup(move || drop(web_sys::Url::revoke_object_url(&url)));
+    let shared = move || made.with_value(|made| shares(&made.as_ref()?.file));
+    let part =
+        move |part: fn(&Made) -> &str| made.with_value(|made| made.as_ref().map(part).unwrap_or_default().to_owned());
+    let code = part(|made| &made.code);
     let groups = code.split_whitespace().map(|group| view! { <span>{group.to_owned()}</span> }).collect_view();
-    // Digit by digit, or a voice makes thousands of them.
-    let aloud = code.split_whitespace().map(|group| {
-        let digits: Vec<String> = group.chars().map(String::from).collect();
-        digits.join(" ")
-    });
-    let aloud = aloud.collect::<Vec<_>>().join(". ");
+    let aloud = digit_by_digit(&code);
     let label = aloud.clone();
     let share = move || {
-        let Some(sharing) = file.with_value(|made| shares(&made.file)) else { return };
+        let Some(sharing) = shared() else { return };
         refused.set(false);
         spawn_local(async move {
             if let Err(error) = JsFuture::from(sharing.start()).await {
@@ -171,23 +175,29 @@ fn FileMade(file: StoredValue<Made, LocalStorage>, code: String, making: RwSigna
             {move || refused.get().then(|| say("copy-share-refused"))}
         </p>
         <Foot>
-            <a class="action" data-kind="main" href=made.url download=made.name>
+            <a class="action" data-kind="main" href=part(|made| &made.url) download=part(|made| &made.name)>
                 <Picture id="ui-keep" />
                 <span>{t("copy-save")}</span>
             </a>
-            {can_share.then(|| view! { <Action word=Signal::derive(t("copy-share")) picture="ui-share" on_tap=share /> })}
+            {shared().is_some().then(|| view! { <Action word=Signal::derive(t("copy-share")) picture="ui-share" on_tap=share /> })}
             <Action word=Signal::derive(t("copy-done")) picture="ui-check" on_tap=move || making.set(Making::Choosing) />
         </Foot>
     }
 }
 
+/// A voice would make thousands of four digits.
+fn digit_by_digit(code: &str) -> String {
+    let groups = code.split_whitespace().map(|group| group.chars().map(String::from).collect::<Vec<_>>().join(" "));
+    groups.collect::<Vec<_>>().join(". ")
+}
+
 /// The bytes as a file with a name that says nothing about anyone.
-fn wrap(bytes: &[u8]) -> Option<Made> {
+fn wrap(bytes: &[u8], code: String) -> Option<Made> {
     let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
     let name = format!("waymark-{}.waymark", today());
     let file = web_sys::File::new_with_blob_sequence(&parts, &name).ok()?;
     let url = web_sys::Url::create_object_url_with_blob(&file).ok()?;
-    Some(Made { file, url, name })
+    Some(Made { file, url, name, code })
 }
 
 /// What a share sheet needs, where the browser has one that takes files.

@@ -69,6 +69,11 @@ fn Found() -> impl IntoView {
         shown.set(SHOWN);
         query.set(event_target_value(&event));
     };
+    let counted = move || match found.with(Vec::len) {
+        0 if session.phone().with(|phone| phone.plans.is_empty()) => say("people-empty"),
+        0 => say("people-none"),
+        count => say_with("people-count", &[("count", count.into())]),
+    };
     let listed = move || found.with(|found| found.iter().take(shown.get()).cloned().collect::<Vec<_>>());
     view! {
         {move || {
@@ -86,7 +91,7 @@ fn Found() -> impl IntoView {
                 })
         }}
         <p class="soft" role="status">
-            {move || found.with(|found| if found.is_empty() { say("people-none") } else { counted(found.len()) })}
+            {counted}
         </p>
         <ul class="cards">
             // A plan that has changed is drawn anew.
@@ -186,10 +191,6 @@ fn TakenOff() -> impl IntoView {
             }}
         </div>
     }
-}
-
-fn counted(count: usize) -> String {
-    say_with("people-count", &[("count", count.into())])
 }
 
 /// How a person is called on the list. Someone may want no name here at all.
