@@ -10,7 +10,7 @@ use super::scan::Frame;
 use super::shape::Told;
 use super::story::{Fit, Link, Story};
 use automerge::legacy::{Key, ObjectId, OpId, OpType};
-use automerge::{ActorId, Automerge, Change, ObjId, ReadDoc};
+use automerge::{ActorId, Automerge, Change, ExpandedChange, ObjId, ReadDoc};
 use std::collections::{BTreeSet, HashMap};
 
 /// A change that is well formed in itself.
@@ -45,8 +45,16 @@ impl Candidate {
             return Ok(None);
         }
         let Ok(change) = Change::try_from(bytes) else { return Ok(None) };
-        let writes = writes(&change).filter(|_| is_as_written_here(&change));
-        Ok(writes.map(|writes| Self { change, writes }))
+        let expanded = change.decode();
+        let Some(writes) = writes(&expanded) else { return Ok(None) };
+        // This phone must write the change with these very bytes, or it could not pass it on.
+        let as_written_here = Change::from(expanded).raw_bytes() == change.raw_bytes();
+        Ok(as_written_here.then_some(Self { change, writes }))
+    }
+
+    /// The keys it writes to.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
+        self.writes.iter().map(|write| write.key.as_str())
     }
 
     /// Where it belongs, given what is here.
@@ -69,13 +77,13 @@ impl Candidate {
 }
 
 /// The writes of a change. `None` if there is anything else in it.
-fn writes(change: &Change) -> Option<Vec<Write>> {
+fn writes(change: &ExpandedChange) -> Option<Vec<Write>> {
     let mut keys = BTreeSet::new();
     let mut writes = Vec::new();
-    if !change.deps().is_sorted_by(|a, b| a < b) {
+    if !change.deps.is_sorted_by(|a, b| a < b) {
         return None;
     }
-    for op in change.decode().operations {
+    for op in &change.operations {
         let (ObjectId::Root, Key::Map(key), false) = (&op.obj, &op.key, op.insert) else { return None };
         let deletes = match op.action {
             OpType::Put(_) => false,
@@ -90,11 +98,6 @@ fn writes(change: &Change) -> Option<Vec<Write>> {
         writes.push(Write { key: key.to_string(), deletes, replaces });
     }
     Some(writes)
-}
-
-/// Whether this phone would write the change with these very bytes. It must, to pass it on.
-fn is_as_written_here(change: &Change) -> bool {
-    Change::from(change.decode()).raw_bytes() == change.raw_bytes()
 }
 
 /// The operations that are here, and the keys they wrote to.
@@ -123,7 +126,7 @@ impl<'a> Ops<'a> {
         if !self.known.contains_key(&id) {
             let hash = self.doc.hash_for_opid(&ObjId::Id(counter, actor.clone(), 0))?;
             let change = self.doc.get_change_by_hash(&hash)?;
-            let writes = writes(&change)?;
+            let writes = writes(&change.decode())?;
             self.add(&Candidate { change, writes });
         }
         self.known.get(&id)?.as_deref()

@@ -75,6 +75,14 @@ impl Cells {
         };
     }
 
+    /// Reads one key again, as it stands now.
+    pub(super) fn reread(&mut self, doc: &Automerge, key: &str) {
+        match several(doc, key, None) {
+            held if held.is_empty() => self.0.remove(key),
+            held => self.0.insert(key.to_owned(), held),
+        };
+    }
+
     /// All keys, in order.
     pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
@@ -87,11 +95,14 @@ fn several(doc: &Automerge, key: &str, heads: Option<&[ChangeHash]>) -> Vec<Held
         None => doc.get_all(ROOT, key),
     };
     // The key was just listed by the document itself; were it gone, there is nothing to show.
+    let values = values.unwrap_or_default();
+    let one = values.len() == 1;
     let mut held = Vec::new();
-    for (value, id) in values.unwrap_or_default() {
+    for (value, id) in values {
         let Value::Scalar(scalar) = value else { continue };
         let ScalarValue::Str(text) = scalar.as_ref() else { continue };
-        let from = doc.hash_for_opid(&id).and_then(|hash| {
+        let from = Some(id).filter(|_| !one).and_then(|id| {
+            let hash = doc.hash_for_opid(&id)?;
             let meta = doc.get_change_meta_by_hash(&hash)?;
             match Told::read(meta.message.as_deref().unwrap_or_default()) {
                 Told::Note(note) => Some((hash, note.by, Moment(meta.timestamp))),

@@ -28,8 +28,8 @@ use automerge::{ActorId, Automerge, AutomergeError, ChangeHash, ROOT, ReadDoc};
 use cells::Cells;
 use foresee::foresee;
 use read::Model;
-use shape::{Note, Told};
-use std::collections::HashSet;
+use shape::Note;
+use std::collections::{BTreeSet, HashSet};
 use story::{Fit, Link, Story};
 use write::Draft;
 
@@ -166,11 +166,10 @@ impl Document {
         let mut doc = base.unwrap_or_else(genesis).with_actor(ActorId::from(actor.0));
         // Nothing if it is there already, as in every document but a damaged one.
         doc.apply_changes(genesis().get_changes(&[]))?;
-        let newer = |message: &str| matches!(Told::read(message), Told::Newer);
-        if doc.get_changes_meta(&[]).iter().any(|meta| newer(meta.message.as_deref().unwrap_or_default())) {
+        let mut document = Self::over(doc);
+        if document.story.is_newer() {
             return Err(DocumentError::Newer);
         }
-        let mut document = Self::over(doc);
         let merged = document.merge_changes(&changes)?;
         document.unsaved.clear();
         loaded.damaged += merged.refused;
@@ -277,7 +276,10 @@ impl Document {
             change.commit_with(options).0
         };
         let Some(hash) = hash else { return Ok(None) };
-        self.model.set(writes.iter().map(|(key, text)| (key.as_str(), text.as_deref())));
+        for (key, text) in &writes {
+            self.model.cells.set(key, text.as_deref());
+        }
+        self.model.update(writes.keys().map(String::as_str));
         if let Some(meta) = self.doc.get_change_meta_by_hash(&hash) {
             self.story.add(Link::from(&meta));
         }
@@ -332,7 +334,7 @@ impl Document {
         come.extend(self.waiting.iter().cloned());
         // Nothing builds on a change with higher numbers, so one round nearly always suffices.
         come.sort_by_key(|new| (new.change.start_op(), new.change.seq()));
-        let (mut next, mut ops) = (Vec::new(), Ops::of(&self.doc));
+        let (mut next, mut ops, mut keys) = (Vec::new(), Ops::of(&self.doc), BTreeSet::new());
         loop {
             let (before, mut later) = (next.len(), Vec::new());
             for new in come {
@@ -340,6 +342,7 @@ impl Document {
                     Fit::Next => {
                         self.story.add(Link::from(&new.change));
                         ops.add(&new);
+                        keys.extend(new.keys().map(str::to_owned));
                         next.push(new.change);
                     }
                     Fit::Later => later.push(new),
@@ -359,16 +362,18 @@ impl Document {
         merged.added = next.len();
         merged.waiting = come.len();
         self.waiting = come;
-        let applied = self.doc.apply_changes(next);
-        // Also after an error: what the document says counts, not what was expected of it.
-        self.refresh();
-        applied?;
+        if let Err(error) = self.doc.apply_changes(next) {
+            // What the document says counts, not what was expected of it.
+            self.story = Story::of(&self.doc);
+            self.model = Model::of(Cells::read(&self.doc, None));
+            return Err(error.into());
+        }
+        self.story.sort();
+        for key in &keys {
+            self.model.cells.reread(&self.doc, key);
+        }
+        self.model.update(keys.iter().map(String::as_str));
         Ok(merged)
-    }
-
-    fn refresh(&mut self) {
-        self.story = Story::of(&self.doc);
-        self.model = Model::of(Cells::read(&self.doc, None));
     }
 
     /// The newest moment that any change gives: more than a day ahead of this phone's clock, one of

@@ -172,7 +172,7 @@ impl Pair {
                 horizon: Horizon::Soon,
             },
             2..=4 => {
-                let before = pick(&of(|l| matches!(l, Line::Step(_))), other).filter(|_| words % 2 == 0);
+                let before = pick(&of(|l| matches!(l, Line::Step(_))), other).filter(|_| words.is_multiple_of(2));
                 Act::AddStep { step: new, goal, what: say("step"), how: say("how"), who, when, before }
             }
             5 => Act::AddWay { way: new, goal, what: say("way") },
@@ -180,16 +180,16 @@ impl Pair {
             7..=11 => reword,
             12 => Act::SetHorizon { goal, horizon: [Horizon::Now, Horizon::Later][usize::from(words % 2)] },
             13 => Act::SetWho { step, who },
-            14 => Act::SetWith { step, with: Some(who).filter(|_| words % 2 == 0) },
+            14 => Act::SetWith { step, with: Some(who).filter(|_| words.is_multiple_of(2)) },
             15 => Act::SetWhen { step, when },
-            16 => Act::ChooseWay { way, chosen: words % 2 == 0 },
+            16 => Act::ChooseWay { way, chosen: words.is_multiple_of(2) },
             17 => Act::Finish { line: any },
             18 => Act::NotYet { step },
             19 => Act::LetGo { line: any },
             20 => Act::Reopen { line: any },
             21 => {
-                let from = if words % 2 == 0 { Party::Person } else { Party::Worker };
-                Act::Answer { line: any, from, answer: Answer::Yes, spoken: words % 3 == 0 }
+                let from = if words.is_multiple_of(2) { Party::Person } else { Party::Worker };
+                Act::Answer { line: any, from, answer: Answer::Yes, spoken: words.is_multiple_of(3) }
             }
             22 => Act::Suggest { suggestion: new, act: Box::new(reword) },
             23 => Act::Take { suggestion },

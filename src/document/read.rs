@@ -33,6 +33,18 @@ pub(super) enum Says {
     Suggestion(Suggestion, Option<Fate>),
 }
 
+impl Row {
+    /// Whether the plan shows it at the same place. One of a look-back or a suggestion is not known
+    /// from here.
+    fn stands_like(&self, other: &Self) -> bool {
+        let same = (self.goal, &self.place, self.removed) == (other.goal, &other.place, other.removed);
+        same && match (&self.says, &other.says) {
+            (Says::Line(a), Says::Line(b)) => std::mem::discriminant(a) == std::mem::discriminant(b),
+            _ => false,
+        }
+    }
+}
+
 /// All rows of a document, and the plan they make.
 #[derive(Debug, Default)]
 pub(super) struct Model {
@@ -51,21 +63,27 @@ impl Model {
         Self { cells, rows, plan }
     }
 
-    /// Puts new values under some keys and reads again only the lines they belong to.
-    pub(super) fn set<'a>(&mut self, writes: impl IntoIterator<Item = (&'a str, Option<&'a str>)>) {
-        let mut lines = Vec::new();
-        for (key, text) in writes {
-            self.cells.set(key, text);
-            lines.extend(shape::line_of(key));
-        }
-        lines.dedup();
+    /// Takes in that the values under these keys have changed. Only the lines they belong to are read
+    /// again: a tick must not cost more in a long plan than in a short one.
+    pub(super) fn update<'a>(&mut self, keys: impl IntoIterator<Item = &'a str>) {
+        let lines: BTreeSet<LineId> = keys.into_iter().filter_map(shape::line_of).collect();
+        let mut moved = false;
         for id in lines {
-            match row(&self.cells, id) {
-                Some(row) => self.rows.insert(id, row),
+            let new = row(&self.cells, id);
+            let old = match &new {
+                Some(row) => self.rows.insert(id, row.clone()),
                 None => self.rows.remove(&id),
             };
+            moved |= !match (&old, &new) {
+                (Some(old), Some(new)) if old.stands_like(new) => new.removed || replace(&mut self.plan, &new.says),
+                (old, new) => old.is_none() && new.is_none(),
+            };
         }
-        self.plan = plan(&self.cells, &self.rows);
+        if moved {
+            self.plan = plan(&self.cells, &self.rows);
+        } else {
+            head(&self.cells, &mut self.plan);
+        }
     }
 
     /// The line of this name, hidden or not.
@@ -201,12 +219,8 @@ fn removed(held: &[Held]) -> bool {
 
 /// The plan that these rows make.
 pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
-    let mut plan = Plan {
-        person: profile(cells, Party::Person),
-        worker: profile(cells, Party::Worker),
-        review: value::<Option<NaiveDate>>(cells.get(shape::PLAN, shape::REVIEW)).flatten(),
-        ..Plan::default()
-    };
+    let mut plan = Plan::default();
+    head(cells, &mut plan);
     let mut shown: Vec<(&Row, LineId)> =
         rows.iter().filter(|(_, row)| !row.removed).map(|(id, row)| (row, *id)).collect();
     shown.sort_by(|(a, a_id), (b, b_id)| a.place.cmp(&b.place).then(a_id.cmp(b_id)));
@@ -241,6 +255,34 @@ pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
     plan.look_backs.sort_by_key(|l| (l.day, l.written, l.id));
     plan.suggestions.sort_by_key(|s| (s.at, s.id));
     plan
+}
+
+/// What belongs to the plan as a whole.
+fn head(cells: &Cells, plan: &mut Plan) {
+    plan.person = profile(cells, Party::Person);
+    plan.worker = profile(cells, Party::Worker);
+    plan.review = value::<Option<NaiveDate>>(cells.get(shape::PLAN, shape::REVIEW)).flatten();
+}
+
+/// Puts a line in the place of the one of the same name. `false` if it is not that simple.
+fn replace(plan: &mut Plan, says: &Says) -> bool {
+    fn put<T: Clone>(lines: &mut [T], line: &T, id: impl Fn(&T) -> LineId) -> bool {
+        let old = lines.iter_mut().find(|old| id(old) == id(line));
+        old.map(|old| *old = line.clone()).is_some()
+    }
+    let mut goals = plan.goals.iter_mut();
+    match says {
+        Says::Line(Line::Goal(goal)) => goals.find(|old| old.id == goal.id).is_some_and(|old| {
+            let (steps, ways) = (std::mem::take(&mut old.steps), std::mem::take(&mut old.ways));
+            let barriers = std::mem::take(&mut old.barriers);
+            *old = Goal { steps, ways, barriers, ..goal.clone() };
+            true
+        }),
+        Says::Line(Line::Step(step)) => goals.any(|goal| put(&mut goal.steps, step, |s| s.id)),
+        Says::Line(Line::Way(way)) => goals.any(|goal| put(&mut goal.ways, way, |w| w.id)),
+        Says::Line(Line::Barrier(barrier)) => goals.any(|goal| put(&mut goal.barriers, barrier, |b| b.id)),
+        Says::Line(Line::LookBack(_)) | Says::Suggestion(..) => false,
+    }
 }
 
 /// The line that an act is shown beside.

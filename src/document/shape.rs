@@ -155,10 +155,14 @@ impl Told {
         if message == BEGIN {
             return Self::Begin;
         }
-        match serde_json::from_str::<Version>(message) {
-            Ok(Version { v }) if v > VERSION => Self::Newer,
-            Ok(_) => serde_json::from_str(message).map_or(Self::Foreign, Self::Note),
-            Err(_) => Self::Foreign,
+        // A newer version may have written a note that this one cannot read, but not its number.
+        match serde_json::from_str::<Note>(message) {
+            Ok(note) if note.v <= VERSION => Self::Note(note),
+            Ok(_) => Self::Newer,
+            Err(_) => match serde_json::from_str(message) {
+                Ok(Version { v }) if v > VERSION => Self::Newer,
+                _ => Self::Foreign,
+            },
         }
     }
 }

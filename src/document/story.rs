@@ -14,7 +14,7 @@ pub(super) struct Link {
     max_op: u64,
     at: i64,
     deps: Vec<ChangeHash>,
-    told: bool,
+    told: Option<bool>,
 }
 
 impl From<&ChangeMetadata<'_>> for Link {
@@ -27,7 +27,7 @@ impl From<&ChangeMetadata<'_>> for Link {
             max_op: meta.max_op,
             at: meta.timestamp,
             deps: meta.deps.clone(),
-            told: tells(meta.message.as_deref()),
+            told: told(meta.message.as_deref()),
         }
     }
 }
@@ -42,13 +42,18 @@ impl From<&Change> for Link {
             max_op: change.max_op(),
             at: change.timestamp(),
             deps: change.deps().to_vec(),
-            told: tells(change.message()),
+            told: told(change.message()),
         }
     }
 }
 
-fn tells(message: Option<&str>) -> bool {
-    matches!(Told::read(message.unwrap_or_default()), Told::Note(_))
+/// Whether people made it; `None` if it says that a newer version of the app did.
+fn told(message: Option<&str>) -> Option<bool> {
+    match Told::read(message.unwrap_or_default()) {
+        Told::Note(_) => Some(true),
+        Told::Begin | Told::Foreign => Some(false),
+        Told::Newer => None,
+    }
 }
 
 /// Where a change from elsewhere belongs.
@@ -84,6 +89,7 @@ pub(super) struct Story {
     order: Vec<ChangeHash>,
     seqs: HashMap<ActorId, u64>,
     latest: Option<i64>,
+    newer: bool,
 }
 
 impl Story {
@@ -93,9 +99,14 @@ impl Story {
         for meta in doc.get_changes_meta(&[]) {
             story.add(Link::from(&meta));
         }
-        let known = &story.known;
-        story.order.sort_by_cached_key(|hash| known.get(hash).map(|k| (k.shown, k.depth, *hash)));
+        story.sort();
         story
+    }
+
+    /// Puts the changes in order, after some came from elsewhere.
+    pub(super) fn sort(&mut self) {
+        let known = &self.known;
+        self.order.sort_by_cached_key(|hash| known.get(hash).map(|k| (k.shown, k.depth, *hash)));
     }
 
     /// Takes in a change whose dependencies are known. A change of this phone builds on all others, so it comes last.
@@ -104,6 +115,8 @@ impl Story {
             return;
         }
         let Link { hash, actor, seq, max_op, at, deps, told, .. } = link;
+        self.newer |= told.is_none();
+        let told = told.unwrap_or(false);
         let (mut shown, mut depth) = (at, 0);
         for dep in deps.iter().filter_map(|dep| self.known.get(dep)) {
             shown = shown.max(dep.shown);
@@ -144,6 +157,11 @@ impl Story {
     /// The newest moment that any change gives.
     pub(super) const fn latest(&self) -> Option<i64> {
         self.latest
+    }
+
+    /// Whether any change was made by a newer version of the app.
+    pub(super) const fn is_newer(&self) -> bool {
+        self.newer
     }
 
     /// Whether the change is here.

@@ -1,1 +1,375 @@
+//! Each act in the words of the practice, and what two phones make of what was done apart.
 
+use super::*;
+use crate::domain::{Answer, Entry, Field, Goal, Horizon, Line, Phrase, Standing, State, Step, When, Who};
+
+const GOAL: LineId = LineId::from_bytes([1; 10]);
+const STEP: LineId = LineId::from_bytes([2; 10]);
+const OTHER: LineId = LineId::from_bytes([3; 10]);
+
+/// A document on one phone, with a clock that ticks a second an act and ids that count.
+struct Phone {
+    document: Document,
+    now: i64,
+    ids: u8,
+}
+
+impl Phone {
+    fn new(number: u8) -> Self {
+        Self { document: Document::new(Actor::new([number; 16], 0)), now: 0, ids: number * 40 }
+    }
+
+    /// Carla's first goal with its first step (S73, S86).
+    fn with_a_plan() -> Self {
+        let mut phone = Self::new(1);
+        phone.person(add_goal(GOAL, "A home for us three"));
+        phone.person(add_step(STEP, "Ask at the housing office", None));
+        phone
+    }
+
+    /// Another phone that knows the same.
+    fn other(&self, number: u8) -> Self {
+        let mut other = Self::new(number);
+        other.hears(self);
+        other
+    }
+
+    fn stamp(&mut self, by: Party) -> Stamp {
+        self.now += 1_000;
+        Stamp { by, at: Moment(self.now), why: Phrase::default() }
+    }
+
+    fn act(&mut self, by: Party, act: Act) -> Result<Done, DocumentError> {
+        let stamp = self.stamp(by);
+        let ids = &mut self.ids;
+        self.document.act(&stamp, &act, &mut || {
+            *ids += 1;
+            LineId::from_bytes([*ids; 10])
+        })
+    }
+
+    #[track_caller]
+    fn person(&mut self, act: Act) -> Done {
+        self.act(Party::Person, act).unwrap()
+    }
+
+    #[track_caller]
+    fn worker(&mut self, act: Act) -> Done {
+        self.act(Party::Worker, act).unwrap()
+    }
+
+    fn hears(&mut self, other: &Self) {
+        self.document.merge_changes(&other.document.changes()).unwrap();
+    }
+
+    fn goal(&self) -> &Goal {
+        self.document.plan().goal(GOAL).unwrap()
+    }
+
+    fn step(&self) -> &Step {
+        self.document.plan().step(STEP).unwrap().1
+    }
+
+    fn story(&self) -> Vec<Entry> {
+        self.document.history(0, usize::MAX)
+    }
+
+    fn last(&self) -> ChangeId {
+        self.story()[0].id
+    }
+}
+
+fn say(words: &str) -> Phrase {
+    Phrase::words(words)
+}
+
+fn add_goal(goal: LineId, what: &str) -> Act {
+    Act::AddGoal { goal, what: say(what), why: Phrase::default(), sign: Phrase::default(), horizon: Horizon::Now }
+}
+
+fn add_step(step: LineId, what: &str, before: Option<LineId>) -> Act {
+    let (what, how) = (say(what), Phrase::default());
+    Act::AddStep { step, goal: GOAL, what, how, who: Who::Person, when: When::Ready, before }
+}
+
+fn reword(line: LineId, words: &str) -> Act {
+    Act::Reword { line, field: Field::What, phrase: say(words) }
+}
+
+#[test]
+fn empty_plans_are_the_same_document_everywhere() {
+    let (one, mut two) = (Phone::new(1), Phone::new(2));
+    assert_eq!(one.document.changes(), two.document.changes());
+    two.hears(&one);
+    assert_eq!(two.document.history_len(), 0, "nobody made the first change");
+    let first = ChangeId(one.document.doc.get_heads()[0].0);
+    assert_eq!(format!("{first:?}"), "28d2dd1c", "plans on phones build on this change");
+}
+
+#[test]
+fn a_smaller_first_step_comes_before_the_step() {
+    let mut phone = Phone::with_a_plan();
+    phone.person(add_step(OTHER, "Find the paper", Some(STEP)));
+    phone.person(add_step(LineId::from_bytes([4; 10]), "Sign", None));
+    let steps: Vec<_> = phone.goal().steps.iter().map(|s| s.what.now.words.as_str()).collect();
+    assert_eq!(steps, ["Find the paper", "Ask at the housing office", "Sign"], "S152");
+}
+
+#[test]
+fn doing_again_what_is_done_writes_nothing() {
+    let mut phone = Phone::with_a_plan();
+    for act in [
+        add_goal(GOAL, "A home"),
+        reword(STEP, "Ask at the housing office"),
+        Act::SetWho { step: STEP, who: Who::Person },
+        Act::SetWith { step: STEP, with: None },
+        Act::Reopen { line: STEP },
+        Act::SetReview { day: None },
+    ] {
+        phone.document.save_new();
+        assert_eq!(phone.person(act.clone()).change, None, "{act:?}");
+        assert_eq!(phone.document.save_new(), Vec::<u8>::new(), "{act:?}");
+    }
+}
+
+#[test]
+fn what_a_worker_would_change_stands_beside_the_person_s_words() {
+    let mut phone = Phone::with_a_plan();
+    let done = phone.worker(reword(GOAL, "A flat"));
+    assert!(done.suggested, "S84");
+    assert_eq!(phone.goal().what.now, say("A home for us three"), "S12");
+    assert_eq!(phone.document.plan().suggestions.len(), 1);
+    assert_eq!(phone.worker(reword(GOAL, "A flat")).change, None, "suggested once");
+    let entry = &phone.story()[0];
+    assert_eq!((entry.did.as_str(), entry.by), ("suggest", Party::Worker));
+    assert_eq!(entry.is.as_ref().map(|line| line.what().clone()), Some(say("A flat")), "the story tells it");
+}
+
+#[test]
+fn taking_a_suggestion_is_a_yes_of_both() {
+    let mut phone = Phone::with_a_plan();
+    phone.worker(reword(GOAL, "A flat"));
+    let suggestion = phone.document.plan().suggestions[0].id;
+    phone.person(Act::Take { suggestion });
+    assert_eq!(phone.goal().what.now, say("A flat"));
+    assert_eq!(phone.goal().standing(), Standing::Agreed, "S84");
+    assert!(phone.document.plan().suggestions.is_empty());
+    assert_eq!(phone.person(Act::Take { suggestion }).change, None, "taken once");
+}
+
+#[test]
+fn a_suggestion_that_is_left_stays_in_the_story() {
+    let mut phone = Phone::with_a_plan();
+    phone.worker(Act::LetGo { line: STEP });
+    let suggestion = phone.document.plan().suggestions[0].id;
+    phone.person(Act::Leave { suggestion });
+    assert!(phone.document.plan().suggestions.is_empty() && phone.step().state.is_open());
+    assert_eq!(phone.story()[0].did, "leave");
+    assert!(matches!(&phone.story()[1].is, Some(Line::Step(step)) if step.state.is_let_go()));
+}
+
+#[test]
+fn no_answer_can_be_suggested_into_the_other_s_mouth() {
+    let mut phone = Phone::with_a_plan();
+    let yes = Act::Answer { line: GOAL, from: Party::Person, answer: Answer::Yes, spoken: false };
+    for act in [yes, Act::Take { suggestion: OTHER }, Act::SetReview { day: None }] {
+        let suggest = Act::Suggest { suggestion: OTHER, act: Box::new(act) };
+        let refused = phone.act(Party::Worker, suggest);
+        assert!(matches!(refused, Err(DocumentError::Refused(Refusal::NoSuchField))), "{refused:?}");
+    }
+}
+
+#[test]
+fn an_answer_is_to_the_words_that_stood_there() {
+    let mut phone = Phone::with_a_plan();
+    let answer = |answer| Act::Answer { line: STEP, from: Party::Worker, answer, spoken: false };
+    phone.worker(answer(Answer::Yes));
+    assert_eq!(phone.step().standing(), Standing::Agreed);
+    phone.person(reword(STEP, "Call the housing office"));
+    assert_eq!(phone.step().standing(), Standing::Waiting { on: Party::Worker }, "S85");
+    phone.worker(answer(Answer::ChangeIt));
+    assert_eq!(phone.step().standing(), Standing::Open { by: Party::Worker, answer: Answer::ChangeIt });
+}
+
+#[test]
+fn not_yet_is_told_and_counts_for_nothing() {
+    let mut phone = Phone::with_a_plan();
+    let before = phone.document.plan().clone();
+    let mut stamp = phone.stamp(Party::Person);
+    stamp.why = Phrase::pictures(&["bus"]);
+    let done = phone.document.act(&stamp, &Act::NotYet { step: STEP }, &mut || OTHER).unwrap();
+    assert!(done.change.is_some());
+    assert_eq!(phone.document.plan(), &before, "S114");
+    let entry = &phone.story()[0];
+    assert_eq!((entry.did.as_str(), &entry.why), ("not-yet", &stamp.why));
+    assert_eq!(entry.was, entry.is);
+    let again = phone.other(2);
+    assert_eq!(again.story(), phone.story());
+}
+
+#[test]
+fn both_wordings_stand_side_by_side_until_one_is_chosen() {
+    let mut one = Phone::with_a_plan();
+    let mut two = one.other(2);
+    one.person(reword(GOAL, "A room"));
+    two.person(reword(GOAL, "A flat"));
+    one.hears(&two);
+    two.hears(&one);
+    assert_eq!(one.goal(), two.goal());
+    let what = one.goal().what.clone();
+    assert_eq!(what.also.len(), 1);
+    let mut both = [what.now.words.as_str(), what.also[0].phrase.words.as_str()];
+    both.sort_unstable();
+    assert_eq!(both, ["A flat", "A room"]);
+    one.person(Act::Reword { line: GOAL, field: Field::What, phrase: what.now.and(&what.also[0].phrase) });
+    assert!(one.goal().what.also.is_empty());
+    let stamp = one.stamp(Party::Person);
+    one.document.undo(&stamp, one.last()).unwrap();
+    assert_eq!(one.goal().what, what, "undone, both stand there again");
+}
+
+#[test]
+fn undoing_one_of_two_wordings_leaves_the_other() {
+    let mut one = Phone::with_a_plan();
+    let mut two = one.other(2);
+    let mine = one.person(reword(GOAL, "A room")).change.unwrap();
+    two.person(reword(GOAL, "A flat"));
+    one.hears(&two);
+    let stamp = one.stamp(Party::Person);
+    one.document.undo(&stamp, mine).unwrap();
+    assert_eq!(one.goal().what, say("A flat").into());
+}
+
+#[test]
+fn what_was_done_on_one_phone_stays_done() {
+    let mut one = Phone::with_a_plan();
+    let mut two = one.other(2);
+    one.person(Act::Finish { line: STEP });
+    for _ in 0..3 {
+        two.person(Act::LetGo { line: STEP });
+        two.person(Act::Reopen { line: STEP });
+    }
+    one.hears(&two);
+    two.hears(&one);
+    assert!(one.step().state.is_done() && two.step().state.is_done(), "S164");
+}
+
+#[test]
+fn a_line_that_is_undone_is_hidden_and_comes_back_whole() {
+    let mut phone = Phone::with_a_plan();
+    let full = phone.document.plan().clone();
+    let added = phone.story()[1].id;
+    let stamp = phone.stamp(Party::Person);
+    let undo = phone.document.undo(&stamp, added).unwrap().change.unwrap();
+    assert!(phone.document.plan().goals.is_empty());
+    assert_eq!(phone.person(add_goal(GOAL, "Sent twice")).change, None);
+    phone.document.undo(&stamp, undo).unwrap();
+    assert_eq!(phone.document.plan(), &full);
+    assert_eq!(phone.story()[0].did, "undo");
+}
+
+#[test]
+fn a_worker_does_not_take_back_what_the_person_did() {
+    let mut phone = Phone::with_a_plan();
+    let change = phone.person(reword(GOAL, "A flat")).change.unwrap();
+    let stamp = phone.stamp(Party::Worker);
+    let refused = phone.document.undo(&stamp, change);
+    assert!(matches!(refused, Err(DocumentError::Refused(Refusal::NotYours))));
+    let finish = phone.worker(Act::Finish { line: STEP }).change.unwrap();
+    phone.document.undo(&stamp, finish).unwrap();
+    assert_eq!(phone.step().state, State::Open, "but what they did themselves");
+}
+
+#[test]
+fn a_line_is_brought_back_as_it_was() {
+    let mut phone = Phone::with_a_plan();
+    let then = phone.last();
+    phone.person(reword(STEP, "Call"));
+    phone.person(Act::LetGo { line: STEP });
+    let stamp = phone.stamp(Party::Worker);
+    let done = phone.document.bring_back(&stamp, STEP, then, &mut || OTHER).unwrap();
+    assert!(done.suggested, "a worker suggests it");
+    assert_eq!(phone.document.plan().suggestions[0].act, reword(STEP, "Ask at the housing office"));
+    let stamp = phone.stamp(Party::Person);
+    phone.document.bring_back(&stamp, STEP, then, &mut || OTHER).unwrap();
+    assert_eq!(phone.step().what.now, say("Ask at the housing office"), "S154");
+    assert!(phone.step().state.is_open());
+    let nowhere = phone.document.bring_back(&stamp, STEP, ChangeId([0; 32]), &mut || OTHER);
+    assert!(matches!(nowhere, Err(DocumentError::NoSuchChange)));
+}
+
+#[test]
+fn the_plan_as_it_was_on_a_day() {
+    let mut phone = Phone::with_a_plan();
+    let before = (phone.now, phone.document.plan().clone());
+    phone.person(reword(GOAL, "A flat"));
+    assert_eq!(phone.document.plan_at(Moment(before.0)), before.1, "S153");
+    assert!(phone.document.plan_at(Moment(0)).goals.is_empty());
+    assert_eq!(&phone.document.plan_at(Moment(i64::MAX)), phone.document.plan());
+}
+
+#[test]
+fn what_was_made_knowing_of_a_change_comes_after_it_whatever_the_clock_said() {
+    let mut one = Phone::new(1);
+    one.now = 400 * 86_400_000;
+    one.person(add_goal(GOAL, "A home"));
+    let mut two = one.other(2);
+    two.worker(Act::Finish { line: GOAL });
+    let told: Vec<String> = two.story().into_iter().map(|entry| entry.did).collect();
+    assert_eq!(told, ["finish", "add-goal"]);
+    assert_eq!(two.document.last_change(), Some(Moment(one.now)), "a clock a year ahead shows");
+}
+
+#[test]
+fn the_longest_phrases_fit_or_are_refused_with_nothing_lost() {
+    let mut phone = Phone::with_a_plan();
+    phone.person(reword(GOAL, &"ش".repeat(12_000)));
+    let changes = phone.document.changes();
+    assert!(changes.iter().all(|change| scan(change).is_ok()));
+    let long = || Phrase::words("\u{1F3E0}".repeat(12_000));
+    let act = Act::AddGoal { goal: OTHER, what: long(), why: long(), sign: long(), horizon: Horizon::Now };
+    assert!(matches!(phone.act(Party::Person, act), Err(DocumentError::Refused(Refusal::TooLong))));
+    assert_eq!(phone.document.changes(), changes);
+}
+
+#[test]
+fn a_newer_document_is_left_alone() {
+    let phone = Phone::with_a_plan();
+    let mut newer = phone.document.doc.clone().with_actor(ActorId::from([8; 20]));
+    let mut change = newer.transaction();
+    change.put(ROOT, "plan/v", "2").unwrap();
+    change.commit_with(CommitOptions::default().with_message(r#"{"v":2,"by":["x"]}"#).with_time(5));
+    let mut older = phone.other(2);
+    let before = older.document.changes();
+    let refused = older.document.merge_changes(&raw(&newer));
+    assert!(matches!(refused, Err(DocumentError::Newer)));
+    assert_eq!(older.document.changes(), before);
+    let saved = newer.save();
+    assert!(matches!(Document::load(Actor::new([2; 16], 1), [saved.as_slice()]), Err(DocumentError::Newer)));
+}
+
+#[test]
+fn a_writer_who_forks_their_own_line_is_heard_once() {
+    let phone = Phone::with_a_plan();
+    let fork = |words: &str| {
+        let mut fork = phone.other(5);
+        fork.person(reword(GOAL, words));
+        fork.document.changes().pop().unwrap()
+    };
+    let mut reader = phone.other(2);
+    let merged = reader.document.merge_changes(&[fork("A flat"), fork("A room")]).unwrap();
+    assert_eq!((merged.added, merged.refused), (1, 1));
+}
+
+#[test]
+fn a_change_that_came_too_early_waits_and_is_kept() {
+    let phone = Phone::with_a_plan();
+    let changes = phone.document.changes();
+    let mut early = Document::new(Actor::new([2; 16], 0));
+    assert_eq!(early.merge_changes(&changes[2..]).unwrap(), Merged { added: 0, refused: 0, waiting: 1 });
+    let saved = early.save();
+    let (mut again, loaded) = Document::load(Actor::new([2; 16], 1), [saved.as_slice()]).unwrap();
+    assert_eq!(loaded, Loaded { damaged: 0, waiting: 1 });
+    assert_eq!(again.merge_changes(&changes[1..2]).unwrap(), Merged { added: 2, refused: 0, waiting: 0 });
+    assert_eq!(again.plan(), phone.document.plan());
+}

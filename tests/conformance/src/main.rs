@@ -1,8 +1,9 @@
 //! Runs the suite of every store in a browser: on memory, on IndexedDB, and what only IndexedDB must do.
 //!
 //! `cargo build --target wasm32-unknown-unknown -p conformance`, then wasm-bindgen (`--target web`) into
-//! a copy of `site/`. The page runs it in a worker, as the app does, and writes one line of JSON a case
-//! into `<pre id="outcome">`: `{"name", "ok", "error", "note"}`; then it sets `data-done="true"` on it.
+//! one folder with the page's files that lie beside this crate. The page runs it in a worker, as the app
+//! does, and writes one line of JSON a case into `<pre id="outcome">`: `{"name", "ok", "error", "note"}`;
+//! then it sets `data-done="true"` on it.
 
 #[cfg(target_arch = "wasm32")]
 mod indexeddb;
