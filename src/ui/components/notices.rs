@@ -6,6 +6,7 @@ use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos_router::hooks::use_location;
 
 /// The key of the words for what went wrong, and what to do.
 pub const fn fault_words(fault: Fault) -> &'static str {
@@ -39,6 +40,20 @@ pub fn Notices() -> impl IntoView {
     let undoable = session.undoable();
     let trouble = session.trouble();
     let undo = move |_| spawn_local(session.undo());
+    // What was done can be taken back where it was done and on the screen that it led to. After that it
+    // would only be in the way; the story can still bring everything back.
+    let path = use_location().pathname;
+    Effect::new(move |before: Option<(Option<Undoable>, String, usize)>| {
+        let (now, here) = (undoable.get(), path.get());
+        let screens = match before {
+            Some((then, there, screens)) if then == now => screens + usize::from(there != here),
+            _ => 0,
+        };
+        if now.is_some() && screens > 1 {
+            undoable.set(None);
+        }
+        (now, here, screens)
+    });
     view! {
         <div class="notices" role="status">
             {move || {

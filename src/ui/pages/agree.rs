@@ -1,7 +1,7 @@
 //! Saying yes, not yet, or change it: one line or suggestion at a time (S84, S85).
 
 use super::suggestions::SuggestionWords;
-use super::today::note_of;
+use super::words::note_of;
 use super::use_plan;
 use crate::domain::{Act, Answer, Awaited, Goal, LineId, Moment, Party, Phrase, Plan, Step, Why, awaited_from};
 use crate::session::Session;
@@ -231,7 +231,7 @@ impl Seen {
             written: step.written,
             goal: Some(goal.what.now.clone()),
             what: step.what.now.clone(),
-            more: note_of(plan, goal, step, by),
+            more: note_of(plan, step, by),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! The plan as it was on a day, to look at (S153).
 
-use super::today::note_of;
+use super::words::note_of;
 use super::use_plan;
 use crate::domain::{Goal, Plan, State, Step};
 use crate::session::Session;
@@ -125,7 +125,7 @@ fn goal_as_it_was(plan: &Plan, goal: &Goal) -> impl IntoView + use<> {
     if let Some(word) = state_word(goal.state) {
         notes.push(say(word));
     }
-    let steps = goal.steps.iter().map(|step| step_as_it_was(step, note_of(plan, goal, step, by))).collect_view();
+    let steps = goal.steps.iter().map(|step| step_as_it_was(step, note_of(plan, step, by))).collect_view();
     view! {
         <li class="card">
             <PhraseCard phrase=Signal::stored(goal.what.now.clone()) fallback="goal" note=Signal::stored(notes.join(" · ")) />

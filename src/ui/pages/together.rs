@@ -1,7 +1,7 @@
 //! What the two do together: answers, promises, looking back, the story (S84, S90, S153, S193).
 
 use super::agree::questions;
-use super::today::note_of;
+use super::words::note_of;
 use super::{PlanStatus, use_plan};
 use crate::domain::{Band, LineId, Party, Phrase, awaited_from, list_for};
 use crate::session::Session;
@@ -189,7 +189,7 @@ fn Promise(step: LineId, done: bool) -> impl IntoView {
     let open = use_plan();
     let phrase = move || open.plan.with(|plan| plan.step(step).map(|(_, s)| s.what.now.clone()).unwrap_or_default());
     let note = move || {
-        open.plan.with(|plan| plan.step(step).map(|(g, s)| note_of(plan, g, s, session.by().get())).unwrap_or_default())
+        open.plan.with(|plan| plan.step(step).map(|(_, s)| note_of(plan, s, session.by().get())).unwrap_or_default())
     };
     view! {
         <A href=open.at(InPlan::Step(step)).path() attr:class="card card-link door">
