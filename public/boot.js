@@ -14,6 +14,8 @@
 //   waymarkTakeOver()         let the waiting version take over and load it; the page calls this
 //                             when the person said yes and nothing typed can be lost.
 //   "waymark-update"          event on window: a new version is waiting.
+//   waymarkInstall            the browser's offer to put the app on the home screen, if it makes one.
+//   "waymark-install"         event on window: the offer has come, or is gone.
 //
 // The build writes the names of the hashed files into two meta tags: waymark-page, waymark-engine.
 
@@ -51,6 +53,17 @@ function startEngine() {
   return engine;
 }
 
+/** The browser offers once, at a moment of its own; the app shows the offer where it helps. */
+function keepInstallOffer() {
+  const offer = (event) => {
+    event.preventDefault();
+    globalThis.waymarkInstall = event.type === "beforeinstallprompt" ? event : undefined;
+    dispatchEvent(new Event("waymark-install"));
+  };
+  addEventListener("beforeinstallprompt", offer);
+  addEventListener("appinstalled", offer);
+}
+
 async function startPage() {
   const [js, wasm] = meta("waymark-page").split(" ");
   const page = await import(js);
@@ -84,6 +97,7 @@ try {
   makePolicy();
   globalThis.waymarkStartEngine = startEngine;
   startEngine();
+  keepInstallOffer();
   await startPage();
 } catch (cause) {
   document.getElementById("cannot").hidden = false;

@@ -1,3 +1,146 @@
+# The phone, its people and copies
+#
+# Status: draft, not yet read by a person who speaks Arabic at home.
+
+people-title = الأشخاص
+people-find = ابحث عن شخص
+people-none = لم نجد أحدًا.
+people-empty = لا توجد خطة على هذا الهاتف بعد.
+people-count =
+    { $count ->
+        [zero] لا خطط
+        [one] خطة واحدة
+        [two] خطتان
+        [few] { $count } خطط
+        [many] { $count } خطة
+       *[other] { $count } خطة
+    }
+people-more = اعرض المزيد
+people-no-name = بلا اسم بعد
+people-waiting = جوابك
+people-look-back = ننظر معًا
+people-taken-off = الخطة لم تعد في القائمة. لم تُحذف.
+new-person = خطة جديدة
+
+new-person-own = خطتي أنا
+new-person-support = أساند شخصًا
+new-person-name = ما اسم هذا الشخص؟
+new-person-my-name = ما اسمك؟
+new-person-my-name-why = لنعرف من قال ماذا. يمكنك أن تتركه.
+new-person-optional = لقب يكفي. ويمكنك أن تتركه أيضًا.
+new-person-start = ابدأ الخطة
+profile-name = الاسم
+own-picture = صورة
+
+more-people = الأشخاص على هذا الهاتف
+more-names = الأسماء
+more-take-off = أزل هذه الخطة من القائمة
+home-screen-why = ضع التطبيق على الشاشة الرئيسية. عندها يحفظ الهاتف خطتك.
+home-screen-how = افتح قائمة المتصفح. اختر «إضافة إلى الشاشة الرئيسية».
+home-screen-put = ضعه على الشاشة الرئيسية
+
+truths = عن هذا الهاتف
+truth-clock = قد تكون ساعة هذا الهاتف غير صحيحة.
+truth-damaged = شيء محفوظ هنا لا يمكن قراءته. وُضع جانبًا ولم يُحذف.
+truth-unkept = هذا المتصفح لا يحفظ شيئًا. احتفظ بنسخة قبل أن تغلقه.
+truth-update = هناك إصدار جديد. خطتك تبقى كما هي.
+update-now = استعمله الآن
+
+copy-title = احتفظ بنسخة
+copy-which = على ورق تأخذه معك، أو في ملف تحفظه.
+copy-pictures = ورق بالصور
+copy-table = ورق بجدول
+copy-file = ملف واحد
+copy-file-what = ملف واحد فيه كل ما على هذا الهاتف. وهو مقفل.
+copy-file-code = يفتحه رمز من اثني عشر رقمًا. ترى الرمز مرة واحدة فقط.
+copy-make = اصنع الملف
+copy-making = نصنع الملف…
+copy-code-title = رمزك
+copy-code-write = اكتبه على ورقة.
+copy-code-without = لا أحد يفتح الملف بلا هذا الرمز. ولا نحن.
+copy-save = احفظ الملف
+copy-share = أرسل الملف
+copy-share-refused = لم يرسله هذا الهاتف. احفظ الملف بدلًا من ذلك.
+copy-done = كتبته
+
+paper-title = خطتي
+paper-title-of = خطة { $name }
+paper-print = اطبع
+paper-nothing = لا يوجد هدف في الخطة بعد.
+paper-why = لماذا يهم
+paper-goal = ما اتفقنا عليه
+paper-steps = من يفعل ماذا، وكيف
+paper-when = متى
+paper-no-step = لا خطوة بعد
+paper-not-agreed = لم يوافق عليه الاثنان بعد
+paper-done = تم
+paper-open = لم يتم بعد
+
+open-copy-title = افتح نسخة
+open-copy-what = ما على هذا الهاتف يبقى. تُضاف النسخة إليه.
+open-copy-choose = اختر الملف
+open-copy-other = اختر ملفًا آخر
+open-copy-code = الأرقام الاثنا عشر
+open-copy-open = افتح النسخة
+
+settings-language = اللغة
+settings-text = حجم الكلام
+settings-theme = فاتح أو داكن
+settings-contrast = الخطوط والألوان
+settings-tone = لون البشرة في الصور
+settings-motion = الحركة
+language-draft = مسودة
+text-normal = عادي
+text-large = كبير
+text-largest = الأكبر
+theme-auto = مثل الهاتف
+theme-light = فاتح
+theme-dark = داكن
+contrast-normal = هادئ
+contrast-more = قوي
+tone-yellow = أصفر
+tone-light = فاتح
+tone-medium-light = فاتح قليلًا
+tone-medium = متوسط
+tone-medium-dark = داكن قليلًا
+tone-dark = داكن
+motion-some = قليل
+motion-none = لا شيء يتحرك
+
+about = عن هذا التطبيق
+about-what = في Waymark خطة واحدة يكتبها شخصان معًا.
+about-whose = الخطة ملك صاحبها. ومن يسانده يكتب معه.
+about-where = تبقى على هذا الهاتف وتعمل بلا شبكة.
+about-pictures-title = الصور
+about-pictures = الصور من OpenMoji، ركّبناها من جديد. رخصتها CC BY-SA 4.0.
+about-credits = المزيد عن الصور
+about-letters-title = الحروف
+about-letters = الحروف اللاتينية Atkinson Hyperlegible Next من Braille Institute. رخصتها SIL OFL 1.1.
+about-licence-title = الرخصة
+about-licence = التطبيق حر: استعمله وغيّره وشاركه، برخصة MIT أو Apache 2.0.
+about-version = الإصدار { $version }
+
+example = مثال
+example-banner = هذا مثال. لا يُحفظ شيء.
+example-leave = اخرج
+example-person = ميكا
+example-worker = دانة
+example-home = مكان يبقى فيه بيبر معي
+example-home-why = بيبر عائلتي. ننام جيدًا معًا.
+example-home-sign = عندي مفتاحي.
+example-step-papers = أطلب أوراقي من المأوى
+example-step-vaccine = أحصل على بطاقة تطعيم بيبر
+example-step-call = أتصل بصاحب بيت وأقول إن عندي كلبًا
+example-step-find = البحث عن خمس شقق تقبل الكلاب
+example-barrier = كثير من أصحاب البيوت لا يقبلون الكلاب
+example-way-round = أُريهم رسالة تقول إن بيبر هادئ
+example-way-alone = شقة صغيرة لي وحدي
+example-way-shared = بيت مشترك فيه حديقة
+example-work = عمل مع الحيوانات
+example-work-why = أنا أحسن التعامل معها.
+example-step-visit = أزور بيت الحيوانات
+example-step-write = أكتب إلى أختي
+
 # Pictures
 #
 # Status: draft, not yet read by a person who speaks Arabic at home.

@@ -469,6 +469,149 @@ two-ways-done = This is settled. The other words stay in the story.
 
 # The phone, its people and copies
 
+screen-people = The list
+screen-new-person = New
+screen-more = More
+screen-copy = A copy
+screen-paper = On paper
+screen-open-copy = Open a copy
+screen-settings = Settings
+screen-about = About
+
+people-title = People
+people-find = Find someone
+people-none = Nobody found.
+people-empty = No plan on this phone yet.
+people-count =
+    { $count ->
+        [one] One plan
+       *[other] { $count } plans
+    }
+people-more = Show more
+people-no-name = No name yet
+people-waiting = Your answer
+people-look-back = Look back
+people-taken-off = The plan is off the list. It is not deleted.
+new-person = New plan
+
+new-person-own = My own plan
+new-person-support = I support someone
+new-person-name = What are they called?
+new-person-my-name = What are you called?
+new-person-my-name-why = So that both see who said what. You can skip it.
+new-person-optional = A nickname is enough. You can skip this too.
+new-person-start = Start the plan
+profile-name = Name
+
+more-people = People on this phone
+more-names = Names
+more-take-off = Take this plan off the list
+home-screen-why = Put the app on the home screen. Then the phone keeps your plan.
+home-screen-how = Open the browser’s menu. Choose “Add to home screen”.
+home-screen-put = Put it on the home screen
+
+truths = About this phone
+truth-clock = This phone’s clock may be wrong.
+truth-damaged = Something kept here cannot be read. It was set aside, not deleted.
+truth-unkept = This browser keeps nothing. Keep a copy before you close it.
+truth-update = A new version is here. Your plan stays as it is.
+update-now = Use it now
+
+copy-title = Keep a copy
+copy-which = On paper to take along, or as a file to keep.
+copy-pictures = Paper with pictures
+copy-table = Paper with a table
+copy-file = One file
+copy-file-what = One file holds everything on this phone. It is locked.
+copy-file-code = A code of twelve digits opens it. You see the code only once.
+copy-make = Make the file
+copy-making = Making the file…
+copy-code-title = Your code
+copy-code-write = Write it down.
+copy-code-without = Nobody can open the file without this code. We cannot either.
+copy-save = Save the file
+copy-share = Send the file
+copy-share-refused = This phone did not send it. Save the file instead.
+copy-done = I wrote it down
+
+paper-title = My plan
+paper-title-of = The plan of { $name }
+paper-print = Print
+paper-nothing = There is no goal on the plan yet.
+paper-why = Why it matters
+paper-goal = What we agreed
+paper-steps = Who does what, and how
+paper-when = By when
+paper-no-step = No step yet
+paper-not-agreed = Not yet agreed by both
+paper-done = Done
+paper-open = To do
+
+open-copy-title = Open a copy
+open-copy-what = What is on this phone stays. The copy is added to it.
+open-copy-choose = Choose the file
+open-copy-other = Choose another file
+open-copy-code = The twelve digits
+open-copy-open = Open the copy
+
+settings-language = Language
+settings-text = Size of the words
+settings-theme = Light or dark
+settings-contrast = Lines and colours
+settings-tone = Skin in the pictures
+settings-motion = Movement
+language-draft = draft
+text-normal = Normal
+text-large = Large
+text-largest = Largest
+theme-auto = Like the phone
+theme-light = Light
+theme-dark = Dark
+contrast-normal = Soft
+contrast-more = Strong
+tone-yellow = Yellow
+tone-light = Light
+tone-medium-light = Medium light
+tone-medium = Medium
+tone-medium-dark = Medium dark
+tone-dark = Dark
+motion-some = A little
+motion-none = None
+
+about = About this app
+about-what = Waymark holds one plan that two people write together.
+about-whose = The plan belongs to the person. Their worker writes with them.
+about-where = It stays on this phone and works with no network.
+about-pictures-title = Pictures
+about-pictures = The pictures are from OpenMoji, put together anew by us. Their licence is CC BY-SA 4.0.
+about-credits = More about the pictures
+about-letters-title = Letters
+about-letters = The letters are Atkinson Hyperlegible Next, by the Braille Institute. Their licence is the SIL OFL 1.1.
+about-licence-title = Licence
+about-licence = The app is free to use, change and share, under MIT or Apache 2.0.
+about-version = Version { $version }
+
+example = Example
+example-banner = This is an example. Nothing is kept.
+example-leave = Leave
+example-person = Mika
+example-worker = Dana
+example-home = A place where Pepper can stay with me
+example-home-why = Pepper is my family. We both sleep well together.
+example-home-sign = I have my own key.
+example-step-papers = Ask the shelter for my papers
+example-step-vaccine = Get the vaccine card for Pepper
+example-step-call = Call a landlord and say I have a dog
+example-step-find = Look for five flats that take dogs
+example-barrier = Many landlords say no to dogs
+example-way-round = Show a letter that says Pepper is quiet
+example-way-alone = A small flat of my own
+example-way-shared = A shared house with a garden
+example-work = Work with animals
+example-work-why = I am good with them.
+example-step-visit = Visit the animal home
+example-step-write = Write to my sister
+
 # Pictures
 #
 # What a picture is called, and the everyday words that find it (`.find`, apart by commas).

@@ -11,7 +11,7 @@ use leptos::task::spawn_local;
 use serde::{Serialize, de::DeserializeOwned};
 
 /// How long a pause in typing is, in milliseconds. Short enough to lose a word at most.
-const PAUSE: u32 = 200;
+pub(super) const PAUSE: u32 = 200;
 
 /// A form: everything a person can leave half done.
 pub trait Form: Clone + Default + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static {}
@@ -56,6 +56,12 @@ impl<T: Form> Draft<T> {
             found: RwSignal::new(false),
             pause: StoredValue::new_local(None),
         };
+        // A screen that is left within the pause keeps what was typed as it goes.
+        on_cleanup(move || {
+            if draft.pause.try_update_value(Option::take).flatten().is_some() {
+                draft.keep();
+            }
+        });
         spawn_local(async move {
             let reply = session.ask(Command::Draft { place }).await;
             // A draft of another version of the form is left where it is and not shown.

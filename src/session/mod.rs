@@ -16,6 +16,8 @@ pub use crate::protocol::{CopyFault, Fault, Keeping};
 use crate::domain::{Act, ChangeId, LineId, Moment, Party, Plan, Profile, SpaceId, Why};
 use crate::protocol::{Command, Done, Event, Phone, Reply};
 use engine_link::EngineLink;
+use futures_channel::oneshot;
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -54,6 +56,8 @@ pub struct Session {
     undoable: RwSignal<Option<Undoable>>,
     trouble: RwSignal<Option<Fault>>,
     unkept: RwSignal<bool>,
+    example: RwSignal<bool>,
+    taken_off: RwSignal<Option<SpaceId>>,
 }
 
 impl Session {
@@ -68,6 +72,8 @@ impl Session {
             undoable: RwSignal::new(None),
             trouble: RwSignal::new(None),
             unkept: RwSignal::new(false),
+            example: RwSignal::new(false),
+            taken_off: RwSignal::new(None),
         };
         session.link.with_value(|link| link.adopt(move |event| session.hear(event)));
         session
@@ -84,6 +90,18 @@ impl Session {
             Ok(_) => self.opening.set(Opening::Closed(Fault::Stopped)),
             Err(fault) => self.opening.set(Opening::Closed(fault)),
         }
+    }
+
+    /// Opens an empty phone that keeps nothing, to look around in. Leaving it is loading the page again.
+    pub async fn open_example(self) {
+        self.example.set(true);
+        self.open.set(None);
+        self.open_phone(Keeping::Passing, false).await;
+    }
+
+    /// Whether this is the example: nothing in it is anyone's, and nothing is kept.
+    pub fn example(self) -> Signal<bool> {
+        self.example.into()
     }
 
     /// Where the phone is with opening.
@@ -225,10 +243,26 @@ impl Session {
         match self.ask(Command::List { space, listed }).await? {
             Reply::Listed(phone) => {
                 self.phone.set(phone);
+                self.taken_off.set((!listed).then_some(space));
                 Ok(())
             }
             _ => Err(Fault::Stopped),
         }
+    }
+
+    /// The plan that was taken off the list last, while it can be put back with a tap.
+    pub fn taken_off(self) -> RwSignal<Option<SpaceId>> {
+        self.taken_off
+    }
+
+    /// Returns after everything that was sent before is done: nothing typed is on its way any more.
+    pub async fn settle(self) {
+        let (pause, paused) = oneshot::channel();
+        let timer = Timeout::new(draft::PAUSE + 50, move || pause.send(()).unwrap_or_default());
+        paused.await.unwrap_or_default();
+        drop(timer);
+        // Commands are answered in their order. What went wrong with them was told where they were asked.
+        drop(self.ask(Command::Draft { place: String::new() }).await);
     }
 
     /// One sealed file of everything on this phone, and the code that opens it.

@@ -1,9 +1,12 @@
 //! The app: what is known everywhere, and which screen a place shows.
 
+use super::components::provide_read_truths;
 use super::i18n::{self, Language, provide_spoken};
+use super::keeping::provide_keeper;
 use super::pages::{self, Home, PlanShell};
 use super::prefs::provide_prefs;
 use super::speech::provide_voices;
+use super::updates::provide_updates;
 use super::welcome::Welcome;
 use crate::session::{Keeping, Session};
 use leptos::prelude::*;
@@ -26,6 +29,9 @@ fn App() -> impl IntoView {
     let prefs = provide_prefs();
     let spoken = provide_spoken();
     provide_voices();
+    provide_updates();
+    provide_read_truths();
+    provide_keeper();
     let session = Session::adopt();
     provide_context(session);
     spawn_local(session.open_phone(Keeping::Kept, false));

@@ -1,8 +1,10 @@
 //! The page: what people see, hear and touch.
 
 mod app;
+pub mod browser;
 pub mod components;
 pub mod i18n;
+pub mod keeping;
 pub mod pages;
 pub mod pictures;
 pub mod places;
@@ -10,6 +12,7 @@ pub mod prefs;
 pub mod speech;
 pub mod text;
 mod trail;
+pub mod updates;
 mod welcome;
 
 pub use app::start;

@@ -26,6 +26,9 @@ pub struct Prefs {
     pub tone: u8,
     /// Nothing moves.
     pub calm: bool,
+    /// Whether the browser was asked to keep what is written here for good. Some ask the person each
+    /// time, so they are asked once.
+    pub asked_to_keep: bool,
 }
 
 /// How large text is.

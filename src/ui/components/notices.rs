@@ -33,12 +33,20 @@ pub const fn fault_words(fault: Fault) -> &'static str {
     }
 }
 
-/// The notices of every screen: at the foot, above the tabs, never over what is being done.
+/// The notices of a plan's screens: at the foot, above the tabs, never over what is being done.
 #[component]
 pub fn Notices() -> impl IntoView {
+    view! {
+        <LastAct />
+        <Trouble />
+    }
+}
+
+/// What was done last, and taking it back.
+#[component]
+fn LastAct() -> impl IntoView {
     let session: Session = expect_context();
     let undoable = session.undoable();
-    let trouble = session.trouble();
     let undo = move |_| spawn_local(session.undo());
     // What was done can be taken back where it was done and on the screen that it led to. After that it
     // would only be in the way; the story can still bring everything back.
@@ -73,6 +81,15 @@ pub fn Notices() -> impl IntoView {
                     })
             }}
         </div>
+    }
+}
+
+/// What went wrong, until it is read.
+#[component]
+pub fn Trouble() -> impl IntoView {
+    let session: Session = expect_context();
+    let trouble = session.trouble();
+    view! {
         <div class="notices" role="alert">
             {move || {
                 trouble

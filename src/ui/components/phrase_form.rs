@@ -6,7 +6,7 @@ use crate::ui::pictures::{Picture, PictureUse, pictures_for, search, word_of};
 use leptos::prelude::*;
 
 /// How many tiles a page of pictures has (design.md section 8, rule 3).
-const PAGE: usize = 6;
+pub(super) const PAGE: usize = 6;
 
 /// A form for one phrase. What is typed or tapped goes out through `on_change` at once.
 #[component]

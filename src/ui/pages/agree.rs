@@ -1,8 +1,8 @@
 //! Saying yes, not yet, or change it: one line or suggestion at a time (S84, S85).
 
 use super::suggestions::SuggestionWords;
-use super::words::note_of;
 use super::use_plan;
+use super::words::note_of;
 use crate::domain::{Act, Answer, Awaited, Goal, LineId, Moment, Party, Phrase, Plan, Step, Why, awaited_from};
 use crate::session::Session;
 use crate::ui::components::{

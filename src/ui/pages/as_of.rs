@@ -1,7 +1,7 @@
 //! The plan as it was on a day, to look at (S153).
 
-use super::words::note_of;
 use super::use_plan;
+use super::words::note_of;
 use crate::domain::{Goal, Plan, State, Step};
 use crate::session::Session;
 use crate::ui::components::{Choice, Choices, PhraseCard, Screen};

@@ -1,7 +1,165 @@
-//! Stub.
+//! Bringing a copy back: the file, then its code. What both hold is merged; nothing is replaced (S102).
 
+use super::WhenOpen;
+use crate::session::Session;
+use crate::session::{CopyFault, Fault};
+use crate::ui::components::{Action, Foot, Kind, Screen, fault_words};
+use crate::ui::i18n::{say, t};
+use crate::ui::pictures::Picture;
+use crate::ui::places::{InPlan, Place, use_replace};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{File, HtmlInputElement};
 
-/// Stub.
+/// The most that is read into memory: more than any copy can be (50 MiB).
+const MAX_BYTES: f64 = 50.0 * 1024.0 * 1024.0;
+
+/// A file that was chosen.
+#[derive(Clone)]
+struct Chosen {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+/// The file and its code.
 #[component]
-pub fn OpenCopy() -> impl IntoView {}
+pub fn OpenCopy() -> impl IntoView {
+    view! {
+        <WhenOpen>
+            <FileAndCode />
+        </WhenOpen>
+    }
+}
+
+#[component]
+fn FileAndCode() -> impl IntoView {
+    let session: Session = expect_context();
+    let replace = use_replace();
+    let chosen = RwSignal::new(None::<Chosen>);
+    // The code is no draft: it is kept nowhere.
+    let code = RwSignal::new(String::new());
+    let fault = RwSignal::new(None::<Fault>);
+    let opening = RwSignal::new(false);
+    let back = Signal::derive(move || Some(before(session)));
+
+    let open = move || {
+        let Some(Chosen { bytes, .. }) = chosen.get_untracked() else { return };
+        opening.set(true);
+        fault.set(None);
+        let replace = replace.clone();
+        spawn_local(async move {
+            match session.open_copy(bytes, code.get_untracked()).await {
+                Ok(()) => replace(after(session)),
+                Err(found) => {
+                    fault.try_set(Some(found));
+                    opening.try_set(false);
+                }
+            }
+        });
+    };
+    let at_code = move || fault.get().filter(|fault| is_of_the_code(*fault));
+    let at_file = move || fault.get().filter(|fault| !is_of_the_code(*fault));
+    let ready = move || !opening.get() && chosen.with(Option::is_some) && code.with(|code| !code.trim().is_empty());
+    let word = move || if opening.get() { say("opening") } else { say("open-copy-open") };
+    view! {
+        <Screen title=Signal::derive(t("open-copy-title")) name="screen-open-copy" back=back>
+            <p class="soft">{t("open-copy-what")}</p>
+            <FileField chosen fault />
+            <p role="alert" class="field-fault" id="file-fault">
+                {move || at_file().map(|fault| say(fault_words(fault)))}
+            </p>
+            <label class="field">
+                <span class="field-label">
+                    <Picture id="key" />
+                    {t("open-copy-code")}
+                </span>
+                <input
+                    type="text"
+                    class="code-field"
+                    inputmode="numeric"
+                    dir="ltr"
+                    autocomplete="off"
+                    spellcheck="false"
+                    aria-describedby="code-fault"
+                    aria-invalid=move || at_code().is_some().to_string()
+                    prop:value=code
+                    on:input=move |event| {
+                        fault.set(None);
+                        code.set(event_target_value(&event));
+                    }
+                />
+            </label>
+            <p role="alert" class="field-fault" id="code-fault">
+                {move || at_code().map(|fault| say(fault_words(fault)))}
+            </p>
+            <Foot>
+                <Action kind=Kind::Main word=Signal::derive(word) picture="ui-open-file" on_tap=open enabled=Signal::derive(ready) />
+            </Foot>
+        </Screen>
+    }
+}
+
+/// Chooses a file by tapping, or by dropping one on it.
+#[component]
+fn FileField(chosen: RwSignal<Option<Chosen>>, fault: RwSignal<Option<Fault>>) -> impl IntoView {
+    let picked = move |event: leptos::ev::Event| {
+        let input: HtmlInputElement = event_target(&event);
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        fault.set(None);
+        spawn_local(async move {
+            match read(&file).await {
+                Ok(bytes) => {
+                    chosen.try_set(Some(Chosen { name: file.name(), bytes }));
+                }
+                Err(found) => {
+                    fault.try_set(Some(found));
+                }
+            }
+        });
+    };
+    let name = move || chosen.with(|chosen| chosen.as_ref().map(|chosen| chosen.name.clone()));
+    view! {
+        <label class="file-field" data-chosen=move || chosen.with(Option::is_some).to_string()>
+            <Picture id="ui-open-file" />
+            <span class="file-words">
+                <span>{move || if name().is_some() { say("open-copy-other") } else { say("open-copy-choose") }}</span>
+                {move || name().map(|name| view! { <bdi class="note">{name}</bdi> })}
+            </span>
+            // It covers the whole field, unseen: what is tapped or dropped there is its own.
+            <input type="file" aria-describedby="file-fault" on:change=picked />
+        </label>
+    }
+}
+
+async fn read(file: &File) -> Result<Vec<u8>, Fault> {
+    if file.size() > MAX_BYTES {
+        return Err(Fault::Copy(CopyFault::TooLarge));
+    }
+    // A file that cannot be read to its end is cut off, whatever stopped it.
+    let bytes = JsFuture::from(file.array_buffer()).await.map_err(|_| Fault::Copy(CopyFault::CutOff))?;
+    let buffer = bytes.dyn_into::<js_sys::ArrayBuffer>().map_err(|_| Fault::Copy(CopyFault::CutOff))?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+}
+
+const fn is_of_the_code(fault: Fault) -> bool {
+    matches!(fault, Fault::Copy(CopyFault::NotACode | CopyFault::WrongCode))
+}
+
+/// Where this screen is come to from.
+fn before(session: Session) -> Place {
+    match session.space() {
+        Some(space) => Place::Plan(space, InPlan::Copy),
+        None if session.phone().with(|phone| phone.plans.is_empty()) => Place::Start,
+        None => Place::People,
+    }
+}
+
+/// Where to go with what was brought back: to the one plan, or to the list.
+fn after(session: Session) -> Place {
+    session.phone().with_untracked(|phone| match phone.plans.as_slice() {
+        [only] => Place::Plan(only.space, InPlan::Today),
+        _ => Place::People,
+    })
+}

@@ -3,7 +3,7 @@
 use super::Closed;
 use crate::domain::{Plan, SpaceId};
 use crate::session::{Fault, Opening, Session};
-use crate::ui::components::{Notices, PartyFace};
+use crate::ui::components::{Notices, PartyFace, PhoneNotices};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
@@ -60,6 +60,7 @@ pub fn PlanShell() -> impl IntoView {
             let plan = Signal::derive(move || plan.get().unwrap_or_default());
             provide_context(OpenPlan { space, plan });
             view! {
+                <PhoneNotices />
                 <Outlet />
                 <Notices />
             }

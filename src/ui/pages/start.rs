@@ -2,7 +2,7 @@
 
 use crate::domain::{Party, Profile};
 use crate::session::Session;
-use crate::ui::components::{Go, Screen};
+use crate::ui::components::{Go, Screen, Trouble};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place, use_go};
@@ -41,5 +41,6 @@ pub fn Start() -> impl IntoView {
             <Go to=Place::OpenCopy word=Signal::derive(t("start-copy")) picture="ui-open-file" />
             <Go to=Place::Settings word=Signal::derive(t("settings")) picture="ui-settings" />
         </Screen>
+        <Trouble />
     }
 }

@@ -226,7 +226,7 @@ fn WasAndIs(told: Told, entry: Arc<Entry>) -> impl IntoView {
                 Some((line, from)) => {
                     session.bring_back(line, from).await;
                 }
-                None => session.trouble().set(Some(crate::protocol::Fault::NoSuchPlan)),
+                None => session.trouble().set(Some(crate::session::Fault::NoSuchPlan)),
             }
             told.busy.try_set(false);
         });
