@@ -147,7 +147,6 @@ to-the-goals = To the plan
 bring-back = Bring it back
 not-mine = This is not mine any more
 let-it-go = Let it go
-go-on = Go on
 who-their-people = Their people
 
 # All goals
@@ -180,7 +179,7 @@ goal-barriers = In the way
 goal-barriers-add = Something in the way
 goal-whole = The whole goal
 goal-change = Change this goal
-goal-reached = It is reached
+goal-is-reached = It is reached
 way-to-step = Make it a step
 barrier-away = Out of the way
 barrier-change = Change it
@@ -218,10 +217,6 @@ it-is-done = It is done
 who-which-people = Who is it?
 who-which-service = Which service is it?
 in-a-day = In a day
-in-a-week = In a week
-in-a-month = In a month
-on-a-day = On a day
-which-day = Which day?
 when-ready-is-fine = When I’m ready is a good answer.
 way-what = What is another way?
 barrier-what = What is in the way?
