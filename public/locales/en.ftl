@@ -27,6 +27,7 @@ the-person = The person
 in-my-words = In my words
 status-kept = Kept on this phone
 status-not-kept = Not kept yet
+status-example = Example
 writer-person = The person is writing. Hand over
 writer-worker = The worker is writing. Hand over
 notice-kept = Done.
