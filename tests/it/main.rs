@@ -1,6 +1,11 @@
 //! Tests over the whole project.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::string_slice, reason = "tests: what is amiss must stop them")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::string_slice,
+    reason = "tests: what is amiss must stop them"
+)]
 
 mod layers;
 mod locale;

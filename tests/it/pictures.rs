@@ -30,7 +30,8 @@ pub fn catalogue() -> Vec<Row> {
 fn no_two_pictures_have_one_name() {
     let mut seen = BTreeSet::new();
     for Row { id, .. } in catalogue() {
-        let plain = id.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_".contains(letter));
+        let plain =
+            id.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_".contains(letter));
         assert!(plain && !id.is_empty(), "{id:?} is no name for a picture");
         assert!(seen.insert(id.clone()), "{id} is there twice");
     }
@@ -39,7 +40,10 @@ fn no_two_pictures_have_one_name() {
 #[test]
 fn every_picture_has_its_uses_and_glyphs() {
     for Row { id, uses, glyphs } in catalogue() {
-        assert!(!uses.is_empty() && uses.chars().all(|letter| "gswpbyftmu".contains(letter)), "the uses of {id}: {uses}");
+        assert!(
+            !uses.is_empty() && uses.chars().all(|letter| "gswpbyftmu".contains(letter)),
+            "the uses of {id}: {uses}"
+        );
         assert_eq!(id.starts_with("ui-"), uses == "u", "{id}: the app's own icons, and only they, are never offered");
         let many = glyphs.trim_end_matches(" !").split(' ').count();
         assert!((1..=3).contains(&many), "the glyphs of {id}: {glyphs}");

@@ -10,12 +10,10 @@ use std::path::Path;
 const SAYS: [&str; 3] = ["say(", "say_with(", "t("];
 
 /// The parts of a view whose text is a key, too.
-const SAID_AS: [&str; 8] =
-    ["title=", "name=", "label=", "word=", "words=", "first_word=", "second_word=", "stays="];
+const SAID_AS: [&str; 8] = ["title=", "name=", "label=", "word=", "words=", "first_word=", "second_word=", "stays="];
 
 /// Words that judge, or that belong to an office; none is said to a person.
-const NEVER_SAID: [&str; 8] =
-    ["case", "client", "failed", "overdue", "problem", "relapse", "abuse", "non-compliant"];
+const NEVER_SAID: [&str; 8] = ["case", "client", "failed", "overdue", "problem", "relapse", "abuse", "non-compliant"];
 
 /// The forms that Arabic has for numbers (Unicode's plural rules).
 const ARABIC_FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -27,8 +25,7 @@ fn every_key_has_its_words() {
     let mut missing = Vec::new();
     for code in ui_code() {
         for literal in literals(&code) {
-            let named = names_a_key(&literal)
-                || (looks_like_a_key(&literal) && !pictures.contains(literal.text));
+            let named = names_a_key(&literal) || (looks_like_a_key(&literal) && !pictures.contains(literal.text));
             if named && !english.contains_key(literal.text) {
                 missing.push(literal.text.to_owned());
             }
@@ -167,7 +164,8 @@ fn called(literal: &Literal<'_>, opening: &str) -> bool {
 
 /// Keys are words with hyphens between; so are few other texts in a screen, and those show what they are.
 fn looks_like_a_key(literal: &Literal<'_>) -> bool {
-    let key_like = literal.text.contains('-')
+    let key_like = literal.text.starts_with(|first: char| first.is_ascii_lowercase())
+        && literal.text.contains('-')
         && literal.text.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
     let act_read = literal.after.starts_with("=>") || literal.after.starts_with('|');
     let compared = literal.before.ends_with("==") || literal.before.ends_with("!=");
