@@ -27,6 +27,7 @@ the-person = الشخص
 in-my-words = بكلماتي
 status-kept = محفوظ على هذا الهاتف
 status-not-kept = لم يُحفظ بعد
+status-example = مثال
 writer-person = الشخص يكتب. تسليم الهاتف
 writer-worker = من يساند يكتب. تسليم الهاتف
 notice-kept = تمّ.
@@ -150,7 +151,6 @@ to-the-goals = إلى الخطة
 bring-back = إعادته
 not-mine = لم يعد هذا لي
 let-it-go = تركه
-go-on = متابعة
 who-their-people = ناسه
 
 # All goals
@@ -191,7 +191,7 @@ goal-barriers = ما يعيق
 goal-barriers-add = شيء يعيق
 goal-whole = الهدف كله
 goal-change = تغيير هذا الهدف
-goal-reached = تمّ الوصول
+goal-is-reached = تمّ الوصول
 way-to-step = جعله خطوة
 barrier-away = لم يعد يعيق
 barrier-change = تغييره
@@ -229,10 +229,6 @@ it-is-done = تمّت
 who-which-people = من؟
 who-which-service = أيّ جهة؟
 in-a-day = خلال يوم
-in-a-week = خلال أسبوع
-in-a-month = خلال شهر
-on-a-day = في يوم معيّن
-which-day = أيّ يوم؟
 when-ready-is-fine = «عندما أستعدّ» جواب جيد.
 way-what = ما الطريق الآخر؟
 barrier-what = ما الذي يعيق؟
@@ -334,6 +330,7 @@ awaits-other =
 awaits-spoken-note = كتابة ما يُقال شفويًا
 promises = مهام { $name }
 show-all = عرض الكل
+go-on = متابعة
 see-plan = رؤية الخطة
 keep-it = حفظه
 because = لأن: { $why }
@@ -385,9 +382,13 @@ screen-look-back = ننظر معًا
 look-back-title = ننظر معًا إلى ما مضى
 look-back-no-day = لا يوم بعد
 look-back-when = متى ننظر إليها من جديد؟
+in-a-week = خلال أسبوع
 in-two-weeks = خلال أسبوعين
+in-a-month = خلال شهر
 in-four-months = خلال أربعة أشهر
+on-a-day = في يوم معيّن
 no-day-now = لا يوم الآن
+which-day = أيّ يوم؟
 look-back-will = ننظر إليها من جديد: { $day }
 look-back-none = لم يُحدّد يوم. يمكن أن ننظر معًا في أي وقت.
 look-back-seen = سيظهر هذا في «اليوم».
@@ -416,6 +417,7 @@ look-back-laid = ما تمّ منذ ذلك اليوم
 look-back-changed = ما تغيّر
 look-back-reached = وصلنا إلى هذا الهدف. عمل رائع.
 goal-keep-on = المتابعة
+goal-reached = وصلنا
 goal-let-go = تركه
 look-back-let-go = نترك هذا الهدف؟
 look-back-let-go-note = يمكن إعادته في أي وقت.
@@ -652,6 +654,7 @@ example-step-write = أكتب إلى أختي
 # Pictures
 #
 # What a picture is called, and the everyday words that find it (`.find`, apart by commas).
+# Plain words, in the first person where that is natural, at most about 18 characters, no full stop.
 
 ## People first asked for
 
