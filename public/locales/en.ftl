@@ -152,7 +152,7 @@ who-their-people = Their people
 
 # All goals
 goals-new = New goal
-goals-none = Nothing here yet. What matters most to begin with?
+goals-none = Nothing here yet. What matters most right now?
 goals-kept = Kept
 goals-await =
     { $count ->
@@ -340,8 +340,8 @@ hand-over-title = Hand the phone over
 hand-over-question = Who is writing now?
 hand-over-person = The plan’s owner
 hand-over-worker = The worker
-hand-over-means-person = Now writing: { $name }. It is their own plan.
-hand-over-means-worker = Now writing: { $name }. Changes to the other’s words stand beside them.
+hand-over-means-person = { $name } is writing now. This is their own plan.
+hand-over-means-worker = { $name } is writing now. Changes to the other’s words stand beside them.
 hand-over-safe = You can change this at any time.
 
 # Names
@@ -351,7 +351,7 @@ names-whose = Whose name?
 names-call-person = Name to be called by
 names-call-worker = The worker’s name
 names-nickname = A nickname is fine. It can stay empty.
-own-picture = A picture of one’s own
+own-picture = A picture to be known by
 
 # Looking back
 screen-set-look-back = Next look-back
@@ -559,7 +559,7 @@ settings-language = Language
 settings-text = Size of the words
 settings-theme = Light or dark
 settings-contrast = Lines and colours
-settings-tone = Skin in the pictures
+settings-tone = Skin colour in the pictures
 settings-motion = Movement
 language-draft = draft
 text-normal = Normal
