@@ -31,7 +31,7 @@ status-example = Example
 writer-person = The person is writing. Hand over
 writer-worker = The worker is writing. Hand over
 notice-kept = Done.
-notice-suggested = Kept beside it. The other can answer.
+notice-suggested = Put beside it, for the other to answer.
 
 # Pictures to choose from
 

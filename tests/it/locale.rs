@@ -4,10 +4,16 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// The languages that have a file, English first.
-pub const TAGS: [&str; 2] = ["en", "ar"];
+/// The languages that have a file.
+pub fn tags() -> Vec<String> {
+    let paths = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path());
+    let mut tags: Vec<String> =
+        paths.filter_map(|path| Some(path.file_name()?.to_str()?.strip_suffix(".ftl")?.to_owned())).collect();
+    tags.sort();
+    tags
+}
 
 /// One message of a language.
 #[derive(Debug, Default)]
@@ -25,8 +31,7 @@ pub struct Message {
 /// The messages of a language by key, after checking that the file is whole and says each key once.
 #[track_caller]
 pub fn messages(tag: &str) -> BTreeMap<String, Message> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("public/locales/{tag}.ftl"));
-    let text = fs::read_to_string(path).unwrap();
+    let text = fs::read_to_string(folder().join(format!("{tag}.ftl"))).unwrap();
     let resource = parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{tag}.ftl: {errors:?}"));
     let mut messages = BTreeMap::new();
     for entry in resource.body {
@@ -81,4 +86,8 @@ impl Message {
         self.variables.insert(id.name.to_owned());
         Some(id.name.to_owned())
     }
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("public/locales")
 }

@@ -1,6 +1,6 @@
 //! What the head of `src/ui/pictures/catalogue.tsv` promises about the pictures.
 
-use crate::locale::{TAGS, messages};
+use crate::locale::{messages, tags};
 use crate::source::{literals, rust_files, without_comments};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -63,8 +63,8 @@ fn every_concept_of_the_practice_has_its_picture() {
 fn every_picture_has_its_word_in_each_language() {
     let ids = ids();
     let own_word = |id: &&String| !id.starts_with("ui-");
-    for tag in TAGS {
-        let said = messages(tag);
+    for tag in tags() {
+        let said = messages(&tag);
         let words: BTreeSet<&str> = said.keys().filter_map(|key| key.strip_prefix("picture-")).collect();
         let missing: Vec<&String> = ids.iter().filter(own_word).filter(|id| !words.contains(id.as_str())).collect();
         assert!(missing.is_empty(), "{tag}.ftl has no word for {missing:?}");
@@ -75,9 +75,9 @@ fn every_picture_has_its_word_in_each_language() {
 
 #[test]
 fn the_word_of_a_picture_fits_under_it_and_is_its_own() {
-    for tag in TAGS {
+    for tag in tags() {
         let mut called = BTreeMap::new();
-        for (key, message) in messages(tag) {
+        for (key, message) in messages(&tag) {
             if !key.starts_with("picture-") || key == "picture-unknown" {
                 continue;
             }
