@@ -6,6 +6,7 @@ use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos_router::hooks::use_location;
 
 /// The key of the words for what went wrong, and what to do.
 pub const fn fault_words(fault: Fault) -> &'static str {
@@ -47,6 +48,20 @@ fn LastAct() -> impl IntoView {
     let session: Session = expect_context();
     let undoable = session.undoable();
     let undo = move |_| spawn_local(session.undo());
+    // What was done can be taken back where it was done and on the screen that it led to. After that it
+    // would only be in the way; the story can still bring everything back.
+    let path = use_location().pathname;
+    Effect::new(move |before: Option<(Option<Undoable>, String, usize)>| {
+        let (now, here) = (undoable.get(), path.get());
+        let screens = match before {
+            Some((then, there, screens)) if then == now => screens + usize::from(there != here),
+            _ => 0,
+        };
+        if now.is_some() && screens > 1 {
+            undoable.set(None);
+        }
+        (now, here, screens)
+    });
     view! {
         <div class="notices" role="status">
             {move || {
@@ -74,6 +89,20 @@ fn LastAct() -> impl IntoView {
 pub fn Trouble() -> impl IntoView {
     let session: Session = expect_context();
     let trouble = session.trouble();
+    // What was done can be taken back on this screen and on the next; then it is in the story.
+    let place = use_location().pathname;
+    let since = StoredValue::new(0u8);
+    Effect::new(move |_| {
+        undoable.track();
+        since.set_value(0);
+    });
+    Effect::new(move |_| {
+        place.track();
+        since.update_value(|screens| *screens = screens.saturating_add(1));
+        if since.get_value() > 2 {
+            undoable.set(None);
+        }
+    });
     view! {
         <div class="notices" role="alert">
             {move || {
