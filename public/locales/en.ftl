@@ -312,6 +312,7 @@ awaits-spoken-note = Write down what is said aloud
 promises = What they do: { $name }
 show-all = Show all
 see-plan = See the plan
+go-on = Go on
 keep-it = Keep it
 because = Because: { $why }
 
@@ -339,8 +340,8 @@ hand-over-title = Hand the phone over
 hand-over-question = Who is writing now?
 hand-over-person = The plan’s owner
 hand-over-worker = The worker
-hand-over-means-person = What is written now is in this name: { $name }. It is their own plan.
-hand-over-means-worker = What is written now is in this name: { $name }. Changes to the other’s words stand beside them.
+hand-over-means-person = { $name } is writing now. This is their own plan.
+hand-over-means-worker = { $name } is writing now. Changes to the other’s words stand beside them.
 hand-over-safe = You can change this at any time.
 
 # Names
@@ -350,7 +351,7 @@ names-whose = Whose name?
 names-call-person = Name to be called by
 names-call-worker = The worker’s name
 names-nickname = A nickname is fine. It can stay empty.
-own-picture = A picture of one’s own
+own-picture = A picture to be known by
 
 # Looking back
 screen-set-look-back = Next look-back
@@ -358,9 +359,13 @@ screen-look-back = Looking back
 look-back-title = Look back together
 look-back-no-day = No day yet
 look-back-when = When do we look at it again?
+in-a-week = In a week
 in-two-weeks = In two weeks
+in-a-month = In a month
 in-four-months = In four months
+on-a-day = On a day
 no-day-now = No day now
+which-day = Which day?
 look-back-will = We look at it again: { $day }
 look-back-none = No day is set. You can look back any time.
 look-back-seen = You will see it on Today.
@@ -415,7 +420,6 @@ story-more = Show more
 story-open = How it was before
 story-close = Close
 story-why = Why
-story-same = The words stayed the same.
 story-bring-back = Bring it back as it was
 did-introduce = A name
 did-add-goal = A new goal
@@ -998,9 +1002,3 @@ picture-teapot = Teapot
 
 ## Skin tones of the people in the pictures
 
-tone-yellow = Yellow
-tone-light = Light
-tone-medium-light = Medium light
-tone-medium = Medium
-tone-medium-dark = Medium dark
-tone-dark = Dark
