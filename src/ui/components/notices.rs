@@ -48,6 +48,20 @@ fn LastAct() -> impl IntoView {
     let session: Session = expect_context();
     let undoable = session.undoable();
     let undo = move |_| spawn_local(session.undo());
+    // What was done can be taken back where it was done and on the screen that it led to. After that it
+    // would only be in the way; the story can still bring everything back.
+    let path = use_location().pathname;
+    Effect::new(move |before: Option<(Option<Undoable>, String, usize)>| {
+        let (now, here) = (undoable.get(), path.get());
+        let screens = match before {
+            Some((then, there, screens)) if then == now => screens + usize::from(there != here),
+            _ => 0,
+        };
+        if now.is_some() && screens > 1 {
+            undoable.set(None);
+        }
+        (now, here, screens)
+    });
     view! {
         <div class="notices" role="status">
             {move || {

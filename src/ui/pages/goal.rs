@@ -148,7 +148,7 @@ fn Whole(line: LineId, is_open: Memo<bool>) -> impl IntoView {
                     }
                 }
             >
-                <Action word=Signal::derive(t("goal-reached")) picture="celebrate" on_tap=reached.clone() />
+                <Action word=Signal::derive(t("goal-is-reached")) picture="celebrate" on_tap=reached.clone() />
                 <Action
                     word=Signal::derive(move || say(let_go_words(session.by().get())))
                     picture="ui-not-mine"

@@ -195,7 +195,7 @@ pub fn Barriers(goal: Memo<Option<Goal>>, line: LineId, is_open: Memo<bool>) -> 
         <section class="band">
             <Show when=move || !barriers.with(Vec::is_empty)>
                 <h2>
-                    <Picture id="ui-stone-open" />
+                    <Picture id="problem" />
                     <span>{t("goal-barriers")}</span>
                 </h2>
                 <ul class="cards">
@@ -210,7 +210,7 @@ pub fn Barriers(goal: Memo<Option<Goal>>, line: LineId, is_open: Memo<bool>) -> 
                 <Go
                     to=Signal::derive(move || open.at(InPlan::NewBarrier(line)))
                     word=Signal::derive(t("goal-barriers-add"))
-                    picture="ui-stone-open"
+                    picture="problem"
                 />
             </Show>
         </section>
@@ -239,7 +239,7 @@ fn BarrierCard(barrier: LineId, barriers: Memo<Vec<Barrier>>) -> impl IntoView {
         <article class="card" data-kind=move || away.get().then_some("quiet")>
             <PhraseCard
                 phrase=Signal::derive(move || said(|barrier| &barrier.what.now))
-                fallback="ui-question"
+                fallback="problem"
                 note=Signal::derive(note)
             />
             <Show when=move || has_way_round.get()>

@@ -68,7 +68,7 @@ fn BarrierPath(goal: LineId) -> impl IntoView {
                 if second.get() {
                     view! {
                         <div class="card" data-kind="quiet">
-                            <PhraseCard phrase=Signal::derive(move || draft.with(|form| form.what.clone())) fallback="ui-question" />
+                            <PhraseCard phrase=Signal::derive(move || draft.with(|form| form.what.clone())) fallback="problem" />
                         </div>
                         <p class="soft">{t("barrier-way-round-may-wait")}</p>
                         <PhraseForm

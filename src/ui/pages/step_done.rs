@@ -76,7 +76,7 @@ fn OneMoreStone(step: LineId) -> impl IntoView {
                         view! {
                             <section class="card">
                                 <h2 dir="auto">{question}</h2>
-                                <div class="card-actions">
+
                                     <Action
                                         word=Signal::derive(t("goal-reached-yes"))
                                         picture=face_of(&what, "goal")
@@ -87,7 +87,7 @@ fn OneMoreStone(step: LineId) -> impl IntoView {
                                         word=Signal::derive(t("goal-next-step"))
                                         picture="ui-stone-next"
                                     />
-                                </div>
+
                             </section>
                         }
                     })
