@@ -5,12 +5,15 @@
 //! (`look.js`). Every wait is a condition with a deadline, in one place (`wait.rs`): journeys never
 //! sleep. What does not come true fails the test, with the words on the screen and a picture of it.
 
+mod chromium;
 mod driver;
 mod engine;
+mod keeping;
 mod narrow;
 mod phone;
 mod rules;
 mod site;
+mod tabs;
 mod trouble;
 mod wait;
 mod walk;
@@ -18,5 +21,6 @@ mod walk;
 pub use engine::Engine;
 pub use phone::Phone;
 pub use site::Site;
+pub use tabs::Tab;
 pub use trouble::Trouble;
 pub use walk::Walk;

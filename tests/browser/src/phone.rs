@@ -18,6 +18,7 @@ use crate::trouble::Trouble;
 use crate::wait;
 
 const LOOK: &str = include_str!("look.js");
+const INTO_SIGHT: &str = "arguments[0].scrollIntoView({ block: 'center' })";
 const WIDTH: u32 = 360;
 const HEIGHT: u32 = 800;
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -286,6 +287,22 @@ impl Phone {
         panic!("{} on {}\n  on the screen: {words}\n  picture: {}", why, self.engine.name(), picture.display());
     }
 
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    pub(crate) fn block_on<T>(&self, doing: impl Future<Output = T>) -> T {
+        self.runtime.block_on(doing)
+    }
+
+    /// Gives the page that is in front a phone's width, on engines whose window is wider.
+    pub(crate) async fn fit(&self) -> Result<(), fantoccini::error::CmdError> {
+        if self.engine == Engine::Firefox {
+            narrow::make_narrow(&self.client, WIDTH, HEIGHT).await?;
+        }
+        Ok(())
+    }
+
     fn save_picture(&mut self, file: &Path) {
         let Ok(bytes) = self.runtime.block_on(self.client.screenshot()) else { return };
         if let Err(cause) = std::fs::write(file, bytes) {
@@ -310,6 +327,9 @@ impl Phone {
                 last = format!("{} times {role} \"{name}\": which one to {verb}?", found.len());
             }
             let [element] = <[Element; 1]>::try_from(found).ok()?;
+            // A thumb brings it to the middle first, away from what stands at the foot.
+            let shown = serde_json::to_value(&element).ok()?;
+            phone.client.execute(INTO_SIGHT, vec![shown]).await.ok()?;
             act(element).await.map_err(|cause| last = format!("cannot {verb} {role} \"{name}\": {cause}")).ok()
         });
         if done.is_none() {
@@ -324,7 +344,7 @@ impl Phone {
 
     /// The value of an expression over `e`, the first element with this role and name.
     #[track_caller]
-    fn ask(&mut self, role: &str, name: &str, expression: &str) -> Value {
+    pub(crate) fn ask(&mut self, role: &str, name: &str, expression: &str) -> Value {
         let body = format!("const e = (function () {{ {LOOK} }})(...arguments)[0]; return e ? [{expression}] : null");
         let answer = self.until(async |phone| {
             let value = phone.client.execute(&body, vec![json!(role), json!(name)]).await.ok()?;

@@ -2,12 +2,14 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use phone::{Engine, Walk};
 
+mod carla;
 mod opening;
+mod telling;
 
 /// Makes three tests of one journey: a function that takes a [`Walk`].
 #[macro_export]
@@ -40,8 +42,14 @@ fn walk(path: &str, engine: Engine, journey: fn(&Walk)) {
     }
     // A journey that failed before says nothing about this one.
     let _turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");
+    let site = site();
     assert!(site.join("index.html").exists(), "there is no site to walk through: cargo xtask build");
     let name = path.trim_start_matches("journeys::").replace("::", "-");
     journey(&Walk::begin(&name, engine, &site).unwrap());
+}
+
+/// The built site; `WAYMARK_DIST` names another folder than `dist/`.
+fn site() -> PathBuf {
+    std::env::var_os("WAYMARK_DIST")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"), PathBuf::from)
 }

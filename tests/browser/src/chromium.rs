@@ -1,0 +1,57 @@
+//! What only Chromium's own protocol can do; a check that uses it says so by its name.
+
+use fantoccini::wd::WebDriverCompatibleCommand;
+use http::Method;
+use serde_json::{Value, json};
+use url::{ParseError, Url};
+
+use crate::phone::Phone;
+
+/// One command of the DevTools protocol.
+#[derive(Debug)]
+struct DevTools {
+    command: &'static str,
+    params: Value,
+}
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(json!({ "cmd": self.command, "params": self.params }).to_string()))
+    }
+}
+
+impl Phone {
+    /// Runs one command of the DevTools protocol.
+    #[track_caller]
+    pub fn dev_tools(&mut self, command: &'static str, params: Value) -> Value {
+        match self.block_on(self.client().issue_cmd(DevTools { command, params })) {
+            Ok(answer) => answer,
+            Err(cause) => self.give_up(&format!("{command} fails: {cause}")),
+        }
+    }
+
+    /// How many bytes the phone has for this app; `None` for as many as it really has.
+    #[track_caller]
+    pub fn set_room(&mut self, bytes: Option<u64>) {
+        let origin = self.script("return location.origin");
+        let params = match bytes {
+            Some(bytes) => json!({ "origin": origin, "quotaSize": bytes }),
+            None => json!({ "origin": origin }),
+        };
+        self.dev_tools("Storage.overrideQuotaForOrigin", params);
+    }
+
+    /// The page as it comes out of the printer, as PDF on A4.
+    #[track_caller]
+    pub fn print(&mut self) -> Vec<u8> {
+        let paper = fantoccini::wd::PrintConfiguration::default();
+        match self.block_on(self.client().print(paper)) {
+            Ok(bytes) => bytes,
+            Err(cause) => self.give_up(&format!("cannot print: {cause}")),
+        }
+    }
+}
