@@ -1,7 +1,7 @@
 //! What the app says by itself: what was done and can be taken back, and what went wrong.
 
 use crate::domain::Refusal;
-use crate::session::{CopyFault, Fault, Session};
+use crate::session::{CopyFault, Fault, Session, Undoable};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use leptos::prelude::*;
