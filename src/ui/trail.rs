@@ -29,7 +29,7 @@ pub fn Trail() -> impl IntoView {
             let (x, y) = place(all, all);
             view! {
                 <figure class="trail card">
-                    <svg viewBox="0 0 320 120" aria-hidden="true" focusable="false">
+                    <svg viewBox="0 0 320 112" aria-hidden="true" focusable="false">
                         {stones}
                         <svg x=(x - 18.0).to_string() y=(y - 42.0).to_string() width="52" height="52" class="picture">
                             <use href=crate::ui::pictures::href(&to.get())></use>
@@ -58,12 +58,12 @@ fn destination(plan: &Plan) -> String {
 /// Where a stone lies: a way that climbs gently to the upper end.
 fn place(index: usize, all: usize) -> (f64, f64) {
     let along = (index as f64 + 0.5) / (all as f64 + 1.0);
-    (20.0 + along * 270.0, 98.0 - along * 52.0 - (along * 9.0).sin() * 7.0)
+    (14.0 + along * 278.0, 92.0 - along * 56.0 - (along * 8.0).sin() * 6.0)
 }
 
 fn stone(index: usize, all: usize, laid: bool, newest: bool) -> impl IntoView {
     let (x, y) = place(index, all);
-    let radius = (230.0 / (all as f64 + 3.0)).min(15.0);
+    let radius = (250.0 / (all as f64 + 3.0)).min(18.0);
     let state = if newest {
         "newest"
     } else if laid {

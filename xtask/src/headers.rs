@@ -28,7 +28,7 @@ pub fn for_every_file() -> Vec<(&'static str, String)> {
         ("cross-origin-resource-policy", "same-origin".to_owned()),
         (
             "permissions-policy",
-            "camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), serial=(), bluetooth=()".to_owned(),
+            "camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), serial=()".to_owned(),
         ),
     ]
 }

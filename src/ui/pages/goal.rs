@@ -2,7 +2,7 @@
 //! (S73, S84-S86, S91-S93).
 
 use super::goal_under::{Barriers, Steps, Ways};
-use super::line::{Beside, LineGone, TwoWaysSign, has_two_ways, lines_of, title_of, use_line_in};
+use super::line::{Beside, LineGone, TwoWaysSign, below_title, has_two_ways, lines_of, title_of, use_line_in};
 use super::line_answers::LineAnswers;
 use super::use_plan;
 use super::words::let_go_words;
@@ -96,7 +96,7 @@ fn Said(goal: Memo<Option<Goal>>) -> impl IntoView {
     };
     view! {
         <article class="card">
-            <PhraseView phrase=what />
+            <PhraseView phrase=Signal::derive(move || what.with(|what| below_title(what, "a-goal"))) />
             {facet("facet-why", said(|goal| &goal.why.now))}
             {facet("facet-sign", said(|goal| &goal.sign.now))}
             <p class="fact">

@@ -41,6 +41,15 @@ pub fn title_of(phrase: &Phrase, name: &'static str) -> String {
     }
 }
 
+/// A phrase as it stands below its title: without words that the title has just said in full.
+pub fn below_title(phrase: &Phrase, name: &'static str) -> Phrase {
+    if phrase.words.trim() == title_of(phrase, name) && !phrase.pictures.is_empty() {
+        Phrase { words: String::new(), pictures: phrase.pictures.clone() }
+    } else {
+        phrase.clone()
+    }
+}
+
 /// Whether two wordings met on any of these.
 pub fn has_two_ways(wordings: &[&Wording]) -> bool {
     wordings.iter().any(|wording| !wording.also.is_empty())

@@ -76,7 +76,11 @@ pub fn PlanStatus() -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let kept = move || session.phone().with(|phone| phone.kept) && !session.unkept().get();
-    let words = move || if kept() { say("status-kept") } else { say("status-not-kept") };
+    let words = move || match (session.example().get(), kept()) {
+        (true, _) => say("status-example"),
+        (_, true) => say("status-kept"),
+        (_, false) => say("status-not-kept"),
+    };
     view! {
         <div class="status">
             <span class="status-kept" data-kept=move || kept().to_string()>

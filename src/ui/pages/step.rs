@@ -1,6 +1,6 @@
 //! One step in full: what, who, how, by when, and what both say to it (S84-S89).
 
-use super::line::{Beside, LineGone, TwoWaysSign, has_two_ways, title_of, use_line_in};
+use super::line::{Beside, LineGone, TwoWaysSign, below_title, has_two_ways, title_of, use_line_in};
 use super::line_answers::LineAnswers;
 use super::use_plan;
 use super::words::{when_in_words, who_in_words, who_picture};
@@ -53,7 +53,7 @@ fn OneStep(line: LineId) -> impl IntoView {
                     })
             }}
             <article class="card">
-                <PhraseView phrase=Signal::derive(move || said(|step| &step.what.now)) />
+                <PhraseView phrase=Signal::derive(move || below_title(&said(|step| &step.what.now), "a-step")) />
                 <Show when=move || has_how.get()>
                     <section class="facet">
                         <h2>{t("facet-how")}</h2>
