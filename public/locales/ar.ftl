@@ -1,9 +1,520 @@
-# The phone, its people and copies
+# Waymark: every word of the app, in Arabic.
 #
 # Status: draft, not yet read by a person who speaks Arabic at home.
+# Modern Standard Arabic. Labels name the doing (حفظ, not احفظ), so that nobody is taken for a man or a woman.
+
+# Everywhere
+
+app-name = Waymark
+back = رجوع
+next = التالي
+skip = تخطٍّ
+listen = استماع
+undo = تراجع
+understood = حسنًا
+settings = الإعدادات
+opening = جارٍ الفتح…
+try-again = محاولة أخرى
+tabs = الأماكن
+tab-today = اليوم
+tab-my-plan = خطتي
+tab-the-plan = الخطة
+tab-together = معًا
+tab-more = المزيد
+me = أنا
+my-worker = من يساندني
+the-person = الشخص
+in-my-words = بكلماتي
+status-kept = محفوظ على هذا الهاتف
+status-not-kept = لم يُحفظ بعد
+status-example = مثال
+writer-person = الشخص يكتب. تسليم الهاتف
+writer-worker = من يساند يكتب. تسليم الهاتف
+notice-kept = تمّ.
+notice-suggested = وُضع إلى جانبه. الجواب للآخر.
+
+# Pictures to choose from
+
+pictures = الصور
+pictures-chosen = الصور المختارة
+pictures-find = البحث عن صورة
+pictures-none-found = لا صورة لهذه الكلمة بعد. تنفع كلمة أخرى، أو الكتابة.
+pictures-before = الصور السابقة
+pictures-more = صور أخرى
+pictures-take-out = { $picture }: إزالة
+picture-unknown = صورة أحدث
+page-of = { $page } من { $pages }
+
+# The names of screens, as the browser's history shows them: they say nothing about anyone
+
+screen-start = البداية
+screen-closed = غير مفتوح
+screen-today = اليوم
+screen-new-goal = هدف جديد
+
+# When something goes wrong
+
+closed-title = غير مفتوح الآن
+not-here = لا شيء هنا
+to-people = إلى القائمة
+use-here = الاستعمال هنا
+go-on-unkept = المتابعة بلا حفظ
+fault-elsewhere = التطبيق مفتوح في مكان آخر من المتصفح. يمكن استعماله هناك، أو المتابعة هنا.
+fault-given-way = استمر العمل في مكان آخر من المتصفح. لم يضِع شيء.
+fault-keeps-nothing = هذا المتصفح لا يحفظ شيئًا. ربما النافذة خاصة. ما يُكتب يزول عند إغلاقها. يمكن حفظ نسخة في ملف.
+fault-full = امتلأ هذا الهاتف. ما كُتب ما زال هنا، لكنه لم يُحفظ. يلزم إفراغ مكان، أو حفظ نسخة في ملف.
+fault-newer = كتب هذا إصدار أحدث من التطبيق. يلزم إغلاق التطبيق، ثم فتحه مع الشبكة.
+fault-damaged = لا يمكن قراءة المحفوظ هنا الآن. يبقى كما هو.
+fault-broken = لم يستطع الهاتف الحفظ الآن. قد تنجح محاولة أخرى.
+fault-no-such-plan = هذه الخطة ليست على هذا الهاتف.
+fault-too-long = هذا أطول من سطر واحد. الأقصر أفضل هنا.
+fault-empty = لم يُقل شيء بعد. تكفي صورة أو كلمة.
+fault-refused = لا يمكن هذا هنا الآن. لم يتغير شيء.
+fault-copy-not-ours = هذا الملف ليس نسخة من هذا التطبيق.
+fault-copy-newer = صنع هذه النسخة إصدار أحدث من التطبيق. يلزم الإصدار الجديد أولًا.
+fault-copy-cut-off = نهاية هذا الملف ناقصة. يلزم جلب الملف من جديد.
+fault-copy-too-large = هذا الملف أكبر من أن يكون نسخة من هذا التطبيق.
+fault-copy-not-a-code = في الرمز اثنا عشر رقمًا. تفيد نظرة أخرى.
+fault-copy-wrong-code = هذا الرمز لا يفتح هذا الملف. ربما رقم غير صحيح، أو الملف تالف.
+fault-copy-no-plan = انفتح الملف. لا توجد فيه خطة.
+fault-stopped = توقف التطبيق. يلزم إغلاقه وفتحه من جديد. ما حُفظ في أمان.
+
+# Start
+
+start-title = لمن هذه الخطة؟
+start-mine = خطتي
+start-support = أساند شخصًا
+start-promise = بلا حساب. ما يُكتب يبقى على هذا الهاتف.
+start-example = نظرة أولًا
+start-copy = عندي نسخة
+
+# Today
+
+today-hello = مرحبًا { $name }
+trail =
+    { $count ->
+        [zero] طريقي يبدأ من هنا.
+        [one] حجر واحد على الطريق.
+        [two] حجران على الطريق.
+        [few] { $count } أحجار على الطريق.
+        [many] { $count } حجرًا على الطريق.
+       *[other] { $count } حجر على الطريق.
+    }
+first-goal = ماذا أريد؟
+list-whose = قائمة من؟
+list-mine = قائمتي
+list-of = { $name }
+list-empty = لا شيء في هذه القائمة بعد.
+band-today = اليوم
+band-this-week = هذا الأسبوع
+band-later = لاحقًا
+band-when-ready = عندما أستعدّ
+band-done = تمّ
+did-it = فعلتُها
+not-yet = ليس بعد
+step-with = مع { $who }
+who-people = ناسي
+who-service = جهة تساعد
+when-ready = عندما أستعدّ
+when-today = اليوم
+when-tomorrow = غدًا
+when-by = حتى { $day }
+frame-day = يوم واحد
+frame-week = أسبوع واحد
+frame-month = شهر واحد
+look-back-now = حان وقت النظر معًا
+look-back-on = ننظر معًا: { $day }
+
+# A new goal
+
+goal-what = ماذا أريد؟
+goal-why = لماذا يهمّني هذا؟
+goal-when = متى؟
+goal-sign = كيف سنعرف؟
+goal-write = إلى خطتي
+horizon-now = الآن
+horizon-soon = قريبًا
+horizon-later = لاحقًا
+
+# Goals and steps
+
+screen-goals = الخطة
+screen-goal = هدف
+screen-step = خطوة
+screen-new-step = خطوة جديدة
+screen-new-way = طريق آخر
+screen-new-barrier = شيء يعيق
+screen-change = تغيير
+a-goal = هدف
+a-step = خطوة
+to-the-goals = إلى الخطة
+bring-back = إعادته
+not-mine = لم يعد هذا لي
+let-it-go = تركه
+who-their-people = ناسه
+
+# All goals
+goals-new = هدف جديد
+goals-none = لا شيء هنا بعد. ما الأهمّ لنبدأ به؟
+goals-kept = المحفوظ
+goals-await =
+    { $count ->
+        [zero] لا شيء ينتظر الجواب
+        [one] شيء واحد ينتظر الجواب
+        [two] شيئان ينتظران الجواب
+        [few] { $count } أشياء تنتظر الجواب
+        [many] { $count } شيئًا ينتظر الجواب
+       *[other] { $count } شيء ينتظر الجواب
+    }
+goal-stones =
+    { $count ->
+        [zero] لا حجر بعد
+        [one] وُضع حجر واحد
+        [two] وُضع حجران
+        [few] وُضعت { $count } أحجار
+        [many] وُضع { $count } حجرًا
+       *[other] وُضع { $count } حجر
+    }
+goal-reached-on = وصلنا · { $day }
+goal-let-go-on = تُرك · { $day }
+suggested-by = اقتراح من { $name }
+suggested-by-me = أقترح
+
+# One goal
+goal-steps = خطوات صغيرة
+goal-steps-none = خطوة صغيرة واحدة تكفي للبداية.
+goal-add-step = إضافة خطوة صغيرة
+goal-ways = طرق للوصول
+goal-ways-add = طرق للوصول
+goal-ways-another = طريق آخر
+goal-barriers = ما يعيق
+goal-barriers-add = شيء يعيق
+goal-whole = الهدف كله
+goal-change = تغيير هذا الهدف
+goal-is-reached = تمّ الوصول
+way-to-step = جعله خطوة
+barrier-away = لم يعد يعيق
+barrier-change = تغييره
+barrier-find-way = طريق حوله
+two-ways-met = تغيّر هذا من الجهتين. الاثنان محفوظان.
+two-ways-see = رؤية الاثنين
+
+# What both say
+answers = ما نقوله نحن الاثنين
+answered-yes = نعم · { $day }
+answered-not-yet = ليس بعد · { $day }
+answered-change = يُراد تغييره · { $day }
+answered-wrote = كُتب · { $day }
+answered-none = لا جواب بعد
+answered-spoken = قيل شفويًا
+answers-differ = رأي { $name } هنا مختلف. هذا جيد. ويمكن الكلام عنه.
+answers-i-differ = قلتُ: ليس بعد. يمكنني أن أقول نعم في أي وقت.
+answers-i-change = أودّ تغيير هذا.
+line-change-it = تغييره
+line-they-yes = الجواب: نعم
+line-they-not-yet = الجواب: ليس بعد
+line-spoken-why = يُحفظ على أنه قيل شفويًا، بتاريخ اليوم.
+
+# A new step, way or barrier
+step-what = ما الخطوة الصغيرة؟
+step-what-smaller = ما الخطوة الأصغر؟
+step-who = من يفعلها؟
+step-how = كيف؟
+step-when = حتى متى؟
+step-change = تغيير هذه الخطوة
+step-leads-to = على الطريق إلى
+step-done-on = تمّت · { $day }
+step-let-go-on = تُركت · { $day }
+it-is-done = تمّت
+who-which-people = من؟
+who-which-service = أيّ جهة؟
+in-a-day = خلال يوم
+when-ready-is-fine = «عندما أستعدّ» جواب جيد.
+way-what = ما الطريق الآخر؟
+barrier-what = ما الذي يعيق؟
+barrier-way-round = ما الطريق حوله؟
+barrier-way-round-may-wait = يمكن إيجاده لاحقًا أيضًا.
+
+# Changing
+change-what = ماذا نغيّر؟
+change-why = لماذا؟ (اختياري)
+change-write = حفظه هكذا
+change-without-why = حفظه بلا سبب
+why-other = شيء آخر
+
+# Done
+done-title = عمل رائع
+done-what = تمّ: { $what }
+done-stone = هذا حجر آخر على الطريق. وهو باقٍ.
+goal-reached-ask = هل تمّ الوصول؟ { $goal }
+goal-reached-yes = نعم، وصلنا
+goal-next-step = الخطوة الصغيرة التالية
+reached-title = تمّ الوصول
+reached-what = وصلنا: { $what }
+reached-stays = كل حجر قاد إلى هنا. ويبقى هذا في الخطة.
+
+# Not yet
+not-yet-title = ليس بعد؟ لا بأس.
+not-yet-help = ماذا يساعد؟
+not-yet-why = ماذا كان السبب؟ (اختياري)
+not-yet-only-why = حفظ هذا فقط الآن
+on-smaller = أصغر
+on-another-way = طريق آخر
+on-with-someone = مع أحد
+on-later = لاحقًا
+on-with-whom = من يرافق؟
+
+# Together
+
+# What a line says
+facet-goal = ما أريد
+facet-why = لماذا يهمّ
+facet-sign = كيف سنعرف
+facet-horizon = متى
+facet-step = ما العمل
+facet-how = كيف
+facet-who = من يفعلها
+facet-with = من يرافق
+facet-when = حتى متى
+facet-way = طريق
+facet-barrier = ما يعيق
+facet-way-round = طريق حوله
+facet-said = ما قلناه
+facet-state = أين وصل
+with-nobody = لا حاجة إلى أحد
+said-nothing = لا شيء بعد
+state-open = في الطريق
+state-done = تمّ
+state-let-go = تُرك
+way-chosen = الذي نجرّبه
+way-open = أحد الطرق
+
+# Suggestions
+suggests = اقتراح
+suggests-goal = هدف جديد
+suggests-step = خطوة جديدة
+suggests-way = طريق آخر
+suggests-barrier = شيء يعيق
+suggests-let-go = تركه
+side-now = الآن
+side-suggested = المقترح
+side-before = من قبل
+answer-yes = نعم
+suggestion-leave = تركه كما هو
+suggestion-back = سحبه
+suggestion-waits = هذا ينتظر جوابًا: { $name }
+suggestion-unknown = يعرض هذا إصدار أحدث من التطبيق.
+
+# What the two do together
+screen-together = معًا
+together-title = معًا
+awaits-me =
+    { $count ->
+        [zero] لا شيء ينتظر جوابي
+        [one] شيء واحد ينتظر جوابي
+        [two] شيئان ينتظران جوابي
+        [few] { $count } أشياء تنتظر جوابي
+        [many] { $count } شيئًا ينتظر جوابي
+       *[other] { $count } شيء ينتظر جوابي
+    }
+awaits-me-note = نعم، أو ليس بعد، أو تغيير
+awaits-other =
+    { $count ->
+        [zero] لا شيء ينتظر جوابًا: { $name }
+        [one] شيء واحد ينتظر جوابًا: { $name }
+        [two] شيئان ينتظران جوابًا: { $name }
+        [few] { $count } أشياء تنتظر جوابًا: { $name }
+        [many] { $count } شيئًا ينتظر جوابًا: { $name }
+       *[other] { $count } شيء ينتظر جوابًا: { $name }
+    }
+awaits-spoken-note = كتابة ما يُقال شفويًا
+promises = مهام { $name }
+show-all = عرض الكل
+go-on = متابعة
+see-plan = رؤية الخطة
+keep-it = حفظه
+because = لأن: { $why }
+
+# Answering
+screen-agree = الأجوبة
+agree-title = هل أوافق؟
+agree-title-spoken = ما جواب { $name }؟
+agree-title-done = كل شيء له جواب
+agree-leads-to = إلى أين يقود
+agree-done = لا شيء ينتظر جوابًا.
+agree-later =
+    { $count ->
+        [zero] لم يبقَ شيء لوقت آخر.
+        [one] بقي شيء واحد لوقت آخر. لا بأس.
+        [two] بقي شيئان لوقت آخر. لا بأس.
+        [few] بقيت { $count } أشياء لوقت آخر. لا بأس.
+        [many] بقي { $count } شيئًا لوقت آخر. لا بأس.
+       *[other] بقي { $count } شيء لوقت آخر. لا بأس.
+    }
+answer-change = تغييره
+answer-later = الجواب لاحقًا
+answer-they-yes = الجواب: نعم
+answer-they-not-yet = الجواب: ليس بعد
+answer-spoken-note = كُتب على أنه قيل شفويًا: { $day }
+
+# Handing the phone over
+screen-hand-over = من يكتب
+hand-over-title = تسليم الهاتف
+hand-over-question = من يكتب الآن؟
+hand-over-person = صاحب الخطة
+hand-over-worker = من يساند
+hand-over-means-person = الكتابة الآن باسم: { $name }. الخطة ملك صاحبها.
+hand-over-means-worker = الكتابة الآن باسم: { $name }. التغيير يقف إلى جانب كلمات الآخر.
+hand-over-safe = يمكن تغيير هذا في أي وقت.
+
+# Names
+screen-names = الأسماء
+names-title = أسماؤنا
+names-whose = اسم من؟
+names-call-person = الاسم للمناداة
+names-call-worker = اسم من يساند
+names-nickname = يكفي لقب. ويمكن أن يبقى فارغًا.
+own-picture = صورة خاصة
+
+# Looking back
+screen-set-look-back = موعد النظر القادم
+screen-look-back = ننظر معًا
+look-back-title = ننظر معًا إلى ما مضى
+look-back-no-day = لا يوم بعد
+look-back-when = متى ننظر إليها من جديد؟
+in-a-week = خلال أسبوع
+in-two-weeks = خلال أسبوعين
+in-a-month = خلال شهر
+in-four-months = خلال أربعة أشهر
+on-a-day = في يوم معيّن
+no-day-now = لا يوم الآن
+which-day = أيّ يوم؟
+look-back-will = ننظر إليها من جديد: { $day }
+look-back-none = لم يُحدّد يوم. يمكن أن ننظر معًا في أي وقت.
+look-back-seen = سيظهر هذا في «اليوم».
+look-back-begin-now = ننظر الآن
+look-back-another-day = في يوم آخر
+keep-day = حفظ هذا اليوم
+look-back-first = ننظر معًا إلى كل هدف. كيف كان؟ وكيف هو الآن؟
+look-back-since = آخر مرة نظرنا معًا: { $day }
+look-back-begin = البداية
+look-back-past = نظرنا من قبل
+look-back-together = نظرنا إلى الخطة معًا
+look-back-goal = من قبل والآن
+side-then = من قبل
+side-after = من بعد
+since-day = منذ { $day }
+stones =
+    { $count ->
+        [zero] لا حجر بعد
+        [one] حجر واحد
+        [two] حجران
+        [few] { $count } أحجار
+        [many] { $count } حجرًا
+       *[other] { $count } حجر
+    }
+look-back-laid = ما تمّ منذ ذلك اليوم
+look-back-changed = ما تغيّر
+look-back-reached = وصلنا إلى هذا الهدف. عمل رائع.
+goal-keep-on = المتابعة
+goal-reached = وصلنا
+goal-let-go = تركه
+look-back-let-go = نترك هذا الهدف؟
+look-back-let-go-note = يمكن إعادته في أي وقت.
+why-if-you-like = السبب (اختياري)
+look-back-said = ماذا نقول؟
+look-back-our-words = بكلماتنا
+look-back-write = كتابته
+look-back-finished = نظرنا معًا
+look-back-stones =
+    { $count ->
+        [zero] الأحجار السابقة باقية.
+        [one] وُضع حجر واحد. وهو باقٍ.
+        [two] وُضع حجران. وهما باقيان.
+        [few] وُضعت { $count } أحجار. وهي باقية.
+        [many] وُضع { $count } حجرًا. وهي باقية.
+       *[other] وُضع { $count } حجر. وهي باقية.
+    }
+look-back-goals =
+    { $count ->
+        [zero] الأهداف ما زالت أمامنا.
+        [one] وصلنا إلى هدف واحد.
+        [two] وصلنا إلى هدفين.
+        [few] وصلنا إلى { $count } أهداف.
+        [many] وصلنا إلى { $count } هدفًا.
+       *[other] وصلنا إلى { $count } هدف.
+    }
+look-back-counts = نظرنا إليها معًا. ولهذا قيمته.
+
+# The story
+screen-story = ما تغيّر
+story-title = القصة حتى الآن
+story-note = ما تغيّر، ومتى، ولماذا
+story-more = عرض المزيد
+story-open = كيف كان من قبل
+story-close = إغلاق
+story-why = السبب
+story-same = بقيت الكلمات كما هي.
+story-bring-back = إعادته كما كان
+did-introduce = اسم
+did-add-goal = هدف جديد
+did-add-step = خطوة جديدة
+did-add-way = طريق آخر
+did-add-barrier = شيء يعيق
+did-reword = بكلمات أخرى
+did-set-horizon = الآن أو قريبًا أو لاحقًا
+did-set-who = من يفعلها
+did-set-with = من يرافق
+did-set-when = وقت آخر
+did-choose-way = أيّ طريق نجرّب
+did-finish = تمّ
+did-not-yet = ليس بعد
+did-let-go = تُرك
+did-reopen = فُتح من جديد
+did-yes = الجواب: نعم
+did-answer-not-yet = الجواب: ليس بعد
+did-change-it = طلب تغيير
+did-spoken = قيل شفويًا
+did-suggest = اقتراح
+did-take = قبول الاقتراح
+did-leave = بقي كما هو
+did-set-review = موعد النظر القادم
+did-look-back = نظرنا معًا
+did-undo = تراجع
+did-bring-back = إعادة
+did-change = تغيير
+screen-as-of = يوم سابق
+as-of-title = الخطة في يوم سابق
+as-of-day = كما كانت في { $day }
+as-of-empty = لم يُكتب شيء بعد.
+a-week-ago = قبل أسبوع
+a-month-ago = قبل شهر
+last-look-back = آخر نظرة معًا
+
+# Two ways to say it
+screen-two-ways = قولان
+two-ways-title = طريقتان لقوله
+two-ways-kept = تغيّر هذا من الجهتين. الاثنان محفوظان.
+two-ways-mine = حفظ ما قلته
+two-ways-theirs = حفظ هذا: { $name }
+two-ways-this = حفظ هذا
+two-ways-both = حفظ الاثنين
+two-ways-settled = قول واحد
+two-ways-done = اتُّفق على هذا. الكلمات الأخرى تبقى في القصة.
+
+# The phone, its people and copies
+
+screen-people = القائمة
+screen-new-person = جديد
+screen-more = المزيد
+screen-copy = نسخة
+screen-paper = على ورق
+screen-open-copy = فتح نسخة
+screen-settings = الإعدادات
+screen-about = حول
 
 people-title = الأشخاص
-people-find = ابحث عن شخص
+people-find = البحث عن شخص
 people-none = لم نجد أحدًا.
 people-empty = لا توجد خطة على هذا الهاتف بعد.
 people-count =
@@ -15,9 +526,9 @@ people-count =
         [many] { $count } خطة
        *[other] { $count } خطة
     }
-people-more = اعرض المزيد
+people-more = عرض المزيد
 people-no-name = بلا اسم بعد
-people-waiting = جوابك
+people-waiting = ينتظر جوابي
 people-look-back = ننظر معًا
 people-taken-off = الخطة لم تعد في القائمة. لم تُحذف.
 new-person = خطة جديدة
@@ -25,66 +536,65 @@ new-person = خطة جديدة
 new-person-own = خطتي أنا
 new-person-support = أساند شخصًا
 new-person-name = ما اسم هذا الشخص؟
-new-person-my-name = ما اسمك؟
-new-person-my-name-why = لنعرف من قال ماذا. يمكنك أن تتركه.
-new-person-optional = لقب يكفي. ويمكنك أن تتركه أيضًا.
-new-person-start = ابدأ الخطة
+new-person-my-name = ما اسمي؟
+new-person-my-name-why = لنعرف من قال ماذا. يمكن تخطّيه.
+new-person-optional = يكفي لقب. ويمكن تخطّي هذا أيضًا.
+new-person-start = بداية الخطة
 profile-name = الاسم
-own-picture = صورة
 
 more-people = الأشخاص على هذا الهاتف
 more-names = الأسماء
-more-take-off = أزل هذه الخطة من القائمة
-home-screen-why = ضع التطبيق على الشاشة الرئيسية. عندها يحفظ الهاتف خطتك.
-home-screen-how = افتح قائمة المتصفح. اختر «إضافة إلى الشاشة الرئيسية».
-home-screen-put = ضعه على الشاشة الرئيسية
+more-take-off = إزالة هذه الخطة من القائمة
+home-screen-why = يوضع التطبيق على الشاشة الرئيسية. عندها يحفظ الهاتف الخطة.
+home-screen-how = في قائمة المتصفح: «إضافة إلى الشاشة الرئيسية».
+home-screen-put = وضعه على الشاشة الرئيسية
 
 truths = عن هذا الهاتف
 truth-clock = قد تكون ساعة هذا الهاتف غير صحيحة.
 truth-damaged = شيء محفوظ هنا لا يمكن قراءته. وُضع جانبًا ولم يُحذف.
-truth-unkept = هذا المتصفح لا يحفظ شيئًا. احتفظ بنسخة قبل أن تغلقه.
-truth-update = هناك إصدار جديد. خطتك تبقى كما هي.
-update-now = استعمله الآن
+truth-unkept = هذا المتصفح لا يحفظ شيئًا. تلزم نسخة قبل إغلاقه.
+truth-update = هناك إصدار جديد. الخطة تبقى كما هي.
+update-now = استعماله الآن
 
-copy-title = احتفظ بنسخة
-copy-which = على ورق تأخذه معك، أو في ملف تحفظه.
+copy-title = حفظ نسخة
+copy-which = على ورق نأخذه معنا، أو في ملف نحفظه.
 copy-pictures = ورق بالصور
 copy-table = ورق بجدول
 copy-file = ملف واحد
 copy-file-what = ملف واحد فيه كل ما على هذا الهاتف. وهو مقفل.
-copy-file-code = يفتحه رمز من اثني عشر رقمًا. ترى الرمز مرة واحدة فقط.
-copy-make = اصنع الملف
+copy-file-code = يفتحه رمز من اثني عشر رقمًا. يظهر الرمز مرة واحدة فقط.
+copy-make = صنع الملف
 copy-making = نصنع الملف…
-copy-code-title = رمزك
-copy-code-write = اكتبه على ورقة.
+copy-code-title = الرمز
+copy-code-write = يُكتب الرمز على ورقة.
 copy-code-without = لا أحد يفتح الملف بلا هذا الرمز. ولا نحن.
-copy-save = احفظ الملف
-copy-share = أرسل الملف
-copy-share-refused = لم يرسله هذا الهاتف. احفظ الملف بدلًا من ذلك.
-copy-done = كتبته
+copy-save = حفظ الملف
+copy-share = إرسال الملف
+copy-share-refused = لم يرسله هذا الهاتف. يمكن حفظ الملف بدلًا من ذلك.
+copy-done = كتبتُه
 
 paper-title = خطتي
 paper-title-of = خطة { $name }
-paper-print = اطبع
+paper-print = طباعة
 paper-nothing = لا يوجد هدف في الخطة بعد.
-paper-why = لماذا يهم
+paper-why = لماذا يهمّ
 paper-goal = ما اتفقنا عليه
 paper-steps = من يفعل ماذا، وكيف
-paper-when = متى
+paper-when = حتى متى
 paper-no-step = لا خطوة بعد
 paper-not-agreed = لم يوافق عليه الاثنان بعد
-paper-done = تم
-paper-open = لم يتم بعد
+paper-done = تمّ
+paper-open = للعمل
 
-open-copy-title = افتح نسخة
+open-copy-title = فتح نسخة
 open-copy-what = ما على هذا الهاتف يبقى. تُضاف النسخة إليه.
-open-copy-choose = اختر الملف
-open-copy-other = اختر ملفًا آخر
+open-copy-choose = اختيار الملف
+open-copy-other = اختيار ملف آخر
 open-copy-code = الأرقام الاثنا عشر
-open-copy-open = افتح النسخة
+open-copy-open = فتح النسخة
 
 settings-language = اللغة
-settings-text = حجم الكلام
+settings-text = حجم الكلمات
 settings-theme = فاتح أو داكن
 settings-contrast = الخطوط والألوان
 settings-tone = لون البشرة في الصور
@@ -100,16 +610,16 @@ contrast-normal = هادئ
 contrast-more = قوي
 tone-yellow = أصفر
 tone-light = فاتح
-tone-medium-light = فاتح قليلًا
+tone-medium-light = متوسط فاتح
 tone-medium = متوسط
-tone-medium-dark = داكن قليلًا
+tone-medium-dark = متوسط داكن
 tone-dark = داكن
 motion-some = قليل
-motion-none = لا شيء يتحرك
+motion-none = بلا حركة
 
 about = عن هذا التطبيق
 about-what = في Waymark خطة واحدة يكتبها شخصان معًا.
-about-whose = الخطة ملك صاحبها. ومن يسانده يكتب معه.
+about-whose = الخطة ملك صاحبها. ومن يساند يكتب معه.
 about-where = تبقى على هذا الهاتف وتعمل بلا شبكة.
 about-pictures-title = الصور
 about-pictures = الصور من OpenMoji، ركّبناها من جديد. رخصتها CC BY-SA 4.0.
@@ -117,12 +627,12 @@ about-credits = المزيد عن الصور
 about-letters-title = الحروف
 about-letters = الحروف اللاتينية Atkinson Hyperlegible Next من Braille Institute. رخصتها SIL OFL 1.1.
 about-licence-title = الرخصة
-about-licence = التطبيق حر: استعمله وغيّره وشاركه، برخصة MIT أو Apache 2.0.
+about-licence = التطبيق حر للاستعمال والتغيير والمشاركة، برخصة MIT أو Apache 2.0.
 about-version = الإصدار { $version }
 
 example = مثال
 example-banner = هذا مثال. لا يُحفظ شيء.
-example-leave = اخرج
+example-leave = خروج
 example-person = ميكا
 example-worker = دانة
 example-home = مكان يبقى فيه بيبر معي
@@ -131,7 +641,7 @@ example-home-sign = عندي مفتاحي.
 example-step-papers = أطلب أوراقي من المأوى
 example-step-vaccine = أحصل على بطاقة تطعيم بيبر
 example-step-call = أتصل بصاحب بيت وأقول إن عندي كلبًا
-example-step-find = البحث عن خمس شقق تقبل الكلاب
+example-step-find = أبحث عن خمس شقق تقبل الكلاب
 example-barrier = كثير من أصحاب البيوت لا يقبلون الكلاب
 example-way-round = أُريهم رسالة تقول إن بيبر هادئ
 example-way-alone = شقة صغيرة لي وحدي
@@ -143,8 +653,8 @@ example-step-write = أكتب إلى أختي
 
 # Pictures
 #
-# Status: draft, not yet read by a person who speaks Arabic at home.
 # What a picture is called, and the everyday words that find it (`.find`, apart by commas).
+# Plain words, in the first person where that is natural, at most about 18 characters, no full stop.
 
 ## People first asked for
 
@@ -435,8 +945,8 @@ picture-bicycle = دراجة
     .find = بسكليت، ركوب، عجلة
 picture-steps = خطوة خطوة
     .find = درج، ببطء، قليلًا قليلًا
-picture-problem = مشكلة
-    .find = تحذير، صعوبة، انتباه
+picture-problem = أمر صعب
+    .find = مشكلة، تحذير، صعوبة، انتباه
 picture-no = لا
     .find = ليس هذا، رفض، خطأ
 
@@ -528,12 +1038,3 @@ picture-rainbow = قوس قزح
     .find = ألوان، سماء، مطر
 picture-teapot = إبريق شاي
     .find = شاي، دفء، مطبخ
-
-## Skin tones of the people in the pictures
-
-tone-yellow = أصفر
-tone-light = فاتح
-tone-medium-light = متوسط فاتح
-tone-medium = متوسط
-tone-medium-dark = متوسط داكن
-tone-dark = داكن

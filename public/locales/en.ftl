@@ -61,22 +61,22 @@ use-here = Use it here
 go-on-unkept = Go on without keeping
 fault-elsewhere = This is open in another tab. Use it there, or go on here.
 fault-given-way = You went on in another tab. Nothing is lost.
-fault-keeps-nothing = This browser keeps nothing, perhaps because the window is private. What you write is gone when you close it. You can keep a copy as a file.
-fault-full = There is no room left on this phone. What you wrote is still here, but not kept. Make room, or keep a copy as a file.
-fault-newer = A newer version of this app wrote what is kept here. Close the app and open it again with a connection.
+fault-keeps-nothing = This browser keeps nothing. Perhaps the window is private. What you write is gone when you close it. You can keep a copy as a file.
+fault-full = This phone is full. What you wrote is still here, but not kept. Make room, or keep a copy as a file.
+fault-newer = A newer version of the app wrote this. Close the app. Open it again with a network.
 fault-damaged = What is kept here cannot be read right now. It stays as it is.
 fault-broken = The phone could not keep that just now. Please try again.
 fault-no-such-plan = This plan is not on this phone.
-fault-too-long = That is more than one line can take. Please put it on two lines.
+fault-too-long = That is too long for one line. Please make it shorter.
 fault-empty = Nothing was said yet. Choose a picture or write a word.
 fault-refused = That cannot be done here now. Nothing was changed.
 fault-copy-not-ours = This file is not a copy from this app.
-fault-copy-newer = A newer version of this app made this copy. Please get the new version first.
+fault-copy-newer = A newer version of the app made this copy. Please get the new version first.
 fault-copy-cut-off = The end of this file is missing. Please get the file again.
 fault-copy-too-large = This file is too large to be a copy from this app.
 fault-copy-not-a-code = The code has twelve digits. Please look again.
-fault-copy-wrong-code = This code does not open this file. Perhaps a digit is wrong, or the file was damaged.
-fault-copy-no-plan = The file opened, but there is no plan in it.
+fault-copy-wrong-code = This code does not open this file. Perhaps a digit is wrong, or the file is damaged.
+fault-copy-no-plan = The file opened. There is no plan in it.
 fault-stopped = The app stopped working. Please close it and open it again. What was kept is safe.
 
 # Start
@@ -152,7 +152,7 @@ who-their-people = Their people
 
 # All goals
 goals-new = New goal
-goals-none = Nothing here yet. What matters most to begin with?
+goals-none = Nothing here yet. What matters most right now?
 goals-kept = Kept
 goals-await =
     { $count ->
@@ -195,14 +195,14 @@ answered-not-yet = Not yet · { $day }
 answered-change = Would change it · { $day }
 answered-wrote = Wrote it · { $day }
 answered-none = No answer yet
-answered-spoken = by word of mouth
-answers-differ = { $name } sees this differently. That can stay so, or be talked about.
+answered-spoken = said aloud
+answers-differ = { $name } sees it another way. That is fine. You can talk about it.
 answers-i-differ = I said not yet. I can say yes at any time.
 answers-i-change = I would like to change this.
 line-change-it = Change it
 line-they-yes = They said yes
 line-they-not-yet = They said not yet
-line-spoken-why = It is kept as said by word of mouth, with today’s date.
+line-spoken-why = It is kept as said aloud, with today’s date.
 
 # A new step, way or barrier
 step-what = What is one small step?
@@ -222,7 +222,7 @@ when-ready-is-fine = When I’m ready is a good answer.
 way-what = What is another way?
 barrier-what = What is in the way?
 barrier-way-round = What is a way round it?
-barrier-way-round-may-wait = A way round can also be found later.
+barrier-way-round-may-wait = You can also find one later.
 
 # Changing
 change-what = What shall we change?
@@ -292,7 +292,7 @@ answer-yes = Yes
 suggestion-leave = Leave it
 suggestion-back = Take it back
 suggestion-waits = This waits for an answer: { $name }
-suggestion-unknown = A newer version of this app can show this suggestion.
+suggestion-unknown = A newer version of the app can show this.
 
 # What the two do together
 screen-together = Together
@@ -311,8 +311,8 @@ awaits-other =
 awaits-spoken-note = Write down what is said aloud
 promises = What they do: { $name }
 show-all = Show all
-go-on = Go on
 see-plan = See the plan
+go-on = Go on
 keep-it = Keep it
 because = Because: { $why }
 
@@ -332,7 +332,7 @@ answer-change = Change it
 answer-later = Answer later
 answer-they-yes = They said yes
 answer-they-not-yet = They said not yet
-answer-spoken-note = This is written down as said aloud: { $day }
+answer-spoken-note = Written down as said aloud: { $day }
 
 # Handing the phone over
 screen-hand-over = Who is writing
@@ -340,8 +340,8 @@ hand-over-title = Hand the phone over
 hand-over-question = Who is writing now?
 hand-over-person = The plan’s owner
 hand-over-worker = The worker
-hand-over-means-person = What is written now is in this name: { $name }. It is their own plan.
-hand-over-means-worker = What is written now is in this name: { $name }. Changes to the other’s words stand beside them.
+hand-over-means-person = { $name } is writing now. This is their own plan.
+hand-over-means-worker = { $name } is writing now. Changes to the other’s words stand beside them.
 hand-over-safe = You can change this at any time.
 
 # Names
@@ -351,7 +351,7 @@ names-whose = Whose name?
 names-call-person = Name to be called by
 names-call-worker = The worker’s name
 names-nickname = A nickname is fine. It can stay empty.
-own-picture = A picture of one’s own
+own-picture = A picture to be known by
 
 # Looking back
 screen-set-look-back = Next look-back
@@ -372,7 +372,7 @@ look-back-seen = You will see it on Today.
 look-back-begin-now = Look back now
 look-back-another-day = On another day
 keep-day = Keep this day
-look-back-first = You look at each goal together: how it was, and how it is now.
+look-back-first = You look at each goal together. How was it? How is it now?
 look-back-since = You last looked at it together: { $day }
 look-back-begin = Begin
 look-back-past = Looked at before
@@ -391,7 +391,7 @@ look-back-laid = Done since then
 look-back-changed = What changed
 look-back-reached = This goal was reached. Well done.
 goal-keep-on = Keep on
-goal-reached = Reached
+look-back-reach = Reached
 goal-let-go = Let it go
 look-back-let-go = Let this goal go?
 look-back-let-go-note = It can be brought back at any time.
@@ -420,7 +420,6 @@ story-more = Show more
 story-open = How it was before
 story-close = Close
 story-why = Why
-story-same = The words stayed the same.
 story-bring-back = Bring it back as it was
 did-introduce = A name
 did-add-goal = A new goal
@@ -440,7 +439,7 @@ did-reopen = Opened again
 did-yes = Said yes
 did-answer-not-yet = Said not yet
 did-change-it = Asked to change it
-did-spoken = by word of mouth
+did-spoken = said aloud
 did-suggest = Suggested
 did-take = Said yes to it
 did-leave = Left it as it was
@@ -499,7 +498,7 @@ new-person-own = My own plan
 new-person-support = I support someone
 new-person-name = What are they called?
 new-person-my-name = What are you called?
-new-person-my-name-why = So that both see who said what. You can skip it.
+new-person-my-name-why = So you both see who said what. You can skip it.
 new-person-optional = A nickname is enough. You can skip this too.
 new-person-start = Start the plan
 profile-name = Name
@@ -559,7 +558,7 @@ settings-language = Language
 settings-text = Size of the words
 settings-theme = Light or dark
 settings-contrast = Lines and colours
-settings-tone = Skin in the pictures
+settings-tone = Skin colour in the pictures
 settings-motion = Movement
 language-draft = draft
 text-normal = Normal
@@ -907,8 +906,8 @@ picture-bicycle = Bicycle
     .find = bike, cycle, ride
 picture-steps = Step by step
     .find = stairs, slowly, little by little, small steps
-picture-problem = A problem
-    .find = warning, trouble, difficult, careful
+picture-problem = Something hard
+    .find = problem, warning, trouble, difficult, careful
 picture-no = No
     .find = not this, never, refuse, wrong
 
@@ -1000,12 +999,3 @@ picture-rainbow = Rainbow
     .find = colours, sky, rain
 picture-teapot = Teapot
     .find = tea, warm, kitchen
-
-## Skin tones of the people in the pictures
-
-tone-yellow = Yellow
-tone-light = Light
-tone-medium-light = Medium light
-tone-medium = Medium
-tone-medium-dark = Medium dark
-tone-dark = Dark

@@ -1,8 +1,9 @@
 //! A file names only what lies below it. Where this fails, the code is in the wrong place, or the
 //! layers have changed; then ARCHITECTURE.md changes with this table.
 
+use crate::source::rust_files;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Each layer and what it may name, itself aside.
 const LAYERS: [(&str, &[&str]); 9] = [
@@ -92,14 +93,4 @@ fn first_names_in(group: &str) -> Vec<String> {
 
 fn first_name(text: &str) -> String {
     text.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect()
-}
-
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut files: Vec<PathBuf> = paths
-        .flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] })
-        .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
-        .collect();
-    files.sort();
-    files
 }

@@ -1,7 +1,7 @@
 //! What the app says by itself: what was done and can be taken back, and what went wrong.
 
 use crate::domain::Refusal;
-use crate::session::{CopyFault, Fault, Session};
+use crate::session::{CopyFault, Fault, Session, Undoable};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use leptos::prelude::*;
@@ -89,20 +89,6 @@ fn LastAct() -> impl IntoView {
 pub fn Trouble() -> impl IntoView {
     let session: Session = expect_context();
     let trouble = session.trouble();
-    // What was done can be taken back on this screen and on the next; then it is in the story.
-    let place = use_location().pathname;
-    let since = StoredValue::new(0u8);
-    Effect::new(move |_| {
-        undoable.track();
-        since.set_value(0);
-    });
-    Effect::new(move |_| {
-        place.track();
-        since.update_value(|screens| *screens = screens.saturating_add(1));
-        if since.get_value() > 2 {
-            undoable.set(None);
-        }
-    });
     view! {
         <div class="notices" role="alert">
             {move || {

@@ -2,7 +2,7 @@
 //! (S73, S84-S86, S91-S93).
 
 use super::goal_under::{Barriers, Steps, Ways};
-use super::line::{Beside, below_title, LineGone, TwoWaysSign, has_two_ways, lines_of, title_of, use_line_in};
+use super::line::{Beside, LineGone, TwoWaysSign, below_title, has_two_ways, lines_of, title_of, use_line_in};
 use super::line_answers::LineAnswers;
 use super::use_plan;
 use super::words::let_go_words;

@@ -234,7 +234,7 @@ fn OneGoal(draft: Draft<Form>, goal: LineId) -> impl IntoView {
                         <Action kind=Kind::Main word=Signal::derive(t("goal-keep-on")) picture="walk" on_tap=looked_at enabled />
                         <div class="card-actions">
                             <Action word=Signal::derive(t("answer-change")) picture="ui-edit" on_tap=move || change.with_value(|change| change()) enabled />
-                            <Action word=Signal::derive(t("goal-reached")) picture="celebrate" on_tap=reach enabled />
+                            <Action word=Signal::derive(t("look-back-reach")) picture="celebrate" on_tap=reach enabled />
                             <Action
                                 word=Signal::derive(t("goal-let-go"))
                                 picture="ui-not-mine"

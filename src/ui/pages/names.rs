@@ -93,7 +93,10 @@ pub fn Names() -> impl IntoView {
     let tile = move |party: Party, word: &'static str| {
         view! {
             <Choice
-                word=Signal::derive(t(word))
+                word=Signal::derive(move || {
+                    let name = open.plan.with(|plan| plan.profile(party).name.trim().to_owned());
+                    if name.is_empty() { say(word) } else { name }
+                })
                 picture=Signal::derive(move || open.plan.with(|plan| picture_of(plan, party)))
                 chosen=Signal::derive(move || whose.get() == party)
                 on_pick=move || whose.set(party)

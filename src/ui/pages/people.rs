@@ -72,6 +72,8 @@ fn Found() -> impl IntoView {
     let counted = move || match found.with(Vec::len) {
         0 if session.phone().with(|phone| phone.plans.is_empty()) => say("people-empty"),
         0 => say("people-none"),
+        // A few are counted at a glance.
+        _ if !many.get() => String::new(),
         count => say_with("people-count", &[("count", count.into())]),
     };
     let listed = move || found.with(|found| found.iter().take(shown.get()).cloned().collect::<Vec<_>>());
@@ -90,7 +92,7 @@ fn Found() -> impl IntoView {
                     }
                 })
         }}
-        <p class="soft" role="status">
+        <p class="soft people-count" role="status">
             {counted}
         </p>
         <ul class="cards">

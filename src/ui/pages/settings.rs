@@ -20,12 +20,12 @@ pub fn Settings() -> impl IntoView {
     view! {
         <Screen title=Signal::derive(t("settings")) name="screen-settings" back=Signal::derive(move || Some(back_to(session)))>
             <Languages />
-            <Setting title="settings-text">
+            <Setting title="settings-text" laid="setting-threes setting-sizes">
                 {pref("text-normal", "ui-text-size", |p| p.text == TextSize::Normal, |p| p.text = TextSize::Normal)}
                 {pref("text-large", "ui-text-size", |p| p.text == TextSize::Large, |p| p.text = TextSize::Large)}
                 {pref("text-largest", "ui-text-size", |p| p.text == TextSize::Largest, |p| p.text = TextSize::Largest)}
             </Setting>
-            <Setting title="settings-theme">
+            <Setting title="settings-theme" laid="setting-threes">
                 {pref("theme-auto", "ui-theme-auto", |p| p.theme == Theme::Auto, |p| p.theme = Theme::Auto)}
                 {pref("theme-light", "ui-theme-light", |p| p.theme == Theme::Light, |p| p.theme = Theme::Light)}
                 {pref("theme-dark", "ui-theme-dark", |p| p.theme == Theme::Dark, |p| p.theme = Theme::Dark)}
@@ -56,9 +56,16 @@ pub fn back_to(session: Session) -> Place {
 
 /// One thing that can be set.
 #[component]
-fn Setting(title: &'static str, children: Children) -> impl IntoView {
+fn Setting(
+    /// What is set, as its key.
+    title: &'static str,
+    /// How its tiles are laid out, where two columns are not it.
+    #[prop(optional)]
+    laid: &'static str,
+    children: Children,
+) -> impl IntoView {
     view! {
-        <section class="band">
+        <section class=format!("band {laid}")>
             <h2>{t(title)}</h2>
             <Choices label=Signal::derive(t(title))>{children()}</Choices>
         </section>
@@ -128,5 +135,5 @@ fn Tones() -> impl IntoView {
             </div>
         }
     });
-    view! { <Setting title="settings-tone">{tiles.collect_view()}</Setting> }
+    view! { <Setting title="settings-tone" laid="setting-threes">{tiles.collect_view()}</Setting> }
 }

@@ -1,6 +1,6 @@
 //! One step in full: what, who, how, by when, and what both say to it (S84-S89).
 
-use super::line::{below_title, Beside, LineGone, TwoWaysSign, has_two_ways, title_of, use_line_in};
+use super::line::{Beside, LineGone, TwoWaysSign, below_title, has_two_ways, title_of, use_line_in};
 use super::line_answers::LineAnswers;
 use super::use_plan;
 use super::words::{when_in_words, who_in_words, who_picture};

@@ -4,7 +4,7 @@ use super::facets::{SideBySide, differences, fallback_of, line_of};
 use super::use_plan;
 use crate::domain::{Answer, Answered, ChangeId, Entry, Line, LineId, Party, Plan};
 use crate::session::Session;
-use crate::ui::components::{Action, PartyFace, PhraseCard, PhraseView, Screen};
+use crate::ui::components::{Action, PartyFace, PhraseCard, Screen};
 use crate::ui::i18n::{day_of, say, t, today, weekday_and_day};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
@@ -134,13 +134,19 @@ fn run(entries: &[Arc<Entry>], group: usize) -> Vec<Arc<Entry>> {
 /// One change. A tap shows how it was before.
 #[component]
 fn EntryCard(told: Told, entry: Arc<Entry>) -> impl IntoView {
+    let session: Session = expect_context();
     let shown = RwSignal::new(false);
     let did = did_key(&entry);
     let spoken = answered(&entry).is_some_and(|(_, answered)| answered.spoken);
     let line = entry.is.as_ref().or(entry.was.as_ref());
     let face = line.map(|line| (line.what().clone(), fallback_of(line)));
     let why = (!entry.why.is_empty()).then(|| entry.why.clone());
-    let can_open = entry.was.is_some() && entry.is.is_some();
+    let open = use_plan();
+    let by = session.by().get_untracked();
+    let can_open = open.plan.with_untracked(|plan| match (&entry.was, &entry.is) {
+        (Some(was), Some(is)) => !differences(plan, was, is, by).is_empty(),
+        _ => false,
+    });
     let detail = Arc::clone(&entry);
     view! {
         <article class="card entry">
@@ -213,7 +219,7 @@ fn WasAndIs(told: Told, entry: Arc<Entry>) -> impl IntoView {
         let was = was.clone();
         Memo::new(move |_| open.plan.with(|plan| differs_now(plan, &was, session.by().get())))
     };
-    let offers = !changed.is_empty() && entry.did != "suggest";
+    let offers = entry.did != "suggest";
     let id = entry.id;
     let bring = move || {
         if told.busy.get_untracked() {
@@ -233,12 +239,7 @@ fn WasAndIs(told: Told, entry: Arc<Entry>) -> impl IntoView {
     };
     let bring = StoredValue::new_local(bring);
     view! {
-        <PhraseView phrase=Signal::stored(is.what().clone()) />
-        {if changed.is_empty() {
-            view! { <p class="soft">{t("story-same")}</p> }.into_any()
-        } else {
-            view! { <ul class="cards">{pairs}</ul> }.into_any()
-        }}
+        <ul class="cards">{pairs}</ul>
         <Show when=move || offers && stands.get()>
             <Action
                 word=Signal::derive(t("story-bring-back"))

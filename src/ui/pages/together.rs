@@ -192,7 +192,7 @@ fn Promise(step: LineId, done: bool) -> impl IntoView {
         open.plan.with(|plan| plan.step(step).map(|(_, s)| note_of(plan, s, session.by().get())).unwrap_or_default())
     };
     view! {
-        <A href=open.at(InPlan::Step(step)).path() attr:class="card card-link door">
+        <A href=open.at(InPlan::Step(step)).path() attr:class="card card-link door promise">
             <PhraseCard phrase=Signal::derive(phrase) fallback="steps" note=Signal::derive(note) />
             <span class="mark" data-done=done.to_string()>
                 <Picture id=if done { "ui-done" } else { "ui-stone-open" } />
