@@ -29,7 +29,8 @@ impl Phone {
     #[track_caller]
     pub fn wait_until_written(&mut self, words: &str) {
         let words = json!(words);
-        let is_there = format!("return window.waymarkSent.some((sent) => sent.answered && sent.text.includes({words}))");
+        let is_there =
+            format!("return window.waymarkSent.some((sent) => sent.answered && sent.text.includes({words}))");
         self.wait_script("what was typed is kept", &is_there);
     }
 

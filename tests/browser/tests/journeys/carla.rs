@@ -2,7 +2,9 @@
 
 use phone::{Phone, Walk};
 
-use crate::telling::{NewStep, answer_or_skip, finish_step, hand_to, mine, name_both, open_goal, open_own_plan, write_goal, write_step};
+use crate::telling::{
+    NewStep, answer_or_skip, finish_step, hand_to, mine, name_both, open_goal, open_own_plan, write_goal, write_step,
+};
 
 crate::journeys!(a_whole_plan_is_written_together);
 
@@ -194,7 +196,10 @@ fn said_aloud(phone: &mut Phone) {
     phone.tap("link", "The plan");
     phone.tap("link", &format!("{RENT}*"));
     phone.see("heading", "Small steps");
-    write_step(phone, &NewStep { what: "Bring the letters of the landlord", who: "Carla", name: "", how: "", when: "In a week" });
+    write_step(
+        phone,
+        &NewStep { what: "Bring the letters of the landlord", who: "Carla", name: "", how: "", when: "In a week" },
+    );
     phone.tap("link", "Bring the letters of the landlord*");
     phone.tap("button", "They said yes");
     phone.wait_text("by word of mouth");
@@ -289,7 +294,16 @@ fn found_again(walk: &Walk) {
         phone.wait_text(goal);
     }
     phone.tap("link", "The boys see their father*");
-    for words in [ASK_CENTRE, SISTER, "Ask for an urgent appointment before the first visit", "I have no licence", "My sister drives us", "Meet at the centre", "Begin with a video call", "I worry what seeing him does to them"] {
+    for words in [
+        ASK_CENTRE,
+        SISTER,
+        "Ask for an urgent appointment before the first visit",
+        "I have no licence",
+        "My sister drives us",
+        "Meet at the centre",
+        "Begin with a video call",
+        "I worry what seeing him does to them",
+    ] {
         phone.wait_text(words);
     }
     phone.tap("link", "Together");
