@@ -138,7 +138,7 @@ fn WayCard(way: LineId, ways: Memo<Vec<Way>>, goal: LineId, is_open: Memo<bool>)
     let session: Session = expect_context();
     let open = use_plan();
     let go = use_go();
-    let busy = Busy::new();
+    let busy = Busy::idle();
     let shown = Memo::new(move |_| ways.with(|ways| ways.iter().find(|one| one.id == way).cloned()));
     let what = move || shown.with(|way| way.as_ref().map(|way| way.what.now.clone()).unwrap_or_default());
     let chosen = Memo::new(move |_| shown.with(|way| way.as_ref().is_some_and(|way| way.chosen)));
@@ -221,7 +221,7 @@ pub fn Barriers(goal: Memo<Option<Goal>>, line: LineId, is_open: Memo<bool>) -> 
 fn BarrierCard(barrier: LineId, barriers: Memo<Vec<Barrier>>) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
-    let busy = Busy::new();
+    let busy = Busy::idle();
     let shown = Memo::new(move |_| barriers.with(|all| all.iter().find(|one| one.id == barrier).cloned()));
     let said = move |part: fn(&Barrier) -> &Phrase| {
         shown.with(|barrier| barrier.as_ref().map(|barrier| part(barrier).clone()).unwrap_or_default())

@@ -63,7 +63,9 @@ impl Phone {
 
     #[track_caller]
     fn in_store(&mut self, what: &str) -> Value {
-        let body = format!("const done = arguments[0]; {EVERY_STORE} {what}.then(done, (cause) => done(`failed: ${{cause}}`))");
+        let body = format!(
+            "const done = arguments[0]; {EVERY_STORE} {what}.then(done, (cause) => done(`failed: ${{cause}}`))"
+        );
         let told = self.script_async(&body);
         if told.as_str().is_some_and(|told| told.starts_with("failed: ")) {
             self.give_up(&format!("the store cannot be used: {told}"));

@@ -52,7 +52,11 @@ async fn write_plan(engine: &mut Engine<MemoryStore>, plan: u16) {
     space[..2].copy_from_slice(&plan.to_be_bytes());
     let space = SpaceId::from_bytes(space);
     let is_the_one = plan == 371;
-    let name = if is_the_one { "Zeynep Ünal".to_owned() } else { format!("{} {plan}", NAMES[usize::from(plan) % NAMES.len()]) };
+    let name = if is_the_one {
+        "Zeynep Ünal".to_owned()
+    } else {
+        format!("{} {plan}", NAMES[usize::from(plan) % NAMES.len()])
+    };
     let person = Profile { name, picture: None };
     engine.run(Command::Start { space, person, worker: Profile::default(), mine: Party::Worker }).await.unwrap();
     let goal = LineId::from_bytes([1; 10]);

@@ -35,7 +35,10 @@ fn a_new_version_waits_for_a_yes(walk: &Walk) {
     phone.wait_text("A new version is here. Your plan stays as it is.");
     phone.script("window.waymarkOldPage = true");
     phone.tap("button", "Use it now");
-    phone.wait_script("the new version is loaded", "return !window.waymarkOldPage && document.readyState === 'complete'");
+    phone.wait_script(
+        "the new version is loaded",
+        "return !window.waymarkOldPage && document.readyState === 'complete'",
+    );
     phone.wait_script(
         "only the new version is kept",
         "caches.keys().then((all) => { window.waymarkCaches = all.join() }); return /^waymark-newer-[0-9a-f]+$/.test(window.waymarkCaches)",

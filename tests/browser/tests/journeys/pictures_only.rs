@@ -2,7 +2,7 @@
 
 use phone::{Phone, Walk};
 
-use crate::telling::{open_first, hand_to};
+use crate::telling::{hand_to, open_first};
 
 crate::journeys!(a_plan_without_a_typed_word);
 

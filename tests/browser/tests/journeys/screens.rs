@@ -115,7 +115,8 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
     let goal = path(phone);
     write_step(phone, &NewStep { what: "Call the centre", who: "Me", name: "", how: "By phone", when: "In a day" });
     write_step(phone, &mine("Book the next group"));
-    let office = NewStep { what: "Pay part of the rent", who: "A service", name: "Rent office", how: "", when: "In a month" };
+    let office =
+        NewStep { what: "Pay part of the rent", who: "A service", name: "Rent office", how: "", when: "In a month" };
     write_step(phone, &office);
     phone.tap("link", "Something in the way");
     phone.fill("In my words", "I have no licence");
@@ -179,7 +180,12 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
     let mut places: Vec<_> =
         of_plan.into_iter().map(|(name, end)| (name.to_owned(), format!("{space}{end}"))).collect();
     places.push(("goal".to_owned(), goal.clone()));
-    for (name, end) in [("change-goal", "/change"), ("new-step", "/new-step"), ("new-way", "/new-way"), ("new-barrier", "/new-barrier")] {
+    for (name, end) in [
+        ("change-goal", "/change"),
+        ("new-step", "/new-step"),
+        ("new-way", "/new-way"),
+        ("new-barrier", "/new-barrier"),
+    ] {
         places.push((name.to_owned(), format!("{goal}{end}")));
     }
     places.push(("step".to_owned(), step.clone()));
