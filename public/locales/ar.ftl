@@ -62,8 +62,8 @@ go-on-unkept = المتابعة بلا حفظ
 fault-elsewhere = التطبيق مفتوح في مكان آخر من المتصفح. يمكن استعماله هناك، أو المتابعة هنا.
 fault-given-way = استمر العمل في مكان آخر من المتصفح. لم يضِع شيء.
 fault-keeps-nothing = هذا المتصفح لا يحفظ شيئًا. ربما النافذة خاصة. ما يُكتب يزول عند إغلاقها. يمكن حفظ نسخة في ملف.
-fault-full = امتلأ هذا الهاتف. ما كُتب ما زال هنا، لكنه لم يُحفظ. يلزم إفراغ مكان، أو حفظ نسخة في ملف.
-fault-newer = كتب هذا إصدار أحدث من التطبيق. يلزم إغلاق التطبيق، ثم فتحه مع الشبكة.
+fault-full = لم يبقَ مكان على هذا الهاتف. ما كُتب ما زال هنا، لكنه لم يُحفظ. يلزم إفراغ مكان، أو حفظ نسخة في ملف.
+fault-newer = كتب المحفوظ هنا إصدار أحدث من التطبيق. يلزم إغلاق التطبيق، ثم فتحه مع الشبكة.
 fault-damaged = لا يمكن قراءة المحفوظ هنا الآن. يبقى كما هو.
 fault-broken = لم يستطع الهاتف الحفظ الآن. قد تنجح محاولة أخرى.
 fault-no-such-plan = هذه الخطة ليست على هذا الهاتف.
@@ -155,7 +155,7 @@ who-their-people = ناسه
 
 # All goals
 goals-new = هدف جديد
-goals-none = لا شيء هنا بعد. ما الأهمّ لنبدأ به؟
+goals-none = لا شيء هنا بعد. ما الأهمّ الآن؟
 goals-kept = المحفوظ
 goals-await =
     { $count ->
@@ -330,8 +330,8 @@ awaits-other =
 awaits-spoken-note = كتابة ما يُقال شفويًا
 promises = مهام { $name }
 show-all = عرض الكل
-go-on = متابعة
 see-plan = رؤية الخطة
+go-on = متابعة
 keep-it = حفظه
 because = لأن: { $why }
 
@@ -374,7 +374,7 @@ names-whose = اسم من؟
 names-call-person = الاسم للمناداة
 names-call-worker = اسم من يساند
 names-nickname = يكفي لقب. ويمكن أن يبقى فارغًا.
-own-picture = صورة خاصة
+own-picture = صورة أُعرف بها
 
 # Looking back
 screen-set-look-back = موعد النظر القادم
@@ -417,7 +417,7 @@ look-back-laid = ما تمّ منذ ذلك اليوم
 look-back-changed = ما تغيّر
 look-back-reached = وصلنا إلى هذا الهدف. عمل رائع.
 goal-keep-on = المتابعة
-goal-reached = وصلنا
+look-back-reach = وصلنا
 goal-let-go = تركه
 look-back-let-go = نترك هذا الهدف؟
 look-back-let-go-note = يمكن إعادته في أي وقت.
@@ -454,7 +454,6 @@ story-more = عرض المزيد
 story-open = كيف كان من قبل
 story-close = إغلاق
 story-why = السبب
-story-same = بقيت الكلمات كما هي.
 story-bring-back = إعادته كما كان
 did-introduce = اسم
 did-add-goal = هدف جديد

@@ -35,7 +35,7 @@ pub fn Tabs(
     let tab = move |tab: Tab, place: InPlan, picture: &'static str, word: Signal<String>| {
         let href = move || session.space().map(|space| Place::Plan(space, place).path()).unwrap_or_default();
         view! {
-            <A href attr:class="tab" attr:data-open=move || (tab == open).then_some("true")>
+            <A href attr:class="tab" attr:data-open=(tab == open).to_string()>
                 <Picture id=picture />
                 <span>{word}</span>
             </A>

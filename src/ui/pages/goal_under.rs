@@ -6,7 +6,7 @@ use super::words::note_of;
 use crate::domain::{Act, Barrier, Goal, LineId, Party, Phrase, Standing, State, Step, Way, Why};
 use crate::session::Session;
 use crate::ui::components::{Action, Busy, Go, Kind, PhraseCard, name_of};
-use crate::ui::i18n::{say_with, t};
+use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pictures::{Picture, face_of, in_words};
 use crate::ui::places::{InPlan, use_go};
 use leptos::prelude::*;
@@ -71,8 +71,8 @@ fn StepLine(step: LineId) -> impl IntoView {
     };
     let tag = move || {
         let (picture, word) = match (state(), asked()) {
-            (State::Done { .. }, _) => ("ui-done", say_with("state-done", &[])),
-            (State::LetGo { .. }, _) => ("ui-keep", say_with("state-let-go", &[])),
+            (State::Done { .. }, _) => ("ui-done", say("state-done")),
+            (State::LetGo { .. }, _) => ("ui-keep", say("state-let-go")),
             (State::Open, Some(by)) if by != session.by().get() => {
                 let name = open.plan.with(|plan| name_of(plan, by, session.by().get()));
                 ("ui-suggestion", say_with("suggested-by", &[("name", name.into())]))
@@ -80,7 +80,7 @@ fn StepLine(step: LineId) -> impl IntoView {
             (State::Open, _) => return None,
         };
         Some(view! {
-            <span class="tag">
+            <span class="tag" data-done=state().is_done().then_some("true")>
                 <Picture id=picture />
                 <span>{word}</span>
             </span>

@@ -34,16 +34,24 @@ impl Phone {
         self.wait_script("what was typed is kept", &is_there);
     }
 
+    /// Puts a text into the field with this label at once, as the phone's clipboard does. (Typing sign
+    /// by sign cannot write every sign on every engine.)
+    #[track_caller]
+    pub fn paste(&mut self, label: &str, text: &str) {
+        let text = json!(text);
+        let put = format!(
+            "((e) => {{ const kind = e.localName === 'textarea' ? HTMLTextAreaElement : HTMLInputElement; \
+             Object.getOwnPropertyDescriptor(kind.prototype, 'value').set.call(e, {text}); \
+             for (const kind of ['input', 'change']) e.dispatchEvent(new Event(kind, {{ bubbles: true }})); \
+             return true; }})(e.control ?? e)"
+        );
+        self.ask("field", label, &put);
+    }
+
     /// Picks a day ("2026-12-24") in the date field with this label, as the phone's own calendar does.
     #[track_caller]
     pub fn pick_day(&mut self, label: &str, day: &str) {
-        let day = json!(day);
-        let pick = format!(
-            "((e) => {{ const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set; \
-             set.call(e, {day}); for (const kind of ['input', 'change']) e.dispatchEvent(new Event(kind, {{ bubbles: true }})); \
-             return true; }})(e.control ?? e)"
-        );
-        self.ask("field", label, &pick);
+        self.paste(label, day);
     }
 
     /// The phone's own day, with this many days added ("2026-12-24").

@@ -13,6 +13,7 @@ mod narrow;
 mod phone;
 mod rules;
 mod site;
+mod store;
 mod tabs;
 mod trouble;
 mod wait;

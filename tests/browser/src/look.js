@@ -86,7 +86,7 @@ for (const element of document.querySelectorAll("*")) {
   // "field" is any place to write in.
   const isRole = role === "field" ? ["textbox", "searchbox", "spinbutton", "combobox"].includes(own) : own === role;
   // A file field is often hidden behind a button and still takes a file.
-  if (isRole && (role === "file" || isShown(element)) && fits(nameOf(element))) found.push(tappable(element));
+  if (isRole && (role === "file" || isShown(element)) && fits(nameOf(element))) found.push(role === "file" ? element : tappable(element));
 }
 // A dialog over the page: what is behind it cannot be reached.
 const modal = document.querySelector("dialog:modal");

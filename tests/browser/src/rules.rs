@@ -26,15 +26,24 @@ impl Phone {
         self.picture(name);
         let mut breaches = self.axe();
         breaches.extend(self.screen_rules());
+        breaches.extend(self.rules_when_changed());
+        if !breaches.is_empty() {
+            let list = breaches.join("\n  ");
+            self.give_up(&format!("the screen \"{name}\" breaks the rules:\n  {list}"));
+        }
+    }
+
+    /// The breaches of our own rules with text of twice the size, and turned for scripts that run the
+    /// other way.
+    #[track_caller]
+    pub fn rules_when_changed(&mut self) -> Vec<String> {
+        let mut breaches = Vec::new();
         for (state, on, off) in [("text twice as large", TEXT_TWICE, TEXT_BACK), ("turned round", TURN, TURN)] {
             self.script(on);
             breaches.extend(self.screen_rules().into_iter().map(|breach| format!("{state}: {breach}")));
             self.script(off);
         }
-        if !breaches.is_empty() {
-            let list = breaches.join("\n  ");
-            self.give_up(&format!("the screen \"{name}\" breaks the rules:\n  {list}"));
-        }
+        breaches
     }
 
     /// The breaches of our own rules on the screen as it is shown.

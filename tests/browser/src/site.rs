@@ -30,6 +30,16 @@ impl Site {
         format!("http://localhost:{}{path}", self.port)
     }
 
+    /// Serves another folder at the same address.
+    ///
+    /// # Errors
+    /// As [`Site::start`].
+    pub fn serve(&mut self, folder: &Path) -> Result<(), Trouble> {
+        self.stop();
+        self.folder = folder.to_owned();
+        self.back_on()
+    }
+
     /// Takes the network away.
     pub fn stop(&mut self) {
         if let Some(mut server) = self.server.take() {

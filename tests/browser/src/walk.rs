@@ -15,6 +15,7 @@ use crate::trouble::Trouble;
 pub struct Walk {
     engine: Engine,
     folder: PathBuf,
+    built: PathBuf,
     site: Rc<RefCell<Site>>,
     runtime: Rc<Runtime>,
 }
@@ -32,7 +33,7 @@ impl Walk {
         }
         let folder = folder.canonicalize()?;
         let runtime = Rc::new(tokio::runtime::Builder::new_current_thread().enable_all().build()?);
-        Ok(Self { engine, folder, site: Rc::new(RefCell::new(Site::start(site)?)), runtime })
+        Ok(Self { engine, folder, built: site.to_owned(), site: Rc::new(RefCell::new(Site::start(site)?)), runtime })
     }
 
     /// Opens `owner`'s phone: new the first time, and the same one with all that is on it after that.
@@ -48,6 +49,19 @@ impl Walk {
     /// Which engine this walk is on.
     pub fn engine(&self) -> Engine {
         self.engine
+    }
+
+    /// The folder of the built site.
+    pub fn site(&self) -> &Path {
+        &self.built
+    }
+
+    /// Serves another folder at the same address from now on, as a host does with a new version.
+    #[track_caller]
+    pub fn serve(&self, folder: &Path) {
+        if let Err(trouble) = self.site.borrow_mut().serve(folder) {
+            panic!("the new site is not served: {trouble:?}");
+        }
     }
 
     /// A file of this walk, to write something that a person would have on their phone.

@@ -202,7 +202,7 @@ fn said_aloud(phone: &mut Phone) {
     );
     phone.tap("link", "Bring the letters of the landlord*");
     phone.tap("button", "They said yes");
-    phone.wait_text("by word of mouth");
+    phone.wait_text("said aloud");
 
     phone.tap("link", "Together");
     phone.tap("link", "*my answer*");
@@ -309,6 +309,6 @@ fn found_again(walk: &Walk) {
     phone.tap("link", "Together");
     phone.tap("link", "The story so far*");
     phone.see("heading", "The story so far");
-    phone.wait_text("by word of mouth");
+    phone.wait_text("said aloud");
     phone.close();
 }

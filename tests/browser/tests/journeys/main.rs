@@ -7,9 +7,20 @@ use std::sync::Mutex;
 
 use phone::{Engine, Walk};
 
+mod bad_days;
 mod carla;
+mod copies;
+mod hostile_text;
+mod look_back;
+mod looking_around;
+mod many_people;
+mod new_version;
 mod opening;
+mod paper;
+mod pictures_only;
+mod screens;
 mod telling;
+mod two_tabs;
 
 /// Makes three tests of one journey: a function that takes a [`Walk`].
 #[macro_export]

@@ -112,7 +112,7 @@ pub fn set_when(phone: &mut Phone, when: &str) {
 /// Opens a goal from the list of all goals.
 #[track_caller]
 pub fn open_goal(phone: &mut Phone, what: &str) {
-    phone.tap("link", "*y plan");
+    phone.tap("link", "* plan");
     phone.tap("link", &format!("{what}*"));
     phone.see("heading", "Small steps");
 }

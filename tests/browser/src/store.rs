@@ -1,0 +1,73 @@
+//! What lies in the browser's database: seen, damaged or made newer, as no app of ours would do it.
+
+use serde_json::{Value, json};
+
+use crate::phone::Phone;
+
+/// A place of the site where no app runs, so that nothing holds the database open.
+const QUIET: &str = "/pictures-credits.txt";
+
+/// Opens each database, hands each store's records to `each`, and tells what it returned.
+const EVERY_STORE: &str = "const opened = (request) => new Promise((yes, no) => { request.onsuccess = () => yes(request.result); request.onerror = () => no(request.error); }); \
+    const everyStore = async (mode, each) => { \
+        const told = []; \
+        for (const { name } of await indexedDB.databases()) { \
+            const db = await opened(indexedDB.open(name)); \
+            for (const of of db.objectStoreNames) { \
+                const store = db.transaction(of, mode).objectStore(of); \
+                const [keys, values] = [await opened(store.getAllKeys()), await opened(store.getAll())]; \
+                told.push([name, of, await each(store, keys, values)]); \
+            } \
+            db.close(); \
+        } \
+        return told; \
+    };";
+
+impl Phone {
+    /// Every record of the app on this phone, as one text to compare.
+    #[track_caller]
+    pub fn kept_records(&mut self) -> Value {
+        self.in_store(
+            "everyStore('readonly', (store, keys, values) => JSON.stringify([keys, values], \
+             (_, value) => ArrayBuffer.isView(value) || value instanceof ArrayBuffer ? Array.from(new Uint8Array(value.buffer ?? value)) : value))",
+        )
+    }
+
+    /// Turns one bit in every record but those of the stores named, while the app is closed.
+    #[track_caller]
+    pub fn damage_records(&mut self, but: &[&str]) {
+        self.goto(QUIET);
+        let but = json!(but);
+        self.in_store(&format!(
+            "everyStore('readwrite', async (store, keys, values) => {{ \
+                if ({but}.includes(store.name)) return 0; \
+                const turn = (value) => {{ \
+                    if (value instanceof ArrayBuffer) new Uint8Array(value)[value.byteLength - 1] ^= 1; \
+                    else if (ArrayBuffer.isView(value)) value[value.length - 1] ^= 1; \
+                    else if (value && typeof value === 'object') for (const key of Object.keys(value)) turn(value[key]); \
+                }}; \
+                values.forEach(turn); \
+                for (const [at, value] of values.entries()) await opened(store.keyPath === null ? store.put(value, keys[at]) : store.put(value)); \
+                return values.length; }})"
+        ));
+    }
+
+    /// Makes the database one that only a newer version of the app can read.
+    #[track_caller]
+    pub fn make_store_newer(&mut self) {
+        self.goto(QUIET);
+        self.in_store(
+            "(async () => { for (const { name, version } of await indexedDB.databases()) (await opened(indexedDB.open(name, version + 100))).close(); return true })()",
+        );
+    }
+
+    #[track_caller]
+    fn in_store(&mut self, what: &str) -> Value {
+        let body = format!("const done = arguments[0]; {EVERY_STORE} {what}.then(done, (cause) => done(`failed: ${{cause}}`))");
+        let told = self.script_async(&body);
+        if told.as_str().is_some_and(|told| told.starts_with("failed: ")) {
+            self.give_up(&format!("the store cannot be used: {told}"));
+        }
+        told
+    }
+}

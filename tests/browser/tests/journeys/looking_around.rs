@@ -1,0 +1,27 @@
+//! The example: it says that it is one, everything in it works, and it leaves no trace.
+
+use phone::Walk;
+
+use crate::telling::open_first;
+
+crate::journeys!(the_example_leaves_no_trace);
+
+fn the_example_leaves_no_trace(walk: &Walk) {
+    let mut phone = open_first(walk, "carla");
+    let before = phone.kept_records();
+    phone.tap("link", "Look around first");
+    phone.see("heading", "Hello, Mika");
+    phone.wait_text("This is an example. Nothing is kept.");
+    phone.tap("button", "I did it");
+    phone.see("heading", "Well done");
+    phone.wait_text("This is an example. Nothing is kept.");
+    phone.tap("link", "Go on");
+    phone.tap("link", "My plan");
+    phone.wait_text("A place where Pepper can stay with me");
+    phone.tap("button", "Leave");
+    phone.see("heading", "Whose plan is it?");
+    assert_eq!(phone.kept_records(), before, "the example wrote into the store");
+    phone.goto("/people");
+    phone.wait_text("No plan on this phone yet.");
+    phone.close();
+}

@@ -1,0 +1,199 @@
+//! Every place of the app with a filled plan, checked by the rules of the screens and by axe: as it is,
+//! and, on the engine that also takes the pictures, in the dark, in Arabic, with the largest words, and
+//! in the pseudo-language whose words are half as long again.
+
+use phone::{Engine, Phone, Walk};
+use serde_json::{Value, json};
+
+use crate::telling::{NewStep, hand_to, mine, name_both, open_first, open_goal, write_goal, write_step};
+
+crate::journeys!(every_screen_keeps_the_rules);
+
+/// One look of the app: language, theme, size of words, and the end of its pictures' names.
+struct Look {
+    name: &'static str,
+    prefs: Value,
+    pictured: bool,
+    /// In the dark and in the light the same words stand: size rules need not be checked again.
+    turned: bool,
+}
+
+fn looks(engine: Engine) -> Vec<Look> {
+    let look = |name, language, theme, text, pictured| Look {
+        name,
+        prefs: json!({ "language": language, "theme": theme, "text": text }),
+        pictured,
+        turned: name.is_empty(),
+    };
+    let mut all = vec![look("", "en", "light", "normal", true)];
+    if engine == Engine::Chromium {
+        all.push(look("-dark", "en", "dark", "normal", true));
+        all.push(look("-ar", "ar", "light", "normal", true));
+        all.push(look("-large", "en", "light", "largest", true));
+        all.push(look("-long", "en-XA", "light", "normal", false));
+    }
+    all
+}
+
+fn every_screen_keeps_the_rules(walk: &Walk) {
+    let mut phone = open_first(walk, "all");
+    let mut breaches = Vec::new();
+    let empty = ["/start", "/people", "/people/new", "/open-copy", "/settings", "/about", "/nowhere"];
+    let names = ["start", "people-empty", "new-person", "open-copy", "settings", "about", "not-here"];
+    for look in looks(walk.engine()) {
+        put_on(&mut phone, &look, "/start");
+        for (path, name) in empty.into_iter().zip(names) {
+            check(&mut phone, path, name, &look, &mut breaches);
+        }
+    }
+    put_on(&mut phone, &looks(walk.engine())[0], "/start");
+    phone.tap("button", "My plan");
+    phone.see("heading", "What do I want?");
+    let places = fill(&mut phone);
+    for look in looks(walk.engine()) {
+        put_on(&mut phone, &look, &places[0].1);
+        for (name, path) in &places {
+            check(&mut phone, path, name, &look, &mut breaches);
+        }
+    }
+    phone.close();
+    assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
+}
+
+/// Changes language and looks as settings do, and loads the page with them.
+#[track_caller]
+fn put_on(phone: &mut Phone, look: &Look, path: &str) {
+    let prefs = json!(look.prefs.to_string());
+    phone.script(&format!("localStorage.setItem('waymark', {prefs})"));
+    phone.goto(path);
+    let language = &look.prefs["language"];
+    phone.wait_script("the language is spoken", &format!("return document.documentElement.lang === {language}"));
+}
+
+/// Goes to a place without loading the page anew, and checks it.
+#[track_caller]
+fn check(phone: &mut Phone, path: &str, name: &str, look: &Look, breaches: &mut Vec<String>) {
+    let path = json!(path);
+    // A link of the app's own is what its router listens to.
+    phone.script(&format!(
+        "if (location.pathname === {path}) return; document.querySelector('main')?.setAttribute('data-seen', ''); \
+         const a = document.createElement('a'); a.href = {path}; document.getElementById('app').append(a); a.click(); a.remove();"
+    ));
+    // The example goes on to its own first screen by itself.
+    phone.wait_script(
+        &format!("{path} is on the screen"),
+        &format!(
+            "return (location.pathname === {path}) === ({path} !== '/example') && document.fonts.status === 'loaded' \
+             && document.querySelector('main:not([data-seen]) *') !== null"
+        ),
+    );
+    let full = format!("{name}{}", look.name);
+    if look.pictured {
+        phone.picture(&full);
+    }
+    let mut found = phone.axe();
+    found.extend(phone.screen_rules());
+    if look.turned {
+        found.extend(phone.rules_when_changed());
+    }
+    breaches.extend(found.into_iter().map(|breach| format!("{full}: {breach}")));
+}
+
+/// Writes a plan that has something on every screen, and tells where its screens are.
+fn fill(phone: &mut Phone) -> Vec<(String, String)> {
+    phone.fill("Find a picture", "children");
+    phone.tap("button", "My children");
+    write_goal(
+        phone,
+        "My boys sleep well and are calm at school",
+        "They have bad dreams and fight at school",
+        "Now",
+        "They sleep through and the school calls less",
+    );
+    name_both(phone, "Carla", "Sam");
+    open_goal(phone, "My boys");
+    let goal = path(phone);
+    write_step(phone, &NewStep { what: "Call the centre", who: "Me", name: "", how: "By phone", when: "In a day" });
+    write_step(phone, &mine("Book the next group"));
+    let office = NewStep { what: "Pay part of the rent", who: "A service", name: "Rent office", how: "", when: "In a month" };
+    write_step(phone, &office);
+    phone.tap("link", "Something in the way");
+    phone.fill("In my words", "I have no licence");
+    phone.tap("button", "Next");
+    phone.see("heading", "What is a way round it?");
+    phone.fill("In my words", "My sister drives us");
+    phone.tap("button", "Put it in my plan");
+    for (link, way) in [("Ways to get there", "Meet at the centre"), ("Another way", "Begin with a video call")] {
+        phone.tap("link", link);
+        phone.see("heading", "What is another way?");
+        phone.fill("In my words", way);
+        phone.tap("button", "Put it in my plan");
+        phone.wait_text(way);
+    }
+    phone.tap("link", "Call the centre*");
+    phone.see("link", "Not yet");
+    let step = path(phone);
+    phone.back();
+    phone.tap("link", "Book the next group*");
+    phone.tap("button", "I did it");
+    phone.see("heading", "Well done");
+    let done = path(phone);
+    phone.tap("link", "Go on");
+
+    hand_to(phone, "Sam");
+    phone.tap("link", "The plan");
+    phone.tap("link", "My boys*");
+    phone.tap("link", "Change this goal");
+    phone.tap("button", "What I want");
+    phone.fill("In my words", "My boys sleep through the night and like school");
+    phone.tap("button", "Next");
+    phone.see("heading", "Why? (You can skip this)");
+    phone.tap("button", "Keep it, without a why");
+    phone.see("heading", "Small steps");
+    write_step(phone, &mine("Speak with the teacher"));
+    hand_to(phone, "Carla");
+    phone.tap("link", "Together");
+    phone.tap("link", "Look back together*");
+    phone.tap("radio", "In a week");
+    phone.tap("button", "Keep this day");
+    phone.see("heading", "Together");
+
+    let space = goal.split("/goal/").next().unwrap().to_owned();
+    let of_plan = [
+        ("today", "/today"),
+        ("goals", "/goals"),
+        ("new-goal", "/goals/new"),
+        ("together", "/together"),
+        ("agree", "/together/agree"),
+        ("hand-over", "/together/hand-over"),
+        ("names", "/more/names"),
+        ("next-look-back", "/together/next-look-back"),
+        ("look-back", "/together/look-back"),
+        ("story", "/together/story"),
+        ("as-of", "/together/as-of"),
+        ("more", "/more"),
+        ("copy", "/more/copy"),
+        ("print-pictures", "/more/copy/pictures"),
+        ("print-table", "/more/copy/table"),
+    ];
+    let mut places: Vec<_> =
+        of_plan.into_iter().map(|(name, end)| (name.to_owned(), format!("{space}{end}"))).collect();
+    places.push(("goal".to_owned(), goal.clone()));
+    for (name, end) in [("change-goal", "/change"), ("new-step", "/new-step"), ("new-way", "/new-way"), ("new-barrier", "/new-barrier")] {
+        places.push((name.to_owned(), format!("{goal}{end}")));
+    }
+    places.push(("step".to_owned(), step.clone()));
+    for (name, end) in [("change-step", "/change"), ("smaller-step", "/smaller"), ("not-yet", "/not-yet")] {
+        places.push((name.to_owned(), format!("{step}{end}")));
+    }
+    places.push(("done".to_owned(), done));
+    places.push(("two-ways".to_owned(), goal.replace("/goal/", "/together/two-ways/")));
+    places.push(("people".to_owned(), "/people".to_owned()));
+    places.push(("settings".to_owned(), "/settings".to_owned()));
+    places.push(("example".to_owned(), "/example".to_owned()));
+    places
+}
+
+fn path(phone: &mut Phone) -> String {
+    phone.script("return location.pathname").as_str().unwrap().to_owned()
+}
