@@ -1,7 +1,7 @@
 //! What all screens of one plan stand in: the plan is open before any of them is shown.
 
 use super::Closed;
-use crate::domain::{Plan, SpaceId};
+use crate::domain::{Party, Plan, SpaceId};
 use crate::session::{Fault, Opening, Session};
 use crate::ui::components::{Notices, PartyFace, PhoneNotices};
 use crate::ui::i18n::{say, t};
@@ -86,10 +86,11 @@ pub fn PlanStatus() -> impl IntoView {
             <span class="status-kept" data-kept=move || kept().to_string()>
                 {words}
             </span>
-            <A href=open.at(InPlan::HandOver).path() attr:class="writer" attr:aria-label=move || {
-                say(if session.by().get() == crate::domain::Party::Person { "writer-person" } else { "writer-worker" })
-            }>
+            <A href=open.at(InPlan::HandOver).path() attr:class="writer">
                 {move || view! { <PartyFace party=session.by().get() /> }}
+                <span class="unseen">
+                    {move || say(if session.by().get() == Party::Person { "writer-person" } else { "writer-worker" })}
+                </span>
                 <Picture id="ui-hand-over" />
             </A>
         </div>

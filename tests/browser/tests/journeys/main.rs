@@ -13,7 +13,7 @@ mod copies;
 mod hostile_text;
 mod look_back;
 mod looking_around;
-mod many_people;
+
 mod new_version;
 mod opening;
 mod paper;

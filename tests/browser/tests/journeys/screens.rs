@@ -84,7 +84,7 @@ fn check(phone: &mut Phone, path: &str, name: &str, look: &Look, breaches: &mut 
         &format!("{path} is on the screen"),
         &format!(
             "return (location.pathname === {path}) === ({path} !== '/example') && document.fonts.status === 'loaded' \
-             && document.querySelector('main:not([data-seen]) *') !== null"
+             && document.querySelector('main.body:not([data-seen])') !== null"
         ),
     );
     let full = format!("{name}{}", look.name);
