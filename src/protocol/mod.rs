@@ -254,6 +254,7 @@ pub enum CopyFault {
 
 /// What the engine sends to the page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant, reason = "one event exists at a time, between two programs; a box buys nothing")]
 pub enum Event {
     /// The reply to the request of this number.
     Reply {

@@ -31,7 +31,7 @@ impl Listed {
     pub fn is_kept(&self) -> bool {
         // The manifest's icons are fetched by the system at install time, and kept by it.
         let is_for_hosts = ["/_headers", "/headers.json", "/sw.js", "/manifest.webmanifest"].contains(&&*self.path);
-        !is_for_hosts && !(self.path.starts_with("/icons/") && self.path.ends_with(".png"))
+        !(is_for_hosts || self.path.starts_with("/icons/") && self.path.ends_with(".png"))
     }
 }
 

@@ -170,7 +170,7 @@ fn ensure_debian() -> Result<(), Failure> {
 }
 
 fn install_debian(packages: &[&str]) -> Result<(), Failure> {
-    let is_root = output(&mut Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
+    let is_root = output(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
     let may_sudo = || output(Command::new("sudo").args(["-n", "true"])).is_some();
     if !Path::new("/usr/bin/apt-get").exists() || !(is_root || may_sudo()) {
         return Err(Failure::Missing(format!(

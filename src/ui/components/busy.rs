@@ -10,7 +10,7 @@ pub struct Busy(RwSignal<bool>);
 
 impl Busy {
     /// Nothing is being done.
-    pub fn new() -> Self {
+    pub fn idle() -> Self {
         Self(RwSignal::new(false))
     }
 

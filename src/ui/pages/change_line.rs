@@ -129,7 +129,7 @@ fn ChangePath(line: LineId) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let replace = use_replace();
-    let busy = Busy::new();
+    let busy = Busy::idle();
     let draft: Draft<Form> = session.draft(format!("{}/{line}/change", open.space));
     let now = Memo::new(move |_| open.plan.with(|plan| line_of(plan, line)));
     let home = open.plan.with_untracked(|plan| page_of(plan, line));

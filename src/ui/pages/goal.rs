@@ -114,7 +114,7 @@ fn Whole(line: LineId, is_open: Memo<bool>) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let go = use_go();
-    let busy = Busy::new();
+    let busy = Busy::idle();
     let reached = move || {
         let go = go.clone();
         busy.run(async move {

@@ -6,7 +6,7 @@ use super::words::note_of;
 use crate::domain::{Act, Barrier, Goal, LineId, Party, Phrase, Standing, State, Step, Way, Why};
 use crate::session::Session;
 use crate::ui::components::{Action, Busy, Go, Kind, PhraseCard, name_of};
-use crate::ui::i18n::{say_with, t};
+use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pictures::{Picture, face_of, in_words};
 use crate::ui::places::{InPlan, use_go};
 use leptos::prelude::*;
@@ -71,8 +71,8 @@ fn StepLine(step: LineId) -> impl IntoView {
     };
     let tag = move || {
         let (picture, word) = match (state(), asked()) {
-            (State::Done { .. }, _) => ("ui-done", say_with("state-done", &[])),
-            (State::LetGo { .. }, _) => ("ui-keep", say_with("state-let-go", &[])),
+            (State::Done { .. }, _) => ("ui-done", say("state-done")),
+            (State::LetGo { .. }, _) => ("ui-keep", say("state-let-go")),
             (State::Open, Some(by)) if by != session.by().get() => {
                 let name = open.plan.with(|plan| name_of(plan, by, session.by().get()));
                 ("ui-suggestion", say_with("suggested-by", &[("name", name.into())]))
@@ -80,7 +80,7 @@ fn StepLine(step: LineId) -> impl IntoView {
             (State::Open, _) => return None,
         };
         Some(view! {
-            <span class="tag">
+            <span class="tag" data-done=state().is_done().then_some("true")>
                 <Picture id=picture />
                 <span>{word}</span>
             </span>
@@ -138,7 +138,7 @@ fn WayCard(way: LineId, ways: Memo<Vec<Way>>, goal: LineId, is_open: Memo<bool>)
     let session: Session = expect_context();
     let open = use_plan();
     let go = use_go();
-    let busy = Busy::new();
+    let busy = Busy::idle();
     let shown = Memo::new(move |_| ways.with(|ways| ways.iter().find(|one| one.id == way).cloned()));
     let what = move || shown.with(|way| way.as_ref().map(|way| way.what.now.clone()).unwrap_or_default());
     let chosen = Memo::new(move |_| shown.with(|way| way.as_ref().is_some_and(|way| way.chosen)));
@@ -221,7 +221,7 @@ pub fn Barriers(goal: Memo<Option<Goal>>, line: LineId, is_open: Memo<bool>) -> 
 fn BarrierCard(barrier: LineId, barriers: Memo<Vec<Barrier>>) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
-    let busy = Busy::new();
+    let busy = Busy::idle();
     let shown = Memo::new(move |_| barriers.with(|all| all.iter().find(|one| one.id == barrier).cloned()));
     let said = move |part: fn(&Barrier) -> &Phrase| {
         shown.with(|barrier| barrier.as_ref().map(|barrier| part(barrier).clone()).unwrap_or_default())

@@ -97,7 +97,7 @@ fn Band(horizon: Option<Horizon>, word: &'static str, picture: &'static str) -> 
 fn GoalCard(goal: LineId) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
-    let busy = Busy::new();
+    let busy = Busy::idle();
     let shown = Memo::new(move |_| open.plan.with(|plan| plan.goal(goal).cloned()));
     let of = move |part: fn(&Goal) -> usize| shown.with(|goal| goal.as_ref().map(part).unwrap_or_default());
     let phrase = move || shown.with(|goal| goal.as_ref().map(|goal| goal.what.now.clone()).unwrap_or_default());

@@ -98,7 +98,7 @@ fn difference(stand: &Stand, by: Party) -> impl IntoView + use<> {
 fn AnswerButtons(line: LineId, standing: Standing, change: Signal<Place>) -> impl IntoView {
     let session: Session = expect_context();
     let go = use_go();
-    let busy = Busy::new();
+    let busy = Busy::idle();
     let writer = session.by().get_untracked();
     let asked = match standing {
         Standing::Agreed => return None,

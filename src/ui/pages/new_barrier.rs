@@ -35,7 +35,7 @@ fn BarrierPath(goal: LineId) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let replace = use_replace();
-    let busy = Busy::new();
+    let busy = Busy::idle();
     let draft: Draft<Form> = session.draft(format!("{}/goal/{goal}/new-barrier", open.space));
     let barrier = make_line_id();
     let second = Memo::new(move |_| draft.with(|form| form.asks_way_round));

@@ -109,7 +109,7 @@ fn StepPath(goal: LineId, before: Option<LineId>, place: String, back: InPlan) -
     let session: Session = expect_context();
     let open = use_plan();
     let replace = use_replace();
-    let busy = Busy::new();
+    let busy = Busy::idle();
     let draft: Draft<StepForm> = session.draft(place);
     let step = make_line_id();
     let question = Memo::new(move |_| draft.with(|form| form.question));

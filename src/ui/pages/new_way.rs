@@ -25,7 +25,7 @@ fn WayForm(goal: LineId) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let replace = use_replace();
-    let busy = Busy::new();
+    let busy = Busy::idle();
     let draft: Draft<Phrase> = session.draft(format!("{}/goal/{goal}/new-way", open.space));
     let way = make_line_id();
     let write = move || {

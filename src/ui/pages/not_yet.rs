@@ -67,7 +67,7 @@ fn NotYetPath(step: LineId) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let replace = use_replace();
-    let busy = Busy::new();
+    let busy = Busy::idle();
     let draft: Draft<Form> = session.draft(format!("{}/step/{step}/not-yet", open.space));
     let asks = Memo::new(move |_| draft.with(|form| form.asks));
     let what = move || open.plan.with(|plan| plan.step(step).map(|(_, s)| s.what.now.clone()).unwrap_or_default());

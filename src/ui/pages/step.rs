@@ -127,7 +127,7 @@ fn StepActions(line: LineId, step: Memo<Option<Step>>) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let go = use_go();
-    let busy = Busy::new();
+    let busy = Busy::idle();
     let is_open = Memo::new(move |_| step.with(|step| step.as_ref().is_some_and(|step| step.state.is_open())));
     let did_word = move || {
         let who = step.with(|step| step.as_ref().map(|step| step.who.clone()));

@@ -44,7 +44,7 @@ fn OneMoreStone(step: LineId) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let replace = use_replace();
-    let busy = Busy::new();
+    let busy = Busy::idle();
     let what = Memo::new(move |_| {
         open.plan.with(|plan| plan.step(step).map(|(_, step)| step.what.now.clone()).unwrap_or_default())
     });

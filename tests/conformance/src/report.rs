@@ -20,6 +20,7 @@ pub async fn run() -> Vec<String> {
     lines.extend(memory.await.iter().map(|outcome| line("memory", outcome, None)));
 
     // Names of this run, so that what an earlier run left behind changes nothing.
+    #[allow(clippy::disallowed_methods, reason = "a page of tests: when it ran is all it says of time")]
     let now = js_sys::Date::now();
     let names = RefCell::new(BTreeSet::new());
     let kept = conformance::run(async |name: &str| {

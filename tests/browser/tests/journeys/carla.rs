@@ -61,7 +61,7 @@ fn killed_while_typing(walk: &Walk, mut phone: Phone) -> Phone {
     phone.tap("link", "Add a small step");
     phone.see("heading", "What is one small step?");
     phone.watch_keeping();
-    let typed = &GROUP[..GROUP.len() - 5];
+    let typed: &str = &GROUP.chars().take(GROUP.chars().count() - 5).collect::<String>();
     phone.write("In my words", typed);
     phone.wait_until_written(typed);
     phone.write("In my words", " Ki");
