@@ -18,7 +18,8 @@ use crate::trouble::Trouble;
 use crate::wait;
 
 const LOOK: &str = include_str!("look.js");
-const INTO_SIGHT: &str = "arguments[0].scrollIntoView({ block: 'center' })";
+/// Also tells whether it can be used: what came onto the screen this moment may not take a tap yet.
+const INTO_SIGHT: &str = "arguments[0].scrollIntoView({ block: 'center' }); return arguments[0].disabled !== true;";
 const WIDTH: u32 = 360;
 const HEIGHT: u32 = 800;
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -329,7 +330,11 @@ impl Phone {
             let [element] = <[Element; 1]>::try_from(found).ok()?;
             // A thumb brings it to the middle first, away from what stands at the foot.
             let shown = serde_json::to_value(&element).ok()?;
-            phone.client.execute(INTO_SIGHT, vec![shown]).await.ok()?;
+            let usable = phone.client.execute(INTO_SIGHT, vec![shown]).await.ok()?;
+            if usable != json!(true) {
+                last = format!("{role} \"{name}\" takes no {verb}");
+                return None;
+            }
             act(element).await.map_err(|cause| last = format!("cannot {verb} {role} \"{name}\": {cause}")).ok()
         });
         if done.is_none() {
