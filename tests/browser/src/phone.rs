@@ -275,7 +275,11 @@ impl Phone {
     pub fn picture(&mut self, name: &str) {
         let Some(folder) = std::env::var_os("WAYMARK_SCREENS") else { return };
         if self.engine == Engine::Chromium {
-            self.save_picture(&Path::new(&folder).join(format!("{name}.png")));
+            let bytes = self.small_picture();
+            let file = Path::new(&folder).join(format!("{name}.png"));
+            if let Err(cause) = std::fs::write(&file, bytes) {
+                self.give_up(&format!("no picture at {}: {cause}", file.display()));
+            }
         }
     }
 

@@ -45,7 +45,7 @@ fn a_copy_opens_on_a_new_phone(walk: &Walk) {
     phone.fill("The twelve digits", &code);
     phone.tap("button", "Open the copy");
     phone.wait_text("Ask what my rights are");
-    phone.kill();
+    phone.close();
 
     let mut phone = walk.phone("new");
     phone.goto("/");
