@@ -13,8 +13,10 @@ use js_sys::{Date, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
+mod phone_store;
 mod tab_lock;
 
+use phone_store::PhoneStore;
 use tab_lock::TabLock;
 
 /// The name of this phone's database.
@@ -80,26 +82,22 @@ async fn serve(hear: UnboundedSender<Heard>, mut heard: UnboundedReceiver<Heard>
     }
 }
 
-/// The engine over one of the two stores.
+/// The phone, open or not.
 enum OpenPhone {
     Closed,
-    Kept {
-        engine: Box<Engine<IndexedDb>>,
-        /// Held as long as the engine is, and let go with it.
-        _lock: Option<TabLock>,
+    Open {
+        engine: Box<Engine<PhoneStore>>,
+        /// Held as long as the engine is, and let go with it. None where nothing is kept.
+        lock: Option<TabLock>,
     },
-    Passing(Box<Engine<MemoryStore>>),
 }
 
 impl OpenPhone {
     async fn open(&mut self, keep: Keeping, take_over: bool, hear: &UnboundedSender<Heard>) -> Result<Reply, Fault> {
         // What was open closes first, with its lock.
         *self = Self::Closed;
-        let opened = match keep {
-            Keeping::Passing => {
-                let engine = Engine::open(MemoryStore::default(), Box::new(BrowserClock), false).await?;
-                Self::Passing(Box::new(engine))
-            }
+        let (store, lock) = match keep {
+            Keeping::Passing => (PhoneStore::Passing(MemoryStore::default()), None),
             Keeping::Kept => {
                 let give_way = hear.clone();
                 let on_ask = move || drop(give_way.unbounded_send(Heard::GiveWay));
@@ -110,24 +108,24 @@ impl OpenPhone {
                     StoreError::Damaged => Fault::Damaged,
                     _ => Fault::KeepsNothing,
                 })?;
-                Self::Kept { engine: Box::new(Engine::open(store, Box::new(BrowserClock), true).await?), _lock: lock }
+                (PhoneStore::Kept(store), lock)
             }
         };
-        *self = opened;
+        let engine = Engine::open(store, Box::new(BrowserClock), keep == Keeping::Kept).await?;
+        *self = Self::Open { engine: Box::new(engine), lock };
         self.run(Command::Open { keep, take_over }).await
     }
 
     async fn run(&mut self, command: Command) -> Result<Reply, Fault> {
         match self {
             Self::Closed => Err(Fault::GivenWay),
-            Self::Kept { engine, .. } => engine.run(command).await,
-            Self::Passing(engine) => engine.run(command).await,
+            Self::Open { engine, .. } => engine.run(command).await,
         }
     }
 
     /// Lets another tab have the phone. Whether there was anything to let go.
     fn give_way(&mut self) -> bool {
-        let held = matches!(self, Self::Kept { .. });
+        let held = matches!(self, Self::Open { lock: Some(_), .. });
         if held {
             *self = Self::Closed;
         }

@@ -38,17 +38,8 @@ pub fn trunk(verb: &str, profile: Profile) -> Result<Command, Failure> {
     trunk.env("WAYMARK_XTASK", own);
     // Some machines set this to 1, which Trunk refuses: it wants true or false.
     trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
-    match profile {
-        Profile::Release => {
-            trunk.arg("--release");
-        }
-        // Erased component types: a third of the compile time of the views, for a little speed.
-        Profile::Dev => {
-            trunk.env(
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                "--cfg erase_components --cfg getrandom_backend=\"wasm_js\"",
-            );
-        }
+    if profile == Profile::Release {
+        trunk.arg("--release");
     }
     Ok(trunk)
 }
