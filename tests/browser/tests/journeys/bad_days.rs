@@ -18,8 +18,15 @@ fn no_room_loses_nothing_and_says_so(walk: &Walk) {
         println!("only Chromium can be made full");
         return;
     }
-    let mut phone = open_with_goal(walk);
+    open_with_goal(walk).close();
+    // For half a minute Chromium goes by the room that it saw at the first write, so the phone is full
+    // before the app opens.
+    let mut phone = walk.phone("carla");
+    phone.goto("/pictures-credits.txt");
     phone.set_room(Some(1));
+    phone.goto("/");
+    phone.tap("link", "My plan");
+    phone.tap("link", &format!("{GOAL}*"));
     phone.tap("link", "Add a small step");
     let step = mine("Ask what the evening class needs");
     phone.fill("In my words", step.what);
@@ -68,7 +75,7 @@ fn a_newer_database_is_left_alone(walk: &Walk) {
     let mut phone = open_with_goal(walk);
     phone.make_store_newer();
     phone.goto("/");
-    phone.wait_text("A newer version of this app wrote what is kept here.");
+    phone.wait_text("A newer version of");
     phone.close();
 }
 
