@@ -15,3 +15,15 @@ try {
 } catch {
   // A private window, or a value that is not ours: the defaults look right too.
 }
+
+// A language that is picked before the app stands is not lost: the app finds it when it starts.
+addEventListener("click", (event) => {
+  const language = event.target.closest?.("[data-language]")?.dataset.language;
+  if (!language) return;
+  try {
+    const prefs = JSON.parse(localStorage.getItem("waymark") ?? "{}");
+    localStorage.setItem("waymark", JSON.stringify({ ...prefs, language }));
+  } catch {
+    // A private window: the next tap finds the app there.
+  }
+});

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::{Serialize, de::DeserializeOwned};
 
-/// How long a pause in typing is, in milliseconds. Short enough to lose a word at most.
+/// How long what is typed may wait until it is kept, in milliseconds: a word at most is lost.
 pub(super) const PAUSE: u32 = 200;
 
 /// A form: everything a person can leave half done.
@@ -111,10 +111,17 @@ impl<T: Form> Draft<T> {
         self.form.get_untracked()
     }
 
-    /// Changes the form, and keeps it at the next pause.
+    /// Changes the form, and keeps it a moment later, while typing goes on.
     pub fn update(self, change: impl FnOnce(&mut T)) {
         self.form.update(change);
-        self.pause.set_value(Some(Timeout::new(PAUSE, move || self.keep())));
+        // A time that runs already is left to run: who types without a pause loses no more than others.
+        if self.pause.try_with_value(Option::is_none) == Some(true) {
+            let keep = move || {
+                self.pause.try_set_value(None);
+                self.keep();
+            };
+            self.pause.set_value(Some(Timeout::new(PAUSE, keep)));
+        }
     }
 
     /// Keeps the form now: the screen is being left.

@@ -36,7 +36,9 @@ fn a_look_back_comes_and_is_held(walk: &Walk) {
     phone.wait_text("Ask about the waiting list");
     phone.tap("button", "Keep on");
     phone.see("heading", "What do we say?");
-    phone.fill("In our words", "We got further than we thought");
+    phone.watch_keeping();
+    phone.fill("In our words", "We got further");
+    phone.wait_until_written("We got further");
     phone.kill();
 
     // A call comes in the middle of it: it goes on where it was, with what was said.
@@ -44,7 +46,11 @@ fn a_look_back_comes_and_is_held(walk: &Walk) {
     phone.goto("/");
     phone.tap("link", "Time to look back together");
     phone.see("heading", "What do we say?");
-    phone.fill("In our words", "We got further than we thought");
+    phone.wait_script(
+        "what was typed is there again",
+        "return document.querySelector('textarea')?.value === 'We got further'",
+    );
+    phone.write("In our words", " than we thought");
     phone.tap("button", "Next");
     phone.see("heading", "When do we look at it again?");
     phone.tap("radio", "In four months");

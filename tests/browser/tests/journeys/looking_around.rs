@@ -8,7 +8,7 @@ crate::journeys!(the_example_leaves_no_trace);
 
 fn the_example_leaves_no_trace(walk: &Walk) {
     let mut phone = open_first(walk, "carla");
-    let before = phone.kept_records();
+    let before = phone.record_names();
     phone.tap("link", "Look around first");
     phone.see("heading", "Hello, Mika");
     phone.wait_text("This is an example. Nothing is kept.");
@@ -20,7 +20,7 @@ fn the_example_leaves_no_trace(walk: &Walk) {
     phone.wait_text("A place where Pepper can stay with me");
     phone.tap("button", "Leave");
     phone.see("heading", "Whose plan is it?");
-    assert_eq!(phone.kept_records(), before, "the example wrote into the store");
+    assert_eq!(phone.record_names(), before, "the example wrote into the store");
     phone.goto("/people");
     phone.wait_text("No plan on this phone yet.");
     phone.close();
