@@ -1,23 +1,38 @@
 //! The first question: whose plan?
 
+use super::Closed;
 use crate::domain::{Party, Profile};
-use crate::session::Session;
-use crate::ui::components::{Go, Screen, Trouble};
+use crate::session::{Opening, Session};
+use crate::ui::components::{Busy, Go, Screen, Trouble};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place, use_go};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos_router::components::A;
 
 /// "My plan", "I support someone", or a look around first. No account, no other question.
 #[component]
 pub fn Start() -> impl IntoView {
     let session: Session = expect_context();
+    // While the phone still opens the question can be read already, and an answer waits its turn.
+    let closed = Memo::new(move |_| match session.opening() {
+        Opening::Closed(fault) => Some(fault),
+        Opening::Waiting | Opening::Open => None,
+    });
+    move || match closed.get() {
+        Some(fault) => view! { <Closed fault /> }.into_any(),
+        None => view! { <Question /> }.into_any(),
+    }
+}
+
+#[component]
+fn Question() -> impl IntoView {
+    let session: Session = expect_context();
     let go = use_go();
+    let busy = Busy::idle();
     let my_plan = move |_| {
         let go = go.clone();
-        spawn_local(async move {
+        busy.run(async move {
             match session.start(Profile::default(), Profile::default(), Party::Person).await {
                 Ok(space) => go(Place::Plan(space, InPlan::NewGoal)),
                 Err(fault) => session.trouble().set(Some(fault)),
