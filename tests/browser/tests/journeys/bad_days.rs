@@ -2,7 +2,7 @@
 
 use phone::{Engine, Phone, Walk};
 
-use crate::telling::{mine, open_own_plan, write_goal, write_step};
+use crate::telling::{mine, open_again, open_own_plan, write_goal, write_step};
 
 crate::journeys!(
     no_room_loses_nothing_and_says_so,
@@ -53,8 +53,7 @@ fn no_room_loses_nothing_and_says_so(walk: &Walk) {
     phone.tap("link", "Today");
     phone.wait_text("Kept on this phone");
     phone.kill();
-    let mut phone = walk.phone("carla");
-    phone.goto("/");
+    let mut phone = open_again(walk, "carla");
     phone.wait_text(step.what);
     phone.wait_text("Find a seat near the window");
     phone.close();
