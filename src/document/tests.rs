@@ -373,3 +373,16 @@ fn a_change_that_came_too_early_waits_and_is_kept() {
     assert_eq!(again.merge_changes(&changes[1..2]).unwrap(), Merged { added: 2, refused: 0, waiting: 0 });
     assert_eq!(again.plan(), phone.document.plan());
 }
+
+#[test]
+fn what_the_person_makes_of_the_worker_s_line_waits_for_the_worker() {
+    let mut phone = Phone::new(1);
+    phone.person(add_goal(GOAL, "A home for us three"));
+    phone.worker(add_step(STEP, "Call the housing office", None));
+    phone.person(Act::Reword { line: STEP, field: Field::What, phrase: Phrase::words("Write to them together") });
+    assert_eq!(phone.step().by, Party::Person);
+    assert_eq!(phone.step().standing(), Standing::Waiting { on: Party::Worker }, "S84, S85");
+    let yes = Act::Answer { line: STEP, from: Party::Worker, answer: Answer::Yes, spoken: false };
+    phone.worker(yes);
+    assert_eq!(phone.step().standing(), Standing::Agreed);
+}

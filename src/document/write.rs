@@ -2,7 +2,7 @@
 
 use super::cells::Cells;
 use super::foresee::{foresee, is_suggestible};
-use super::read::{Model, Said, Says, digest};
+use super::read::{self, Model, Said, Says, digest};
 use super::shape::{self, Fate, Kind};
 use super::{DocumentError, Stamp, order};
 use crate::domain::{
@@ -160,7 +160,25 @@ pub(super) fn write(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) 
         Act::Take { suggestion } => take(model, draft, stamp, *suggestion)?,
         Act::Leave { suggestion } => draft.put(&suggestion.to_string(), shape::FATE, &Fate::Left)?,
     }
-    Ok(())
+    make_ones_own(model, draft, stamp, act)
+}
+
+/// Whoever changes what a line says has written the words that stand: now the other is asked (S84).
+fn make_ones_own(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) -> Result<(), DocumentError> {
+    let is_wording = matches!(
+        act,
+        Act::Reword { .. } | Act::SetHorizon { .. } | Act::SetWho { .. } | Act::SetWith { .. } | Act::SetWhen { .. }
+    );
+    let Some(before) = act.line().filter(|_| is_wording).and_then(|line| model.line(line)).cloned() else {
+        return Ok(());
+    };
+    let (author, _) = read::written(&before);
+    let was = digest(&before);
+    let says_more = foresee(Some(before), act, stamp.by, stamp.at).is_some_and(|is| digest(&is) != was);
+    match act.line() {
+        Some(line) if author != stamp.by && says_more => draft.put(&line.to_string(), shape::BY, &stamp.by),
+        _ => Ok(()),
+    }
 }
 
 fn take(model: &Model, draft: &mut Draft, stamp: &Stamp, id: LineId) -> Result<(), DocumentError> {

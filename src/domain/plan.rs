@@ -58,7 +58,7 @@ pub enum State {
 pub struct Goal {
     /// Its name on every phone.
     pub id: LineId,
-    /// Who wrote it first.
+    /// Who wrote the words that stand: the first, or the last who changed what they say.
     pub by: Party,
     /// When it was first written.
     pub written: Moment,
@@ -87,7 +87,7 @@ pub struct Goal {
 pub struct Step {
     /// Its name on every phone.
     pub id: LineId,
-    /// Who wrote it first.
+    /// Who wrote the words that stand: the first, or the last who changed what they say.
     pub by: Party,
     /// When it was first written.
     pub written: Moment,
@@ -112,7 +112,7 @@ pub struct Step {
 pub struct Way {
     /// Its name on every phone.
     pub id: LineId,
-    /// Who thought of it.
+    /// Who wrote the words that stand.
     pub by: Party,
     /// When.
     pub written: Moment,
@@ -131,7 +131,7 @@ pub struct Way {
 pub struct Barrier {
     /// Its name on every phone.
     pub id: LineId,
-    /// Who named it.
+    /// Who wrote the words that stand.
     pub by: Party,
     /// When.
     pub written: Moment,

@@ -31,9 +31,11 @@ pub fn Trail() -> impl IntoView {
                 <figure class="trail card">
                     <svg viewBox="0 0 320 112" aria-hidden="true" focusable="false">
                         {stones}
-                        <svg x=(x - 18.0).to_string() y=(y - 42.0).to_string() width="52" height="52" class="picture">
-                            <use href=crate::ui::pictures::href(&to.get())></use>
-                        </svg>
+                        <g class="trail-end">
+                            <svg x=(x - 18.0).to_string() y=(y - 42.0).to_string() width="52" height="52" class="picture">
+                                <use href=crate::ui::pictures::href(&to.get())></use>
+                            </svg>
+                        </g>
                     </svg>
                     <figcaption>{words}</figcaption>
                 </figure>

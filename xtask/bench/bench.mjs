@@ -1,0 +1,45 @@
+// node xtask/bench/bench.mjs --dist FOLDER --copies FOLDER --results FOLDER [--runs 3] [--only PART]
+//
+// Measures a built site and prints what it found. Nothing here passes or fails: on a busy machine
+// timings are noise. Called by `cargo xtask bench`, which makes the copies.
+
+import fs from "node:fs";
+import os from "node:os";
+import { parseArgs } from "node:util";
+import { copies } from "./app.mjs";
+import { budgets } from "./budgets.mjs";
+import { lists, memory, ticksAndOpening } from "./costs.mjs";
+import { serve, warmUp, wire } from "./network.mjs";
+
+const { values } = parseArgs({
+  options: {
+    dist: { type: "string" },
+    copies: { type: "string" },
+    results: { type: "string" },
+    runs: { type: "string", default: "3" },
+    only: { type: "string" },
+  },
+});
+fs.mkdirSync(values.results, { recursive: true });
+const made = copies(values.copies);
+const site = await serve(values.dist);
+const load = () => `${os.loadavg()[0].toFixed(1)} on ${os.cpus().length} cores`;
+console.log(`Machine load at the start: ${load()}`);
+try {
+  const { precached } = await warmUp(site.port);
+  if (precached === 0) console.log("This is no release site: it keeps nothing for offline use.");
+  const line = await wire(site.port);
+  const parts = {
+    budgets: () => budgets(site.port, made, Number(values.runs), values.results),
+    ticks: () => ticksAndOpening(line, made),
+    lists: () => lists(line, made),
+    memory: () => memory(line, made),
+  };
+  for (const [name, part] of Object.entries(parts)) {
+    if (!values.only || values.only === name) await part();
+  }
+  line.cut();
+  console.log(`\nMachine load at the end: ${load()}`);
+} finally {
+  site.stop();
+}

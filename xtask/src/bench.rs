@@ -1,0 +1,85 @@
+//! `cargo xtask bench`: what the app takes, beside what it must and what others take. It only tells.
+
+use std::path::{Path, PathBuf};
+
+use crate::failure::Failure;
+use crate::run::{command, output, root, run};
+use crate::site;
+use crate::tools;
+
+/// The copies that fill the phones: a name, and plans x changes as `make_copy` takes them.
+const COPIES: [(&str, &[&str]); 4] =
+    [("long", &["1x100", "1x1000", "1x10000"]), ("10", &["10x20"]), ("100", &["100x20"]), ("500", &["500x20"])];
+
+/// What was asked for.
+pub struct Options {
+    /// A site that is built already.
+    dist: Option<PathBuf>,
+    /// Passed on to the script.
+    passed_on: Vec<String>,
+}
+
+impl Options {
+    /// From the words of the command line; none when they make no sense.
+    pub fn parse(words: &[String]) -> Option<Self> {
+        let mut options = Self { dist: None, passed_on: Vec::new() };
+        let mut words = words.iter();
+        while let Some(word) = words.next() {
+            match word.as_str() {
+                "--dist" => options.dist = Some(words.next()?.into()),
+                "--runs" | "--only" => options.passed_on.extend([word.clone(), words.next()?.clone()]),
+                _ => return None,
+            }
+        }
+        Some(options)
+    }
+}
+
+/// Builds the release site unless one is named, fills phones, measures and prints.
+///
+/// # Errors
+/// When something cannot be built, installed or started; never because of a figure.
+pub fn bench(options: &Options) -> Result<(), Failure> {
+    let node = tools::ensure_for_bench()?;
+    let dist = match &options.dist {
+        Some(dist) => std::path::absolute(dist).map_err(Failure::file("find", dist))?,
+        None => {
+            site::build_release()?;
+            root().join("dist")
+        }
+    };
+    let results = root().join("target/bench");
+    std::fs::create_dir_all(&results).map_err(Failure::file("make", &results))?;
+    make_copies(&results)?;
+    let mut script = command(node, &["xtask/bench/bench.mjs", "--dist"]);
+    run(script.arg(dist).arg("--copies").arg(&results).arg("--results").arg(&results).args(&options.passed_on))
+}
+
+/// Makes the copies that are not there, or were made by another version of the program that makes them.
+fn make_copies(folder: &Path) -> Result<(), Failure> {
+    run(&mut command("cargo", &["build", "--locked", "--quiet", "--example", "make_copy"]))?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    let program = target.join("debug/examples/make_copy");
+    for (name, sizes) in COPIES {
+        let code_file = folder.join(name).with_extension("code");
+        if is_newer(&code_file, &program) {
+            continue;
+        }
+        println!("Writing plans for the phones: {}", sizes.join(" "));
+        let mut make = command(&program, &[]);
+        make.arg(folder.join(name).with_extension("waymark")).args(sizes);
+        let code = output(&mut make).ok_or_else(|| Failure::Failed(format!("make_copy {}", sizes.join(" "))))?;
+        // Written last: a code without its file is never found.
+        std::fs::write(&code_file, code).map_err(Failure::file("write", code_file))?;
+    }
+    Ok(())
+}
+
+/// Whether `made` is there and not older than `by`.
+fn is_newer(made: &Path, by: &Path) -> bool {
+    let changed = |path: &Path| std::fs::metadata(path).and_then(|file| file.modified()).ok();
+    match (changed(made), changed(by)) {
+        (Some(made), Some(by)) => made >= by,
+        _ => false,
+    }
+}
