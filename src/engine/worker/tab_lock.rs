@@ -17,6 +17,8 @@ use web_sys::BroadcastChannel;
 const NAME: &str = "waymark";
 /// How long the other tab has to finish what it does, in milliseconds.
 const PATIENCE: u32 = 3_000;
+/// How long a page that was just left or loaded anew may still hold the lock (seen in WebKit).
+const LEAVING: u32 = 1_000;
 
 #[wasm_bindgen]
 extern "C" {
@@ -49,7 +51,7 @@ impl TabLock {
         let channel = BroadcastChannel::new(NAME).ok();
         let release = match request(&[("ifAvailable", true)], on_ask.clone()).await {
             Some(release) => release,
-            None if !take_over => return Err(Fault::ElsewhereOpen),
+            None if !take_over => wait_until_free(LEAVING, on_ask.clone()).await.ok_or(Fault::ElsewhereOpen)?,
             None => {
                 if let Some(channel) = &channel {
                     // Without a listener the message is lost and patience runs out.
@@ -81,15 +83,22 @@ impl Drop for TabLock {
 
 async fn wait_for_lock(on_lost: impl Fn() + Clone + 'static) -> Option<Function> {
     // Polite first: whoever writes finishes, closes, and lets go.
+    match wait_until_free(PATIENCE, on_lost.clone()).await {
+        Some(release) => Some(release),
+        None => request(&[("steal", true)], on_lost).await,
+    }
+}
+
+async fn wait_until_free(patience: u32, on_lost: impl Fn() + Clone + 'static) -> Option<Function> {
     let mut waited = 0;
-    while waited < PATIENCE {
+    while waited < patience {
         if let Some(release) = request(&[("ifAvailable", true)], on_lost.clone()).await {
             return Some(release);
         }
         TimeoutFuture::new(50).await;
         waited += 50;
     }
-    request(&[("steal", true)], on_lost).await
+    None
 }
 
 /// Asks the browser for the lock. The function it gives lets go of it.

@@ -3,7 +3,8 @@
 use phone::{Phone, Walk};
 
 use crate::telling::{
-    NewStep, answer_or_skip, finish_step, hand_to, mine, name_both, open_goal, open_own_plan, write_goal, write_step,
+    NewStep, answer_or_skip, finish_step, hand_to, mine, name_both, open_again, open_goal, open_own_plan, write_goal,
+    write_step,
 };
 
 crate::journeys!(a_whole_plan_is_written_together);
@@ -67,8 +68,7 @@ fn killed_while_typing(walk: &Walk, mut phone: Phone) -> Phone {
     phone.write("In my words", " Ki");
     phone.kill();
 
-    let mut phone = walk.phone("carla");
-    phone.goto("/");
+    let mut phone = open_again(walk, "carla");
     phone.see("heading", "Hello, Carla");
     open_goal(&mut phone, BOYS);
     phone.tap("link", "Add a small step");
@@ -277,8 +277,7 @@ fn next_look_back(phone: &mut Phone) {
 
 /// After one more kill, everything stands as it stood.
 fn found_again(walk: &Walk) {
-    let mut phone = walk.phone("carla");
-    phone.goto("/");
+    let mut phone = open_again(walk, "carla");
     phone.see("heading", "Hello, Carla");
     phone.wait_text("One stone on your way.");
     phone.wait_text("Find the number of Paradise Kids");

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use phone::{Phone, Walk};
 
-use crate::telling::{mine, open_first, open_own_plan, write_goal, write_step};
+use crate::telling::{mine, open_again, open_first, open_own_plan, write_goal, write_step};
 
 crate::journeys!(a_copy_opens_on_a_new_phone);
 
@@ -47,8 +47,7 @@ fn a_copy_opens_on_a_new_phone(walk: &Walk) {
     phone.wait_text("Ask what my rights are");
     phone.close();
 
-    let mut phone = walk.phone("new");
-    phone.goto("/");
+    let mut phone = open_again(walk, "new");
     phone.wait_text("Ask what my rights are");
     phone.tap("link", "My plan");
     phone.see("link", &format!("{GOAL}*"));

@@ -3,7 +3,7 @@
 use phone::{Phone, Walk};
 use serde_json::json;
 
-use crate::telling::open_first;
+use crate::telling::{open_again, open_first};
 
 crate::journeys!(strange_text_is_shown_as_text_and_kept_whole);
 
@@ -37,8 +37,8 @@ fn strange_text_is_shown_as_text_and_kept_whole(walk: &Walk) {
     kept_whole(&mut phone, &long);
     phone.kill();
 
-    let mut phone = walk.phone("worker");
-    phone.goto("/people");
+    let mut phone = open_again(walk, "worker");
+    phone.see("heading", "People");
     phone.wait_text(NAME);
     fits(&mut phone);
     phone.tap("link", &format!("{NAME}*"));

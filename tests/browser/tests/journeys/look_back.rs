@@ -2,7 +2,7 @@
 
 use phone::Walk;
 
-use crate::telling::{mine, open_own_plan, write_goal, write_step};
+use crate::telling::{mine, open_again, open_own_plan, write_goal, write_step};
 
 crate::journeys!(a_look_back_comes_and_is_held);
 
@@ -42,8 +42,7 @@ fn a_look_back_comes_and_is_held(walk: &Walk) {
     phone.kill();
 
     // A call comes in the middle of it: it goes on where it was, with what was said.
-    let mut phone = walk.phone("carla");
-    phone.goto("/");
+    let mut phone = open_again(walk, "carla");
     phone.tap("link", "Time to look back together");
     phone.see("heading", "What do we say?");
     phone.wait_script(

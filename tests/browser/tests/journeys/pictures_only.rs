@@ -2,7 +2,7 @@
 
 use phone::{Phone, Walk};
 
-use crate::telling::{hand_to, open_first};
+use crate::telling::{hand_to, open_again, open_first};
 
 crate::journeys!(a_plan_without_a_typed_word);
 
@@ -52,8 +52,7 @@ fn a_plan_without_a_typed_word(walk: &Walk) {
     phone.wait_text("Done: Call");
     phone.kill();
 
-    let mut phone = walk.phone("carla");
-    phone.goto("/");
+    let mut phone = open_again(walk, "carla");
     phone.wait_text("One stone on your way.");
     phone.tap("link", "My plan");
     phone.see("link", "Home, Work*");

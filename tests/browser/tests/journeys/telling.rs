@@ -30,6 +30,18 @@ pub fn open_first(walk: &Walk, owner: &str) -> Phone {
     phone
 }
 
+/// Opens the app again on a phone that was killed. Browsers write a small preference to the disk when
+/// they like, so the language may have to be picked again; what was written may not be lost.
+#[track_caller]
+pub fn open_again(walk: &Walk, owner: &str) -> Phone {
+    let mut phone = walk.phone(owner);
+    phone.goto("/");
+    if phone.script("return document.documentElement.dataset.known === undefined") == serde_json::json!(true) {
+        phone.tap("button", "English");
+    }
+    phone
+}
+
 /// Opens the app on a new phone and starts one's own plan; its first question is on the screen.
 #[track_caller]
 pub fn open_own_plan(walk: &Walk, owner: &str) -> Phone {
