@@ -8,12 +8,8 @@ use crate::site;
 use crate::tools;
 
 /// The copies that fill the phones: a name, and plans x changes as `make_copy` takes them.
-const COPIES: [(&str, &[&str]); 4] = [
-    ("long", &["1x100", "1x1000", "1x10000"]),
-    ("10", &["10x20"]),
-    ("100", &["100x20"]),
-    ("500", &["500x20"]),
-];
+const COPIES: [(&str, &[&str]); 4] =
+    [("long", &["1x100", "1x1000", "1x10000"]), ("10", &["10x20"]), ("100", &["100x20"]), ("500", &["500x20"])];
 
 /// What was asked for.
 pub struct Options {
