@@ -29,7 +29,7 @@ export async function withPhone(use) {
   });
   try {
     const [page] = await browser.pages();
-    page.setDefaultTimeout(300_000);
+    page.setDefaultTimeout(60_000);
     await page.evaluateOnNewDocument(watch);
     return await use(page, browser);
   } finally {
@@ -45,6 +45,14 @@ export async function slowDown(page, times) {
 
 /** Runs in the page before anything else: what the browser says about paints and long tasks. */
 function watch() {
+  // After a frame's callbacks comes its painting; a message posted in them is read after it.
+  globalThis.afterPaint = (then) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => then(performance.now());
+      port2.postMessage(null);
+    });
+  };
   const seen = { fcp: 0, lcp: 0, blocked: 0 };
   globalThis.benchSeen = seen;
   const observe = (type, each) => {

@@ -10,7 +10,7 @@ import { SCREEN, bringIn, openFirst, untilKept } from "./app.mjs";
 import { CHROMIUM, FLAGS, slowDown, withPhone } from "./browser.mjs";
 import { wire } from "./network.mjs";
 import { BUDGETS, PEERS, keeps } from "./peers.mjs";
-import { median, print } from "./table.mjs";
+import { median, print, tell } from "./table.mjs";
 import { tap } from "./taps.mjs";
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -22,6 +22,7 @@ export async function budgets(port, copies, runs, results) {
   const loads = [];
   const reports = [];
   for (let run = 0; run < runs; run += 1) {
+    tell(`first and offline load, Lighthouse: ${run + 1} of ${runs}`);
     loads.push(await loadAndLeave(port, copies.lists[10]));
     reports.push(await ask(`http://localhost:${port}/`, results));
   }

@@ -2,7 +2,7 @@
 
 import { SCREEN, bringIn, openFirst } from "./app.mjs";
 import { slowDown, withPhone } from "./browser.mjs";
-import { growth, mb, median, ms, print, quantile } from "./table.mjs";
+import { growth, mb, median, ms, print, quantile, tell } from "./table.mjs";
 import { tap, timedKey, timedTap } from "./taps.mjs";
 
 /** The sizes of the plans in the long copy, in the order `make_copy` numbers them from 1. */
@@ -22,11 +22,14 @@ export async function ticksAndOpening(wire, copies) {
     await openFirst(page, wire);
     broughtIn = await bringIn(page, copies.long);
     for (const [i, changes] of CHANGES.entries()) {
+      tell(`opening a plan of ${changes} changes`);
       const samples = [];
       for (let time = 0; time < TIMES; time += 1) samples.push(await openPlan(page, wire, i + 1));
-      openings.push({ label: `${changes.toLocaleString("en")} changes`, units: changes, time: median(samples.map((s) => s.painted)),
-        more: [ms(quantile(samples.map((s) => s.painted), 0.95)), ms(median(samples.map((s) => s.reply)))] });
+      const painted = samples.map((sample) => sample.painted);
+      const more = [ms(quantile(painted, 0.95)), ms(median(samples.map((sample) => sample.reply)))];
+      openings.push({ label: `${changes.toLocaleString("en")} changes`, units: changes, time: median(painted), more });
       for (const times of changes === CHANGES[0] ? [1, 4] : [1]) {
+        tell(`ticking a step of it, ${times}x CPU`);
         await slowDown(page, times);
         ticks.push({ changes, times, samples: await tickAll(page) });
         await slowDown(page, 1);
@@ -67,6 +70,7 @@ export async function lists(wire, copies) {
   const shown = [];
   const searched = [];
   for (const plans of LISTS) {
+    tell(`a list of ${plans} plans`);
     await withPhone(async (page) => {
       await openFirst(page, wire);
       await bringIn(page, copies.lists[plans]);
@@ -104,6 +108,7 @@ export async function lists(wire, copies) {
 /** What page and engine hold. */
 export async function memory(wire, copies) {
   const rows = [];
+  tell("memory");
   await withPhone(async (page) => {
     await openFirst(page, wire);
     rows.push(["nothing written yet", ...(await held(page))]);
@@ -151,19 +156,31 @@ async function tickAll(page) {
 async function search(page, plans) {
   const times = [];
   for (const digit of String(plans)) {
-    times.push((await timedKey(page, SCREEN.search, digit, `${SCREEN.list}, [role="status"]`)).painted);
+    times.push(await timedKey(page, SCREEN.search, digit));
   }
   return times;
 }
 
-/** Megabytes of page and engine: what JavaScript holds, and wasm's memory. */
+/** Megabytes of page and engine: what JavaScript and the document hold, and wasm's memory. */
 async function held(page) {
   const measure = async (session) => {
     await session.send("HeapProfiler.collectGarbage");
-    const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await session.send("Runtime.getHeapUsage");
-    return [mb(usedSize + embedderHeapUsedSize), mb(backingStorageSize)];
+    const { usedSize, embedderHeapUsedSize = 0 } = await session.send("Runtime.getHeapUsage");
+    return [mb(usedSize + embedderHeapUsedSize), mb(await wasmMemory(session))];
   };
   const own = await measure(await page.createCDPSession());
   const [engine] = page.workers();
   return [...own, ...(engine ? await measure(engine.client) : ["-", "-"])];
+}
+
+/** The bytes of every wasm memory of one thread; no heap figure has them. */
+async function wasmMemory(session) {
+  const { result: prototype } = await session.send("Runtime.evaluate", { expression: "WebAssembly.Memory.prototype" });
+  const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: prototype.objectId });
+  const { result } = await session.send("Runtime.callFunctionOn", {
+    objectId: objects.objectId,
+    functionDeclaration: "function () { return this.reduce((sum, memory) => sum + memory.buffer.byteLength, 0) }",
+    returnByValue: true,
+  });
+  return result.value;
 }

@@ -17,6 +17,9 @@ export function ms(value) {
 
 export const mb = (bytes) => (bytes / 1_048_576).toFixed(1);
 
+/** Tells the one who waits what is being measured; not part of what was asked for. */
+export const tell = (what) => console.error(`  ... ${what}`);
+
 /** Prints a table: its title, its rows, and what the rows mean. The first column is words. */
 export function print(title, head, rows, notes = []) {
   const cells = [head, ...rows].map((row) => row.map((cell) => String(cell ?? "-")));

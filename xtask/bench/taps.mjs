@@ -7,19 +7,27 @@
  * `until` finds was painted.
  */
 export async function timedTap(page, selector, until) {
-  await page.evaluate(arm, selector, until, "pointerup");
+  await page.evaluate(arm, until);
   const button = await page.$(selector);
   if (!button) throw new Error(`nothing to tap: ${selector}`);
   await button.tap();
   return page.evaluate(() => globalThis.benchTap);
 }
 
-/** Types one letter into `selector`; `painted` as above, once `until` finds something. */
-export async function timedKey(page, selector, key, until) {
+/** Types one letter into `selector`: milliseconds from the key to the painted frame with its answer. */
+export async function timedKey(page, selector, key) {
   await page.focus(selector);
-  await page.evaluate(arm, selector, until, "keydown");
+  await page.evaluate(() => {
+    globalThis.benchKey = new Promise((resolve) => {
+      let began;
+      addEventListener("keydown", (event) => (began = event.timeStamp), { once: true, capture: true });
+      // The app answers within the event; the next frame shows it.
+      const typed = () => afterPaint((now) => resolve(now - began));
+      addEventListener("input", typed, { once: true, capture: true });
+    });
+  });
   await page.keyboard.press(key);
-  return page.evaluate(() => globalThis.benchTap);
+  return page.evaluate(() => globalThis.benchKey);
 }
 
 /** Taps and waits, with no clock. */
@@ -29,43 +37,29 @@ export async function tap(page, selector, until) {
   if (until) await page.waitForSelector(until, { visible: true });
 }
 
-/** In the page: from the next event of `kind` on, until `until` is painted. */
-function arm(selector, until, kind) {
-  // After a frame's callbacks comes its painting; a message posted in them is read after it.
-  const afterPaint = (then) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => then(performance.now());
-      port2.postMessage(null);
-    });
-  };
+/** In the page: from the next finger lifted on, until `until` is painted. */
+function arm(until) {
   globalThis.benchTap = new Promise((resolve) => {
     const tapped = (event) => {
       const began = event.timeStamp;
       const times = { frame: null, reply: null, painted: null };
-      const finish = () => {
+      const engine = globalThis.waymarkEngine;
+      const answered = () => (times.reply ??= performance.now() - began);
+      const painted = (which) => (now) => {
+        times[which] = now - began;
         if (times.frame === null || times.painted === null) return;
-        globalThis.waymarkEngine.removeEventListener("message", answered);
+        engine.removeEventListener("message", answered);
         resolve(times);
       };
-      const answered = () => (times.reply ??= performance.now() - began);
-      globalThis.waymarkEngine.addEventListener("message", answered);
-      afterPaint((now) => {
-        times.frame = now - began;
-        finish();
-      });
-      const there = () => {
-        if (!document.querySelector(until)) return false;
+      const changes = new MutationObserver(() => {
+        if (!document.querySelector(until)) return;
         changes.disconnect();
-        afterPaint((now) => {
-          times.painted = now - began;
-          finish();
-        });
-        return true;
-      };
-      const changes = new MutationObserver(there);
-      changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        afterPaint(painted("painted"));
+      });
+      engine.addEventListener("message", answered);
+      changes.observe(document, { subtree: true, childList: true, attributes: true });
+      afterPaint(painted("frame"));
     };
-    addEventListener(kind, tapped, { once: true, capture: true });
+    addEventListener("pointerup", tapped, { once: true, capture: true });
   });
 }
