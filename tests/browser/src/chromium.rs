@@ -35,17 +35,6 @@ impl Phone {
         }
     }
 
-    /// How many bytes the phone has for this app; `None` for as many as it really has.
-    #[track_caller]
-    pub fn set_room(&mut self, bytes: Option<u64>) {
-        let origin = self.script("return location.origin");
-        let params = match bytes {
-            Some(bytes) => json!({ "origin": origin, "quotaSize": bytes }),
-            None => json!({ "origin": origin }),
-        };
-        self.dev_tools("Storage.overrideQuotaForOrigin", params);
-    }
-
     /// A picture of the screen of 360 by 800 pixels, though the phone has twice as many: small to keep.
     #[track_caller]
     pub(crate) fn small_picture(&mut self) -> Vec<u8> {

@@ -1,6 +1,6 @@
 //! What lies in the browser's database: seen, damaged or made newer, as no app of ours would do it.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::phone::Phone;
 
@@ -40,23 +40,21 @@ impl Phone {
         self.in_store("everyStore('readonly', (store, keys) => JSON.stringify(keys))")
     }
 
-    /// Turns one bit in every record but those of the stores named, while the app is closed.
+    /// Turns one bit in every record, while the app is closed.
     #[track_caller]
-    pub fn damage_records(&mut self, but: &[&str]) {
+    pub fn damage_records(&mut self) {
         self.goto(QUIET);
-        let but = json!(but);
-        self.in_store(&format!(
-            "everyStore('readwrite', async (store, keys, values) => {{ \
-                if ({but}.includes(store.name)) return 0; \
-                const turn = (value) => {{ \
+        self.in_store(
+            "everyStore('readwrite', async (store, keys, values) => { \
+                const turn = (value) => { \
                     if (value instanceof ArrayBuffer) new Uint8Array(value)[value.byteLength - 1] ^= 1; \
                     else if (ArrayBuffer.isView(value)) value[value.length - 1] ^= 1; \
                     else if (value && typeof value === 'object') for (const key of Object.keys(value)) turn(value[key]); \
-                }}; \
+                }; \
                 values.forEach(turn); \
                 for (const [at, value] of values.entries()) await opened(store.keyPath === null ? store.put(value, keys[at]) : store.put(value)); \
-                return values.length; }})"
-        ));
+                return values.length; })",
+        );
     }
 
     /// Makes the database one that only a newer version of the app can read.

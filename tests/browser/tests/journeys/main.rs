@@ -14,6 +14,7 @@ mod hostile_text;
 mod look_back;
 mod looking_around;
 
+mod many_people;
 mod new_version;
 mod opening;
 mod paper;
