@@ -119,7 +119,7 @@ fn add_step(goal: u8, step: u8) -> Act {
         goal: goal_id(goal),
         what: Phrase::words(format!("Ask at office {step}")).with_pictures(&["phone"]),
         how: Phrase::words("By phone, in the morning"),
-        who: if step % 2 == 0 { Who::Person } else { Who::Worker },
+        who: if step.is_multiple_of(2) { Who::Person } else { Who::Worker },
         when,
         before: None,
     }

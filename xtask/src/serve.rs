@@ -32,10 +32,7 @@ impl Options {
 /// # Errors
 /// When the first build fails. Later ones only say so and leave the last good site in place.
 pub fn serve(options: &Options) -> Result<(), Failure> {
-    match options.profile {
-        Profile::Dev => tools::ensure_for_site()?,
-        Profile::Release => tools::ensure_for_release()?,
-    }
+    tools::ensure_for_site()?;
     run(&mut site::trunk("build", options.profile)?)?;
     let mut watch = site::trunk("watch", options.profile)?;
     let mut watching = watch.spawn().map_err(|source| Failure::NotStarted { program: "trunk watch".into(), source })?;

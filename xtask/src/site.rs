@@ -21,7 +21,7 @@ pub enum Profile {
 /// # Errors
 /// When a tool is missing or the build fails; the tool's own output stands above.
 pub fn build_release() -> Result<(), Failure> {
-    tools::ensure_for_release()?;
+    tools::ensure_for_site()?;
     let started = Instant::now();
     run(&mut trunk("build", Profile::Release)?)?;
     println!("Built dist/ in {:.0} s", started.elapsed().as_secs_f32());
@@ -38,17 +38,8 @@ pub fn trunk(verb: &str, profile: Profile) -> Result<Command, Failure> {
     trunk.env("WAYMARK_XTASK", own);
     // Some machines set this to 1, which Trunk refuses: it wants true or false.
     trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
-    match profile {
-        Profile::Release => {
-            trunk.arg("--release");
-        }
-        // Erased component types: a third of the compile time of the views, for two thirds more bytes.
-        Profile::Dev => {
-            trunk.env(
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                "--cfg erase_components --cfg getrandom_backend=\"wasm_js\"",
-            );
-        }
+    if profile == Profile::Release {
+        trunk.arg("--release");
     }
     Ok(trunk)
 }

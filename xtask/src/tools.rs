@@ -84,15 +84,6 @@ pub fn ensure_for_bench() -> Result<PathBuf, Failure> {
     Ok(if brought.exists() { brought } else { PathBuf::from("node") })
 }
 
-/// Makes sure the deployable site can be built: all that the site needs, and what makes wasm small.
-///
-/// # Errors
-/// As [`ensure_for_site`]; also when the Debian package is missing and we may not install it.
-pub fn ensure_for_release() -> Result<(), Failure> {
-    ensure_for_site()?;
-    if Path::new("/usr/bin/wasm-opt").exists() { Ok(()) } else { install_debian(&["binaryen"]) }
-}
-
 /// Makes sure the tests can run: all that the site needs, and the three browsers with their drivers.
 ///
 /// # Errors
