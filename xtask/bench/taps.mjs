@@ -2,6 +2,7 @@
 
 /**
  * Taps what `selector` finds and waits for `until` to find something. In milliseconds from the tap:
+ * `heard`, when the page was told of it (before that only the browser and the machine are at work);
  * `frame`, when the first frame after it was painted (the button looks pressed); `reply`, when the
  * engine's first answer reached the page (null if none did); `painted`, when a frame with what
  * `until` finds was painted.
@@ -42,7 +43,7 @@ function arm(until) {
   globalThis.benchTap = new Promise((resolve) => {
     const tapped = (event) => {
       const began = event.timeStamp;
-      const times = { frame: null, reply: null, painted: null };
+      const times = { heard: performance.now() - began, frame: null, reply: null, painted: null };
       const engine = globalThis.waymarkEngine;
       const answered = () => (times.reply ??= performance.now() - began);
       const painted = (which) => (now) => {
