@@ -64,6 +64,11 @@ function keepInstallOffer() {
   addEventListener("appinstalled", offer);
 }
 
+// A page that is left lets the phone go at once. Some browsers hold a left page, worker, lock and all,
+// for whoever comes back: then it starts anew.
+addEventListener("pagehide", () => globalThis.waymarkEngine?.terminate());
+addEventListener("pageshow", (event) => event.persisted && location.reload());
+
 async function startPage() {
   const [js, wasm] = meta("waymark-page").split(" ");
   const page = await import(js);
