@@ -41,8 +41,9 @@ export function growth(points) {
   return points.map(({ label, units, time, more = [] }, i) => {
     const added = i > 0 ? (time - points[i - 1].time) / (units - points[i - 1].units) : null;
     const before = i > 1 ? (points[i - 1].time - points[i - 2].time) / (points[i - 1].units - points[i - 2].units) : null;
-    // Below 30 ms in all the clock and the frame say more than the work does.
-    const isGrowing = before !== null && time - points[i - 1].time > 30 && added > 1.5 * Math.max(before, 0.0005);
+    // Where little work shows no cost above a frame's, what it adds is noise: then the whole is compared.
+    const [last, grew] = i > 1 ? [points[i - 1], points[i - 1].time - points[i - 2].time > 30] : [];
+    const isGrowing = last && (grew ? added > 1.5 * before : time / units > 1.5 * (last.time / last.units));
     return [label, ms(time), ...more, micro(time / units), micro(added), isGrowing ? "GROWS FASTER" : ""];
   });
 }

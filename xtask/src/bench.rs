@@ -1,9 +1,10 @@
 //! `cargo xtask bench`: what the app takes, beside what it must and what others take. It only tells.
 
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
 use crate::failure::Failure;
-use crate::run::{command, output, root, run};
+use crate::run::{command, root, run};
 use crate::site;
 use crate::tools;
 
@@ -68,9 +69,15 @@ fn make_copies(folder: &Path) -> Result<(), Failure> {
         println!("Writing plans for the phones: {}", sizes.join(" "));
         let mut make = command(&program, &[]);
         make.arg(folder.join(name).with_extension("waymark")).args(sizes);
-        let code = output(&mut make).ok_or_else(|| Failure::Failed(format!("make_copy {}", sizes.join(" "))))?;
+        let words = format!("make_copy {}", sizes.join(" "));
+        // What it complains of is shown.
+        let made = match make.stderr(Stdio::inherit()).output() {
+            Ok(made) if made.status.success() => made,
+            Ok(_) => return Err(Failure::Failed(words)),
+            Err(source) => return Err(Failure::NotStarted { program: words, source }),
+        };
         // Written last: a code without its file is never found.
-        std::fs::write(&code_file, code).map_err(Failure::file("write", code_file))?;
+        std::fs::write(&code_file, made.stdout).map_err(Failure::file("write", code_file))?;
     }
     Ok(())
 }
