@@ -221,7 +221,7 @@ const fn vault_fault(error: VaultError) -> Fault {
     }
 }
 
-/// The end of what the engine knows of time: nothing it keeps is ordered by it.
+/// A day later: how far the clocks of two phones may differ before one is said to be wrong.
 const fn a_day_after(moment: Moment) -> Moment {
     Moment(moment.0.saturating_add(86_400_000))
 }
