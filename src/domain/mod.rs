@@ -12,6 +12,7 @@ mod party;
 mod phrase;
 mod plan;
 mod rules;
+mod sharing;
 mod summary;
 mod time;
 
@@ -24,5 +25,9 @@ pub use party::{Party, Who};
 pub use phrase::{Alternative, MAX_PICTURES, MAX_WORDS, Phrase, PictureId, Wording};
 pub use plan::{Barrier, Goal, LookBack, Plan, Profile, State, Step, Suggestion, Way};
 pub use rules::{Refusal, Ruling, rule};
+pub use sharing::{
+    Decided, Decision, DeviceId, Ended, Grant, GrantError, LONGEST, MAX_NAME, May, Member, MemberState, Membership,
+    Relation, Release, Scope, USUAL,
+};
 pub use summary::{Summary, find};
 pub use time::{Frame, Horizon, Moment, When};

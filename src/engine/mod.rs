@@ -88,6 +88,16 @@ impl<S: Store> Engine<S> {
             Command::Draft { place } => Ok(Reply::Draft(self.records.draft(&place).await?)),
             Command::MakeCopy => self.make_copy().await,
             Command::OpenCopy { file, code } => self.open_copy(&file, &code).await,
+            Command::AskIn
+            | Command::Take { .. }
+            | Command::LetIn { .. }
+            | Command::Refuse { .. }
+            | Command::Members { .. }
+            | Command::Stop { .. }
+            | Command::ReadmitPerson { .. }
+            | Command::HandOver { .. }
+            | Command::TakeLate { .. }
+            | Command::Give { .. } => Err(Fault::Stopped),
         }
     }
 

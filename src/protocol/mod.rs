@@ -3,7 +3,14 @@
 //! Both programs are built from one version, so the bytes between them (postcard) need no version of
 //! their own and are never stored.
 
-use crate::domain::{Act, ChangeId, Entry, LineId, Moment, Party, Plan, Profile, Refusal, SpaceId, Summary, Why};
+mod sharing;
+
+pub use sharing::{Aside, AsideWhy, Asker, Brought, ShareFault, Taken};
+
+use crate::domain::{
+    Act, ChangeId, DeviceId, Entry, Grant, LineId, Membership, Moment, Party, Plan, Profile, Refusal, Scope, SpaceId,
+    Summary, Why,
+};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// A command with the number its reply will carry.
@@ -116,6 +123,82 @@ pub enum Command {
         /// The code that was shown when it was made, as typed.
         code: String,
     },
+    /// Asks to be let in: makes keys for this phone and the packet that shows them. Answered by
+    /// [`Reply::Packet`]. What it shows is not secret.
+    AskIn,
+    /// Looks at a packet that came from another phone, and takes in what it holds. Answered by
+    /// [`Reply::Taken`], after [`Event::Progress`] as often as there is any.
+    Take {
+        /// The packet, however it came.
+        packet: Vec<u8>,
+    },
+    /// Lets the one who asked in, as agreed. Answered by [`Reply::LetIn`]. It is the only way to a key.
+    LetIn {
+        /// The plan.
+        space: SpaceId,
+        /// The packet in which they asked.
+        ask: Vec<u8>,
+        /// What they will see.
+        scope: Scope,
+        /// What was agreed.
+        grant: Grant,
+        /// Whether the person said yes on this phone, which is the worker's (S84).
+        spoken: bool,
+    },
+    /// Keeps a no in the person's own record. Answered by [`Reply::Members`].
+    Refuse {
+        /// The plan.
+        space: SpaceId,
+        /// What they would have seen.
+        scope: Scope,
+        /// What would have been agreed.
+        grant: Grant,
+    },
+    /// Who can open a plan. Answered by [`Reply::Members`].
+    Members {
+        /// The plan.
+        space: SpaceId,
+    },
+    /// Shuts a device out of a plan or a release from now on. Answered by [`Reply::Members`].
+    Stop {
+        /// The plan.
+        space: SpaceId,
+        /// The plan itself, or one of its releases.
+        of: SpaceId,
+        /// The device.
+        device: DeviceId,
+    },
+    /// Lets a person back in on a new phone and shuts their old ones out, by standing consent (security.md
+    /// 3.6). Answered by [`Reply::LetIn`].
+    ReadmitPerson {
+        /// The plan.
+        space: SpaceId,
+        /// The packet in which their new phone asked.
+        ask: Vec<u8>,
+    },
+    /// Hands a plan that is held in trust over to the person. Answered by [`Reply::LetIn`].
+    HandOver {
+        /// The plan.
+        space: SpaceId,
+        /// The packet in which their phone asked.
+        ask: Vec<u8>,
+        /// What the worker, who began it, may do from then on: the person's grant to them.
+        grant: Grant,
+    },
+    /// Takes in what a member wrote after they were stopped. Answered by [`Reply::Members`].
+    TakeLate {
+        /// The plan.
+        space: SpaceId,
+        /// Their device.
+        device: DeviceId,
+    },
+    /// What others do not have yet of a plan, as one packet to give. Answered by [`Reply::Packet`].
+    Give {
+        /// The plan.
+        space: SpaceId,
+        /// All of it, for a file; or only what the others have not confirmed, for codes.
+        all: bool,
+    },
 }
 
 /// Whether what is written stays on this phone.
@@ -158,6 +241,23 @@ pub enum Reply {
         /// The code, grouped for reading aloud. It is nowhere else.
         code: String,
     },
+    /// A packet to show, send or save.
+    Packet(Vec<u8>),
+    /// What a packet from another phone was, and what became of it.
+    Taken(Taken),
+    /// Someone was let in: the packet for their phone.
+    LetIn {
+        /// The plan. Its name may have changed by this.
+        space: SpaceId,
+        /// What their phone takes in: their keys, and the plan.
+        packet: Vec<u8>,
+        /// Their keys alone, short enough to be shown as codes; the plan is then given after it.
+        welcome: Vec<u8>,
+        /// The phone's list after it.
+        phone: Phone,
+    },
+    /// Who can open a plan.
+    Members(Membership),
 }
 
 /// Everything this phone holds, in one line a plan.
@@ -221,6 +321,9 @@ pub enum Fault {
     /// The file could not be opened.
     #[error("the copy could not be opened: {0}")]
     Copy(CopyFault),
+    /// Letting in, stopping or exchanging could not be done.
+    #[error("sharing: {0}")]
+    Share(ShareFault),
     /// The engine did not understand, or stopped. Load the page again.
     #[error("the engine stopped")]
     Stopped,
@@ -262,6 +365,13 @@ pub enum Event {
         id: u32,
         /// What became of it.
         result: Result<Reply, Fault>,
+    },
+    /// How far the command that is running is. It only grows.
+    Progress {
+        /// What is done.
+        done: u32,
+        /// What there is to do in all.
+        total: u32,
     },
     /// Another tab took over. This page no longer writes.
     GivenWay,

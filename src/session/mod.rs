@@ -339,6 +339,7 @@ impl Session {
             Event::Reply { id, result } => {
                 self.link.try_with_value(|link| link.answered(id, result));
             }
+            Event::Progress { .. } => {}
             Event::GivenWay => self.opening.set(Opening::Closed(Fault::GivenWay)),
             Event::Stopped => {
                 self.link.try_with_value(EngineLink::stopped);
