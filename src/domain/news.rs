@@ -1,0 +1,181 @@
+//! What is new in a plan after something came from another phone; and where two wordings met.
+
+use super::{Goal, LineId, Phrase, Plan, State, Wording};
+
+/// One line that came, or came in another form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct News {
+    /// The line; of a suggestion, the line it is about.
+    pub line: LineId,
+    /// What it says now.
+    pub what: Phrase,
+    /// What is new about it.
+    pub fresh: Fresh,
+}
+
+/// What is new about a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fresh {
+    /// It was not there before.
+    New,
+    /// It was done meanwhile.
+    Done,
+    /// It says something else, or something was said to it.
+    Changed,
+    /// It is suggested and waits for an answer.
+    Suggested,
+}
+
+/// The lines that are new or other in `after`, in the plan's order; what is suggested comes last.
+pub fn news(before: &Plan, after: &Plan) -> Vec<News> {
+    let mut all = Vec::new();
+    for goal in &after.goals {
+        let was = before.goal(goal.id);
+        all.extend(told(goal.id, &goal.what, goal.state, was.map(|was| (alone(was) == alone(goal), was.state))));
+        for step in &goal.steps {
+            let was = before.step(step.id).map(|(_, was)| (was == step, was.state));
+            all.extend(told(step.id, &step.what, step.state, was));
+        }
+        for way in &goal.ways {
+            let was = before.way(way.id).map(|(_, was)| (was == way, was.state));
+            all.extend(told(way.id, &way.what, way.state, was));
+        }
+        for barrier in &goal.barriers {
+            let was = before.barrier(barrier.id).map(|(_, was)| (was == barrier, was.state));
+            all.extend(told(barrier.id, &barrier.what, barrier.state, was));
+        }
+    }
+    let suggested = after.suggestions.iter().filter(|s| before.suggestions.iter().all(|was| was.id != s.id));
+    all.extend(suggested.map(|s| {
+        // What is suggested without words of its own is told by the words of its line.
+        let said = s.act.phrases().first().map(|phrase| (*phrase).clone());
+        let line = s.act.line().unwrap_or(s.id);
+        News { line, what: said.or_else(|| words_of(after, line)).unwrap_or_default(), fresh: Fresh::Suggested }
+    }));
+    all
+}
+
+/// A goal without what stands under it, which is told by itself.
+fn alone(goal: &Goal) -> Goal {
+    Goal { steps: Vec::new(), ways: Vec::new(), barriers: Vec::new(), ..goal.clone() }
+}
+
+fn words_of(plan: &Plan, line: LineId) -> Option<Phrase> {
+    let goal = plan.goal(line).map(|goal| &goal.what);
+    let step = plan.step(line).map(|(_, step)| &step.what);
+    let way = plan.way(line).map(|(_, way)| &way.what);
+    let barrier = plan.barrier(line).map(|(_, barrier)| &barrier.what);
+    goal.or(step).or(way).or(barrier).map(|wording| wording.now.clone())
+}
+
+fn told(line: LineId, what: &Wording, state: State, was: Option<(bool, State)>) -> Option<News> {
+    let fresh = match was {
+        None => Fresh::New,
+        Some((true, _)) => return None,
+        Some((false, was)) if state.is_done() && !was.is_done() => Fresh::Done,
+        Some((false, _)) => Fresh::Changed,
+    };
+    Some(News { line, what: what.now.clone(), fresh })
+}
+
+/// The lines on which two wordings met and nobody has picked yet (design.md section 4).
+pub fn met(plan: &Plan) -> Vec<LineId> {
+    let mut lines = Vec::new();
+    let mut look = |line: LineId, wordings: &[&Wording]| {
+        if wordings.iter().any(|wording| !wording.also.is_empty()) {
+            lines.push(line);
+        }
+    };
+    for goal in &plan.goals {
+        look(goal.id, &[&goal.what, &goal.why, &goal.sign]);
+        goal.steps.iter().for_each(|step| look(step.id, &[&step.what, &step.how]));
+        goal.ways.iter().for_each(|way| look(way.id, &[&way.what]));
+        goal.barriers.iter().for_each(|barrier| look(barrier.id, &[&barrier.what, &barrier.way_round]));
+    }
+    plan.look_backs.iter().for_each(|look_back| look(look_back.id, &[&look_back.said]));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Act, Alternative, Answers, Horizon, Moment, Party, Step, Suggestion, When, Who};
+    use super::*;
+
+    fn line(n: u8) -> LineId {
+        LineId::from_bytes([n; 10])
+    }
+
+    fn plan() -> Plan {
+        let step = |n: u8, words: &str| Step {
+            id: line(n),
+            by: Party::Person,
+            written: Moment(1),
+            what: Phrase::words(words).into(),
+            how: Wording::default(),
+            who: Who::Person,
+            with: None,
+            when: When::Ready,
+            state: State::Open,
+            answers: Answers::default(),
+        };
+        let goal = Goal {
+            id: line(1),
+            by: Party::Person,
+            written: Moment(1),
+            what: Phrase::pictures(&["home"]).into(),
+            why: Wording::default(),
+            sign: Wording::default(),
+            horizon: Horizon::Now,
+            state: State::Open,
+            answers: Answers::default(),
+            steps: vec![step(2, "Call"), step(3, "Visit")],
+            ways: Vec::new(),
+            barriers: Vec::new(),
+        };
+        Plan { goals: vec![goal], ..Plan::default() }
+    }
+
+    #[track_caller]
+    fn check(change: impl FnOnce(&mut Plan), expected: &[(u8, Fresh)]) {
+        let (before, mut after) = (plan(), plan());
+        change(&mut after);
+        let found: Vec<_> = news(&before, &after).into_iter().map(|news| (news.line, news.fresh)).collect();
+        assert_eq!(found, expected.iter().map(|(n, fresh)| (line(*n), *fresh)).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn each_line_is_told_once_and_as_what_became_of_it() {
+        check(|_| {}, &[]);
+        check(|plan| plan.goals[0].why = Phrase::words("A door").into(), &[(1, Fresh::Changed)]);
+        check(
+            |plan| plan.goals[0].steps[1].state = State::Done { at: Moment(2), by: Party::Person },
+            &[(3, Fresh::Done)],
+        );
+        check(
+            |plan| {
+                let mut new = plan.goals[0].steps[0].clone();
+                (new.id, new.what) = (line(4), Phrase::words("Write").into());
+                plan.goals[0].steps.push(new);
+            },
+            &[(4, Fresh::New)],
+        );
+    }
+
+    #[test]
+    fn a_suggestion_without_words_is_told_by_its_line() {
+        let (before, mut after) = (plan(), plan());
+        let act = Act::LetGo { line: line(2) };
+        after.suggestions.push(Suggestion { id: line(9), by: Party::Worker, at: Moment(3), act });
+        let told = News { line: line(2), what: Phrase::words("Call"), fresh: Fresh::Suggested };
+        assert_eq!(news(&before, &after), vec![told]);
+    }
+
+    #[test]
+    fn two_wordings_that_met_are_found_wherever_they_stand() {
+        let mut plan = plan();
+        assert_eq!(met(&plan), Vec::new());
+        let other = Alternative { phrase: Phrase::words("Ring"), by: Party::Worker, at: Moment(2) };
+        plan.goals[0].steps[0].how.also.push(other);
+        assert_eq!(met(&plan), vec![line(2)]);
+    }
+}
