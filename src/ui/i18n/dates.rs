@@ -1,11 +1,13 @@
 //! Days as people say them.
 
-use super::{Spoken, Status};
+use super::{Language, Spoken, Status, checked_language};
 use crate::domain::Moment;
 use chrono::{Datelike, NaiveDate};
 use js_sys::{Array, Date, Intl, Object, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
+
+const DAY: &[(&str, &str)] = &[("day", "numeric"), ("month", "long"), ("year", "numeric")];
 
 /// The day it is for the one who holds the phone.
 #[allow(clippy::disallowed_methods, reason = "the edge: the screens are handed the day")]
@@ -32,7 +34,12 @@ pub fn weekday_and_day(day: NaiveDate) -> String {
 
 /// "27 November 2026".
 pub fn day_in_words(day: NaiveDate) -> String {
-    format(day, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
+    format(day, DAY)
+}
+
+/// The same in the language in which words of consent are said.
+pub fn day_in_checked_words(day: NaiveDate) -> String {
+    format_in(checked_language(), day, DAY)
 }
 
 /// "November 2026".
@@ -43,7 +50,10 @@ pub fn month_in_words(day: NaiveDate) -> String {
 /// A day by the browser's own calendar words. Where the browser has none for this language it would
 /// silently speak another one: then the day is given in figures, which everyone reads.
 fn format(day: NaiveDate, fields: &[(&str, &str)]) -> String {
-    let language = use_context::<Spoken>().and_then(|spoken| spoken.0.get());
+    format_in(use_context::<Spoken>().and_then(Spoken::language), day, fields)
+}
+
+fn format_in(language: Option<&Language>, day: NaiveDate, fields: &[(&str, &str)]) -> String {
     let tag = language.map_or("en", |l| if l.status == Status::Pseudo { "en-GB" } else { l.tag });
     let tag = if tag == "en" { "en-GB" } else { tag };
     let options = Object::new();

@@ -16,16 +16,12 @@ pub struct NoWords;
 /// Fetches the words of a language, with English behind it, and speaks it.
 ///
 /// # Errors
-/// [`NoWords`], when its file cannot be fetched. Broken messages in it are left out; English stands
-/// in for them.
+/// [`NoWords`], when its file cannot be fetched, or English behind a draft cannot: words of consent
+/// are never a draft's. Broken messages are left out; English stands in for them.
 pub async fn load(spoken: Spoken, language: &'static Language) -> Result<(), NoWords> {
     let mut bundles = vec![bundle(language).await?];
     if language.status == Status::Draft {
-        // Without English the language still speaks; only what it lacks shows its key.
-        bundles.extend(match Language::of("en") {
-            Some(english) => bundle(english).await.ok(),
-            None => None,
-        });
+        bundles.push(bundle(Language::of("en").ok_or(NoWords)?).await?);
     }
     spoken.speak(language, bundles);
     Ok(())
@@ -37,12 +33,12 @@ async fn bundle(language: &Language) -> Result<Bundle, NoWords> {
     let source = fetch(&language.file()).await.ok_or(NoWords)?;
     // A file with broken messages gives the ones that are whole.
     let resource = FluentResource::try_new(source).unwrap_or_else(|(whole, _)| whole);
-    let mut bundle = FluentBundle::new(vec![identifier]);
-    bundle.add_resource_overriding(resource);
+    let mut words = FluentBundle::new(vec![identifier]);
+    words.add_resource_overriding(resource);
     if language.status == Status::Pseudo {
-        bundle.set_transform(Some(lengthen));
+        words.set_transform(Some(lengthen));
     }
-    Ok(bundle)
+    Ok(Bundle { status: language.status, words })
 }
 
 async fn fetch(path: &str) -> Option<String> {

@@ -1,23 +1,30 @@
 //! Words: every text on every screen, in the language of the one who holds the phone.
 //!
 //! One Fluent file a language under `public/locales`, fetched when the language is picked and kept by
-//! the service worker. English stands behind every other language, message by message.
+//! the service worker. English stands behind every other language, message by message. Words of consent,
+//! safety and law are said in a checked language only: a draft leaves them to English.
 
+mod checked;
 mod dates;
 mod languages;
 mod loading;
 
-pub use dates::{day_in_words, day_of, end_of, month_in_words, today, weekday_and_day};
+pub use dates::{day_in_checked_words, day_in_words, day_of, end_of, month_in_words, today, weekday_and_day};
 pub use languages::{LANGUAGES, Language, Status};
 pub use loading::load;
 
+use checked::needs_checking;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use leptos::prelude::*;
 use std::cell::RefCell;
 
 pub use fluent_bundle::FluentValue;
 
-pub(super) type Bundle = FluentBundle<FluentResource>;
+/// The words of one language, and how far it can be trusted.
+pub(super) struct Bundle {
+    status: Status,
+    words: FluentBundle<FluentResource>,
+}
 
 thread_local! {
     /// The language spoken, then English. Fluent's bundles cannot leave the thread they were made on.
@@ -82,6 +89,13 @@ pub fn attribute(key: &str, attribute: &str) -> Option<String> {
     lookup(key, Some(attribute), None)
 }
 
+/// The language in which words of consent, safety and law are said now: the one on the screen once
+/// someone has checked it, else English.
+pub fn checked_language() -> Option<&'static Language> {
+    let spoken = use_context::<Spoken>().and_then(Spoken::language);
+    spoken.filter(|language| language.status != Status::Draft).or_else(|| Language::of("en"))
+}
+
 /// A text that follows the language, to be put into a view.
 pub fn t(key: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
     move || say(key)
@@ -89,15 +103,16 @@ pub fn t(key: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'stati
 
 fn lookup(key: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
     BUNDLES.with_borrow(|bundles| {
-        bundles.iter().find_map(|bundle| {
-            let message = bundle.get_message(key)?;
+        let checked = needs_checking(key);
+        bundles.iter().filter(|bundle| !checked || bundle.status != Status::Draft).find_map(|bundle| {
+            let message = bundle.words.get_message(key)?;
             let pattern = match attribute {
                 Some(name) => message.get_attribute(name)?.value(),
                 None => message.value()?,
             };
             // A missing argument shows its name; the tests of the words find it.
             let mut errors = Vec::new();
-            Some(bundle.format_pattern(pattern, args, &mut errors).into_owned())
+            Some(bundle.words.format_pattern(pattern, args, &mut errors).into_owned())
         })
     })
 }
