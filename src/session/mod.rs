@@ -6,14 +6,16 @@
 mod draft;
 mod engine_link;
 mod random;
+mod sharing;
 
 pub use draft::Draft;
 pub use random::{make_line_id, make_space_id};
 
 /// What the engine says of itself, in words the screens may use.
-pub use crate::protocol::{CopyFault, Fault, Keeping};
+pub use crate::protocol::{Aside, AsideWhy, Asker, Brought, CopyFault, Fault, Keeping, ShareFault, Taken};
+pub use sharing::{Given, Stand};
 
-use crate::domain::{Act, ChangeId, LineId, Moment, Party, Plan, Profile, SpaceId, Why};
+use crate::domain::{Act, ChangeId, LineId, Membership, Moment, Party, Plan, Profile, SpaceId, Why};
 use crate::protocol::{Command, Done, Event, Phone, Reply};
 use engine_link::EngineLink;
 use futures_channel::oneshot;
@@ -58,6 +60,11 @@ pub struct Session {
     unkept: RwSignal<bool>,
     example: RwSignal<bool>,
     taken_off: RwSignal<Option<SpaceId>>,
+    members: RwSignal<Option<(SpaceId, Membership)>>,
+    progress: RwSignal<Option<(u32, u32)>>,
+    given: RwSignal<Option<Given>>,
+    /// Plans that got another name when they were first shared: the old name and the new one.
+    renamed: RwSignal<Vec<(SpaceId, SpaceId)>>,
 }
 
 impl Session {
@@ -74,6 +81,10 @@ impl Session {
             unkept: RwSignal::new(false),
             example: RwSignal::new(false),
             taken_off: RwSignal::new(None),
+            members: RwSignal::new(None),
+            progress: RwSignal::new(None),
+            given: RwSignal::new(None),
+            renamed: RwSignal::new(Vec::new()),
         };
         session.link.with_value(|link| link.adopt(move |event| session.hear(event)));
         session
@@ -174,8 +185,14 @@ impl Session {
         if self.open.with_untracked(|open| open.as_ref().is_some_and(|(open, _)| *open == space)) {
             return Ok(());
         }
-        match self.ask(Command::Show { space }).await? {
+        // Both are asked for at once: whoever may only read is never shown a place to write.
+        let (plan, members) = (self.send(Command::Show { space }), self.send(Command::Members { space }));
+        match plan.await? {
             Reply::Plan(plan) => {
+                // Without an answer nothing is hidden; the engine still refuses what may not be done.
+                if let Ok(Reply::Members(members)) = members.await {
+                    self.members.set(Some((space, members)));
+                }
                 self.open.set(Some((space, Arc::new(plan))));
                 self.undoable.set(None);
                 self.by.set(untrack(|| self.mine()));
@@ -330,8 +347,18 @@ impl Session {
     }
 
     async fn ask(self, command: Command) -> Result<Reply, Fault> {
-        let reply = self.link.try_with_value(|link| link.ask(command)).ok_or(Fault::Stopped)?;
-        reply.await
+        self.send(command).await
+    }
+
+    /// Sends a command at once; its answer can be waited for later.
+    fn send(self, command: Command) -> impl Future<Output = Result<Reply, Fault>> + use<> {
+        let reply = self.link.try_with_value(|link| link.ask(command));
+        async move {
+            match reply {
+                Some(reply) => reply.await,
+                None => Err(Fault::Stopped),
+            }
+        }
     }
 
     fn hear(self, event: Event) {
@@ -339,7 +366,7 @@ impl Session {
             Event::Reply { id, result } => {
                 self.link.try_with_value(|link| link.answered(id, result));
             }
-            Event::Progress { .. } => {}
+            Event::Progress { done, total } => self.went_on(done, total),
             Event::GivenWay => self.opening.set(Opening::Closed(Fault::GivenWay)),
             Event::Stopped => {
                 self.link.try_with_value(EngineLink::stopped);
