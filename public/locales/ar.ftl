@@ -27,6 +27,7 @@ the-person = الشخص
 in-my-words = بكلماتي
 status-kept = محفوظ على هذا الهاتف
 status-not-kept = لم يُحفظ بعد
+status-shared = يفتحها أيضًا: { $names }
 status-example = مثال
 writer-person = الشخص يكتب. تسليم الهاتف
 writer-worker = من يساند يكتب. تسليم الهاتف
@@ -77,6 +78,16 @@ fault-copy-too-large = هذا الملف أكبر من أن يكون نسخة م
 fault-copy-not-a-code = في الرمز اثنا عشر رقمًا. تفيد نظرة أخرى.
 fault-copy-wrong-code = هذا الرمز لا يفتح هذا الملف. ربما رقم غير صحيح، أو الملف تالف.
 fault-copy-no-plan = انفتح الملف. لا توجد فيه خطة.
+fault-share-not-ours = هذا ليس من هذا التطبيق.
+fault-share-newer = صنع هذا إصدار أحدث من التطبيق. يلزم الإصدار الجديد أولًا.
+fault-share-damaged = جزء منه ناقص أو تالف. يلزم أخذه من جديد.
+fault-share-too-large = هذا أكبر من كل ما يرسله هذا التطبيق.
+fault-share-not-for-me = هذا لهاتف آخر.
+fault-share-over = هذا الجواب قديم، أو استُعمل من قبل. يلزم عرض الرمز من جديد.
+fault-share-grant = ينقص شيء في ما اتُّفق عليه، أو انتهى وقته.
+fault-share-not-yours = هذا لصاحب الخطة وحده.
+fault-share-no-such-member = لم يعد يمكنهم فتح هذا.
+fault-share-taken = على هذا الهاتف خطة أخرى بهذا الاسم.
 fault-stopped = توقف التطبيق. يلزم إغلاقه وفتحه من جديد. ما حُفظ في أمان.
 
 # Start
@@ -500,6 +511,232 @@ two-ways-this = حفظ هذا
 two-ways-both = حفظ الاثنين
 two-ways-settled = قول واحد
 two-ways-done = اتُّفق على هذا. الكلمات الأخرى تبقى في القصة.
+
+# Who can open a plan
+
+screen-who = من يمكنه الفتح
+screen-let-in = إدخال شخص
+screen-join = الدخول
+screen-exchange = التحديث
+who-title = من يمكنه فتح هذا؟
+who-this-phone = هذا الهاتف
+who-only-me = لا أحد غيري يمكنه الفتح.
+who-from-keys = هذه القائمة من المفاتيح. لا تُفتح الخطة بلا مفتاح.
+who-not-mine = الإدخال والإيقاف لصاحب الخطة وحده.
+who-no-longer = لم يعد يمكنهم الفتح
+relation-myself = هاتفي الآخر
+relation-worker = من يساندني
+relation-people = من العائلة أو الأصدقاء
+relation-service = مؤسسة
+member-whole = الخطة كلها
+member-some-goals = بعض الأهداف
+member-writes = قراءة وكتابة
+member-reads = قراءة فقط
+member-until = حتى { $day }
+member-sees = ما يُرى
+stop = إيقاف
+stop-them = إيقاف: { $name }
+leaving = لم يُغلق هذا الهاتف بعد. تنقص موافقة ثانية.
+leaving-who = يمكن أن تأتي من: { $names }
+leaving-nobody = يمكن أن تأتي من هاتف آخر لي.
+ended-stopped = إيقاف · { $day }
+ended-ran-out = انتهت المدة · { $day }
+ended-lost = حلّ مكانه هاتف جديد · { $day }
+stopped-now = { $name }: لا يُفتح أي جديد من الآن.
+stopped-keeps = { $name }: ما شوهد من قبل يبقى هناك. لا يمكن استرجاعه.
+stopped-others = تعرف الهواتف الأخرى بذلك عند التبادل معها.
+stopped-again = إدخال من جديد: { $name }
+late =
+    { $count ->
+        [zero] لم تأتِ أشياء بعد الإيقاف: { $name }
+        [one] شيء واحد كُتب بعد الإيقاف: { $name }. هل يُؤخذ؟
+        [two] شيئان كُتبا بعد الإيقاف: { $name }. هل يُؤخذان؟
+        [few] { $count } أشياء كُتبت بعد الإيقاف: { $name }. هل تُؤخذ؟
+        [many] { $count } شيئًا كُتب بعد الإيقاف: { $name }. هل يُؤخذ؟
+       *[other] { $count } شيء كُتب بعد الإيقاف: { $name }. هل يُؤخذ؟
+    }
+late-take = أخذه
+decided-title = ما قرّرته
+decided-mine = هذا السجل على هذا الهاتف فقط. «لا» جيدة مثل «نعم».
+decided-none = لا شيء بعد.
+decided-let-in = إدخال: { $name }
+decided-refused = قلتُ لا: { $name }
+decided-stopped = إيقاف: { $name }
+decided-ran-out = انتهت المدة: { $name }
+decided-brought-back = على هاتف جديد: { $name }
+decided-handed-over = تسلّم الخطة: { $name }
+
+# Letting someone in
+
+let-in = إدخال شخص
+let-in-who = من هو؟
+let-in-name = ما الاسم؟
+let-in-see = ماذا سيُرى؟
+let-in-goals = أي أهداف؟
+let-in-may = وهل الكتابة ممكنة أيضًا؟
+let-in-until = حتى متى؟
+let-in-why = لماذا هذا الإدخال؟
+let-in-brings-back = وإذا ضاع هاتفي؟
+let-in-no-title = لا شيء يتغير
+let-in-no-nothing = لم يدخل أحد. لا شيء يتغير.
+let-in-no-yours = «لا» محفوظة لي وحدي. ليست علامة ضد أحد.
+see-whole = الخطة كلها
+see-goals = بعض الأهداف فقط
+see-whole-means = تُرى كل الأهداف والخطوات، وكيف تغيّرت.
+see-goals-means = نسخة من هذه الأهداف كما هي الآن.
+not-shared-journal = مفكرتي تبقى لي
+may-write = قراءة وكتابة
+may-read = قراءة فقط
+may-beside = كلماتي تبقى لي. ما يكتبه غيري يقف إلى جانبها.
+until-week = أسبوع
+until-month = شهر
+until-season = ثلاثة أشهر
+until-year = سنة
+until-then = ينتهي من نفسه: { $day }
+brings-back-what = يمكن لمن يساندني إدخالي على هاتف جديد. والهاتف الضائع يُغلق.
+brings-back-yes = نعم، ممكن
+brings-back-no = لا
+words-unchecked = هذه الكلمات بالإنجليزية. لم يراجعها أحد بهذه اللغة بعد.
+grant-until = يلزم يوم خلال سنة.
+grant-why = يلزم سبب، بصورة أو بكلمات.
+grant-too-long = هذا طويل جدًا. الأقصر أفضل.
+grant-may = هذا أكثر من المسموح.
+grant-nothing = يلزم اختيار هدف أولًا.
+
+# Their code, and their keys
+
+read-ask-title = رمز الهاتف الآخر
+read-ask-how = على الهاتف الآخر: «أُعطيتُ خطة». ثم يُقرأ الرمز الظاهر.
+read-ask-own = هذا رمز هذا الهاتف نفسه. المطلوب رمز الهاتف الآخر.
+read-ask-news = هذه أخبار من هاتف معروف. تمّ أخذها.
+read-ask-joined = هذا جواب لهذا الهاتف. تمّ أخذه.
+read-ask-copy = هذه نسخة. تُفتح بأرقامها الاثني عشر: «عندي نسخة».
+read-ask-known = دخل هذا الهاتف من قبل. يأخذ مفاتيحه من جديد.
+faces = أربع صور
+faces-compare = سؤال للآخر: هل الصور الأربع هي نفسها؟
+faces-same = هي نفسها
+faces-differ = ليست نفسها
+faces-differ-then = ربما هناك شخص بينكما. الأفضل طلب الرمز من جديد، وجهًا لوجه.
+keys-title = المفاتيح
+keys-title-for = مفاتيح: { $name }
+keys-how = يُعرض هذا على الهاتف الآخر. هناك: «رمزي عندهم».
+keys-safe = لا يفتح هذا إلا ذلك الهاتف. صورة منه لا تفتح شيئًا.
+keys-have = وصلت
+keys-have-then-plan = وصلت. الآن الخطة
+keys-gone = لم تعد المفاتيح هنا. الإدخال من جديد يُظهرها.
+packet-send = إرسال كملف
+
+# Being let in
+
+join = أُعطيتُ خطة
+join-title = ما سبب المجيء إلى هنا؟
+join-support = أساند شخصًا
+join-other-phone = هاتفي الآخر
+join-lost-phone = ضاع هاتفي
+join-given = أُعطيتُ خطة
+join-nothing-yet = لا يُشارَك شيء بهذا. يظهر رمز فقط.
+join-code-title = هذا الرمز للعرض
+join-they-let-in = على الهاتف الآخر: «من يمكنه فتح هذا؟» ثم «إدخال شخص».
+join-on-my-phone = على هاتفي الآخر: «من يمكنه فتح هذا؟» ثم «إدخال شخص» ثم «هاتفي الآخر».
+join-they-bring-back = على هاتف من يساندني: «من يمكنه فتح هذا؟» ثم «هاتف جديد لهم».
+join-they-give = على الهاتف الآخر: «من يمكنه فتح هذا؟». هناك الإدخال أو تسليم الخطة.
+join-faces = عند إرسال الرمز: يجب أن تظهر هناك هذه الصور الأربع أيضًا.
+join-they-have-it = رمزي عندهم
+join-take-title = أخذ الجواب
+join-take-how = الآن يعرض الهاتف الآخر رموزًا. تُقرأ هنا، أو يُؤخذ الملف المرسل.
+join-that-asks = هذا رمز يسأل. المطلوب جواب رمزي.
+join-in-title = تمّ الدخول
+join-in = يمكن فتح الخطة الآن.
+join-in-empty = يمكن فتح الخطة الآن. ما زالت فارغة هنا. تبادل واحد يحدّثها.
+
+# Bringing two phones up to date
+
+exchange-title = تبادل
+exchange-note = تحديث هاتفين معًا
+exchange-what = هاتفان يحدّث أحدهما الآخر. لا حاجة إلى شبكة.
+exchange-twice = التكرار لا يضر. لا يضيع شيء ولا يتكرر.
+exchange-give = إعطاء
+exchange-take = أخذ
+exchange-give-how = تُعرض هذه الرموز، أو يُرسل الملف.
+exchange-give-file = هذا كثير على الرموز. يُرسل الملف.
+exchange-sealed = لا يفتحه إلا من هم في الخطة.
+exchange-now-take = والآن الأخذ
+exchange-now-give = والآن الإعطاء
+exchange-take-how = تُقرأ الرموز، أو يُؤخذ الملف المرسل.
+exchange-that-asks = هذا الرمز يطلب الدخول. المكان: «من يمكنه فتح هذا؟».
+exchange-came-title = ما وصل
+exchange-progress = العمل جارٍ
+brought-nothing = لا جديد. كل شيء كان هنا.
+brought-some =
+    { $count ->
+        [zero] لم يصل شيء.
+        [one] وصل شيء واحد.
+        [two] وصل شيئان.
+        [few] وصلت { $count } أشياء.
+        [many] وصل { $count } شيئًا.
+       *[other] وصل { $count } شيء.
+    }
+brought-from =
+    { $count ->
+        [zero] لم يصل شيء: { $name }
+        [one] وصل شيء واحد: { $name }
+        [two] وصل شيئان: { $name }
+        [few] وصلت { $count } أشياء: { $name }
+        [many] وصل { $count } شيئًا: { $name }
+       *[other] وصل { $count } شيء: { $name }
+    }
+brought-waiting =
+    { $count ->
+        [zero] لا شيء ينتظر.
+        [one] شيء واحد ينتظر ما لم يصل بعد. هو محفوظ.
+        [two] شيئان ينتظران ما لم يصل بعد. هما محفوظان.
+        [few] { $count } أشياء تنتظر ما لم يصل بعد. هي محفوظة.
+        [many] { $count } شيئًا ينتظر ما لم يصل بعد. هو محفوظ.
+       *[other] { $count } شيء ينتظر ما لم يصل بعد. هو محفوظ.
+    }
+news-new = جديد
+news-done = تمّ
+news-changed = تغيّر
+news-suggested = اقتراح
+aside-from =
+    { $count ->
+        [zero] لم يوضع شيء جانبًا: { $name }
+        [one] وُضع شيء واحد جانبًا: { $name }
+        [two] وُضع شيئان جانبًا: { $name }
+        [few] وُضعت { $count } أشياء جانبًا: { $name }
+        [many] وُضع { $count } شيئًا جانبًا: { $name }
+       *[other] وُضع { $count } شيء جانبًا: { $name }
+    }
+aside-some =
+    { $count ->
+        [zero] لم يوضع شيء جانبًا.
+        [one] وُضع شيء واحد جانبًا.
+        [two] وُضع شيئان جانبًا.
+        [few] وُضعت { $count } أشياء جانبًا.
+        [many] وُضع { $count } شيئًا جانبًا.
+       *[other] وُضع { $count } شيء جانبًا.
+    }
+aside-damaged = هو تالف، أو كتبه غيرهم. يلزم إرساله من جديد.
+aside-not-ours = هو عن خطة لا يفتحها هذا الهاتف.
+aside-late = كُتب بعد الإيقاف. ما زال أخذه ممكنًا.
+aside-forked = قال ذلك الهاتف لهاتفين شيئين مختلفين. الأفضل الكلام معهم.
+aside-refused = فيه شيء لا يكتبه هذا التطبيق أبدًا.
+aside-newer = كتبه إصدار أحدث. يُحفظ حتى يصير هذا التطبيق جديدًا.
+aside-too-much = هو أكثر مما تتسع له خطة.
+
+# Coming back, and giving a plan
+
+bring-person-back = هاتف جديد لهم
+bring-back-what = { $name }: يمكن الرجوع على هاتف جديد. تمّت الموافقة من قبل.
+bring-back-old-phone = الهاتف الضائع يُغلق. كل من في الخطة يرى ذلك.
+bring-back-sure = فقط عندما يكون الشخص حاضرًا هنا.
+in-trust = أمانة: هذه الخطة ملك صاحبها.
+in-trust-what = هذه الخطة أمانة لشخص بلا هاتف. هي له.
+give-plan = تسليم الخطة لصاحبها
+give-plan-may = ماذا يُسمح لي بعدها؟ سؤال إلى: { $name }
+only-read-title = هذه الخطة للقراءة
+only-read = هذه الخطة للقراءة
+only-read-over = انتهى الوقت في هذه الخطة. ما سبق ما زال للقراءة.
 
 # The phone, its people and copies
 

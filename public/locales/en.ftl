@@ -27,6 +27,7 @@ the-person = The person
 in-my-words = In my words
 status-kept = Kept on this phone
 status-not-kept = Not kept yet
+status-shared = Can open this too: { $names }
 status-example = Example
 writer-person = The person is writing. Hand over
 writer-worker = The worker is writing. Hand over
@@ -77,6 +78,16 @@ fault-copy-too-large = This file is too large to be a copy from this app.
 fault-copy-not-a-code = The code has twelve digits. Please look again.
 fault-copy-wrong-code = This code does not open this file. Perhaps a digit is wrong, or the file is damaged.
 fault-copy-no-plan = The file opened. There is no plan in it.
+fault-share-not-ours = That is nothing from this app.
+fault-share-newer = A newer version of the app made this. Please get the new version first.
+fault-share-damaged = A part of it is missing or damaged. Please take it in again.
+fault-share-too-large = This is larger than anything this app sends.
+fault-share-not-for-me = This is for another phone.
+fault-share-over = This answer is too old, or was used already. Show your code again.
+fault-share-grant = Something is missing in what was agreed, or its time is over.
+fault-share-not-yours = Only the person can do this.
+fault-share-no-such-member = They cannot open this any more.
+fault-share-taken = This phone has another plan of that name.
 fault-stopped = The app stopped working. Please close it and open it again. What was kept is safe.
 
 # Start
@@ -466,6 +477,236 @@ two-ways-this = Keep this one
 two-ways-both = Keep both
 two-ways-settled = One way to say it
 two-ways-done = This is settled. The other words stay in the story.
+
+# Who can open a plan
+
+screen-who = Who can open it
+screen-let-in = Let someone in
+screen-join = Be let in
+screen-exchange = Bring up to date
+who-title = Who can open this?
+who-this-phone = This phone
+who-only-me = Nobody else can open it.
+who-from-keys = This list comes from the keys. Nobody can open the plan without one.
+who-not-mine = Only the person can let someone in or stop them.
+who-no-longer = Cannot open it any more
+relation-myself = My other phone
+relation-worker = My worker
+relation-people = Family or friend
+relation-service = A service
+member-whole = The whole plan
+member-some-goals = Some goals
+member-writes = reads and writes
+member-reads = only reads
+member-until = until { $day }
+member-sees = What they see
+stop = Stop
+stop-them = Stop { $name }
+leaving = This phone is not shut out yet. A second yes is missing.
+leaving-who = It can come from: { $names }
+leaving-nobody = It can come from another phone of mine.
+ended-stopped = Stopped · { $day }
+ended-ran-out = The time was over · { $day }
+ended-lost = A new phone took its place · { $day }
+stopped-now = { $name } can open nothing new from now on.
+stopped-keeps = { $name } keeps what was seen before. Nobody can take that back.
+stopped-others = Other phones hear of it when you exchange with them.
+stopped-again = Let { $name } in again
+late =
+    { $count ->
+        [one] { $name } wrote one thing after you stopped. Take it in?
+       *[other] { $name } wrote { $count } things after you stopped. Take them in?
+    }
+late-take = Take it in
+decided-title = What I decided
+decided-mine = This record is only on this phone. A no is as good as a yes.
+decided-none = Nothing yet.
+decided-let-in = Let in: { $name }
+decided-refused = Said no: { $name }
+decided-stopped = Stopped: { $name }
+decided-ran-out = The time was over: { $name }
+decided-brought-back = On a new phone: { $name }
+decided-handed-over = The plan went to { $name }
+
+# Letting someone in
+
+let-in = Let someone in
+let-in-who = Who is it?
+let-in-name = What are they called?
+let-in-see = What will they see?
+let-in-goals = Which goals?
+let-in-may = May they write too?
+let-in-until = Until when?
+let-in-why = Why do I let them in?
+let-in-brings-back = If I lose my phone?
+let-in-no-title = Nothing changes
+let-in-no-nothing = Nobody was let in. Nothing changes.
+let-in-no-yours = Your no is kept for you alone. It is no mark against you.
+see-whole = The whole plan
+see-goals = Only some goals
+see-whole-means = They see all goals and steps, and how they changed.
+see-goals-means = They get a copy of these goals as they are now.
+not-shared-journal = My journal stays mine
+may-write = Read and write
+may-read = Only read
+may-beside = Your words stay yours. What they write stands beside them.
+until-week = A week
+until-month = A month
+until-season = 3 months
+until-year = A year
+until-then = It ends by itself: { $day }
+brings-back-what = My worker can let me back in on a new phone. The lost one is shut out.
+brings-back-yes = Yes, they may
+brings-back-no = No
+words-unchecked = These words are in English. Nobody has checked them in this language yet.
+grant-until = Choose a day within a year.
+grant-why = Say why, in a picture or in words.
+grant-too-long = That is too long. Please make it shorter.
+grant-may = That is more than they may do.
+grant-nothing = Choose a goal first.
+
+# Consent: never shown from a draft
+
+consent-title = Is this right?
+consent-read-aloud = Read this aloud. Then ask: yes or no?
+consent-listen = Hear it
+consent-who = { $name } can open my plan.
+consent-give-plan = The plan is mine from now on. { $name } can open it too.
+consent-my-phone = My other phone
+consent-my-worker = My worker
+consent-my-people = Family or a friend
+consent-a-service = A service
+consent-whole = They see all of it, and how it changed.
+consent-goals = They see only these goals, as they are now:
+consent-not-journal = They never see my journal.
+consent-may-own = It can do everything that this phone can do.
+consent-may-write = They can read it, and write beside me.
+consent-may-read = They can read it. They cannot write.
+consent-until = It ends by itself on { $day }.
+consent-why = Why:
+consent-brings-back = If I lose my phone, { $name } can let me back in.
+consent-stop = I can stop it at any time. What they have seen, they keep.
+consent-no-is-fine = No is a good answer. The help I get stays the same.
+consent-yes = Yes
+consent-no = No
+consent-they-yes = They said yes
+consent-they-no = They said no
+consent-change = Change something
+
+# Their code, and their keys
+
+read-ask-title = Their code
+read-ask-how = On their phone: “I was given a plan”. Then read the code it shows.
+read-ask-own = That is this phone’s own code. Read the code of the other phone.
+read-ask-news = That was news from a phone you know. It was taken in.
+read-ask-joined = That was an answer for this phone. It was taken in.
+read-ask-copy = That is a copy. Open it with its twelve digits: “I have a copy”.
+read-ask-known = This phone was let in before. It gets its keys again.
+faces = Four pictures
+faces-compare = Ask them: do you see the same four pictures?
+faces-same = The same
+faces-differ = Not the same
+faces-differ-then = Then somebody may be in between. Ask for the code again, face to face.
+keys-title = Their keys
+keys-title-for = Keys for { $name }
+keys-how = Show them this. Their phone reads it: “They have my code”.
+keys-safe = Only their phone can open this. A photo of it opens nothing.
+keys-have = They have it
+keys-have-then-plan = They have it. Now the plan
+keys-gone = The keys are no longer here. Let them in again to show them.
+packet-send = Send as a file
+
+# Being let in
+
+join = I was given a plan
+join-title = What brings you here?
+join-support = I support someone
+join-other-phone = My other phone
+join-lost-phone = I lost my phone
+join-given = I was given a plan
+join-nothing-yet = Nothing is shared by this. You only show a code.
+join-code-title = Show them this code
+join-they-let-in = On their phone: “Who can open this?”, then “Let someone in”.
+join-on-my-phone = On your other phone: “Who can open this?”, “Let someone in”, “My other phone”.
+join-they-bring-back = On your worker’s phone: “Who can open this?”, then “They have a new phone”.
+join-they-give = On their phone: “Who can open this?”. They let you in, or give you the plan.
+join-faces = If you send the code: they must see these four pictures too.
+join-they-have-it = They have my code
+join-take-title = Take their answer
+join-take-how = Now their phone shows codes. Read them, or take in the file they sent.
+join-that-asks = That is a code that asks. You need the answer to yours.
+join-in-title = You are in
+join-in = You can open the plan now.
+join-in-empty = You can open the plan now. It is still empty here. Exchange once to bring it up to date.
+
+# Bringing two phones up to date
+
+exchange-title = Exchange
+exchange-note = Bring two phones up to date
+exchange-what = Two phones bring each other up to date. No network is needed.
+exchange-twice = Doing it twice does no harm. Nothing is lost and nothing doubled.
+exchange-give = Give
+exchange-take = Take
+exchange-give-how = Show them these codes, or send them the file.
+exchange-give-file = It is too much for codes. Send them the file.
+exchange-sealed = Only those who are in the plan can open it.
+exchange-now-take = Now take theirs
+exchange-now-give = Now give mine
+exchange-take-how = Read their codes, or take in the file they sent.
+exchange-that-asks = That code asks to be let in. Go to “Who can open this?”.
+exchange-came-title = This came
+exchange-progress = Working on it
+brought-nothing = Nothing new. All of it was here already.
+brought-some =
+    { $count ->
+        [one] One thing came.
+       *[other] { $count } things came.
+    }
+brought-from =
+    { $count ->
+        [one] One thing came from { $name }.
+       *[other] { $count } things came from { $name }.
+    }
+brought-waiting =
+    { $count ->
+        [one] One more waits for something that has not come yet. It is kept.
+       *[other] { $count } more wait for something that has not come yet. They are kept.
+    }
+news-new = New
+news-done = Done
+news-changed = Changed
+news-suggested = Suggested
+aside-from =
+    { $count ->
+        [one] One thing from { $name } was set aside.
+       *[other] { $count } things from { $name } were set aside.
+    }
+aside-some =
+    { $count ->
+        [one] One thing was set aside.
+       *[other] { $count } things were set aside.
+    }
+aside-damaged = It is damaged, or somebody else wrote it. Ask them to send it again.
+aside-not-ours = It is about a plan that this phone cannot open.
+aside-late = It was written after they were stopped. You can still take it in.
+aside-forked = Their phone told two phones two different things. Talk with them.
+aside-refused = It holds something that this app never writes.
+aside-newer = A newer version wrote it. It is kept until this app is new too.
+aside-too-much = It is more than a plan can take.
+
+# Coming back, and giving a plan
+
+bring-person-back = They have a new phone
+bring-back-what = { $name } can come back in on a new phone. They agreed to it before.
+bring-back-old-phone = The lost phone is shut out. Everyone in the plan sees this.
+bring-back-sure = Do this only when they stand before you.
+in-trust = Kept in trust: this plan belongs to the person.
+in-trust-what = You keep this plan for someone without a phone. It is theirs.
+give-plan = Give them their plan
+give-plan-may = What may I do then? Ask { $name }.
+only-read-title = You can read this plan
+only-read = You can read this plan
+only-read-over = Your time in this plan is over. What came before can still be read.
 
 # The phone, its people and copies
 

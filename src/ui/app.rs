@@ -64,6 +64,7 @@ fn Places() -> impl IntoView {
                 <Route path=path!("/people") view=pages::People />
                 <Route path=path!("/people/new") view=pages::NewPerson />
                 <Route path=path!("/open-copy") view=pages::OpenCopy />
+                <Route path=path!("/join") view=pages::Join />
                 <Route path=path!("/settings") view=pages::Settings />
                 <Route path=path!("/about") view=pages::About />
                 <Route path=path!("/example") view=pages::Example />
@@ -89,6 +90,13 @@ fn Places() -> impl IntoView {
                     <Route path=path!("together/story") view=pages::Story />
                     <Route path=path!("together/as-of") view=pages::AsOf />
                     <Route path=path!("together/two-ways/:line") view=pages::TwoWays />
+                    <Route path=path!("people") view=pages::WhoCanOpen />
+                    <Route path=path!("people/let-in") view=pages::LetIn />
+                    <Route path=path!("people/keys") view=pages::Keys />
+                    <Route path=path!("people/decided") view=pages::DecidedPage />
+                    <Route path=path!("people/bring-back") view=pages::BringBack />
+                    <Route path=path!("people/give") view=pages::GivePlan />
+                    <Route path=path!("exchange") view=pages::Exchange />
                     <Route path=path!("more") view=pages::More />
                     <Route path=path!("more/names") view=pages::Names />
                     <Route path=path!("more/copy") view=pages::CopyPage />

@@ -18,6 +18,8 @@ pub enum Place {
     Example,
     /// Bringing a copy back.
     OpenCopy,
+    /// Being let into a plan: mine on another phone, or someone else's.
+    Join,
     /// Language and looks.
     Settings,
     /// What this app is, and whose pictures it uses.
@@ -73,6 +75,20 @@ pub enum InPlan {
     AsOf,
     /// Two wordings of one line that met.
     TwoWays(LineId),
+    /// Who can open this plan, and stopping them.
+    WhoCanOpen,
+    /// Letting someone in.
+    LetIn,
+    /// The keys for someone who was just let in.
+    Keys,
+    /// What the person decided about letting in.
+    Decided,
+    /// Letting the person back in on a new phone.
+    BringBack,
+    /// Giving a plan that is held in trust to the person.
+    GivePlan,
+    /// Bringing two phones up to date.
+    Exchange,
     /// Keeping a copy: paper or file.
     Copy,
     /// The picture plan on one page.
@@ -92,6 +108,7 @@ impl Place {
             Self::NewPerson => "/people/new".to_owned(),
             Self::Example => "/example".to_owned(),
             Self::OpenCopy => "/open-copy".to_owned(),
+            Self::Join => "/join".to_owned(),
             Self::Settings => "/settings".to_owned(),
             Self::About => "/about".to_owned(),
             Self::Plan(space, place) => format!("/p/{}/{}", space.short(), place.path()),
@@ -124,6 +141,13 @@ impl InPlan {
             Self::Story => "together/story".to_owned(),
             Self::AsOf => "together/as-of".to_owned(),
             Self::TwoWays(line) => format!("together/two-ways/{line}"),
+            Self::WhoCanOpen => "people".to_owned(),
+            Self::LetIn => "people/let-in".to_owned(),
+            Self::Keys => "people/keys".to_owned(),
+            Self::Decided => "people/decided".to_owned(),
+            Self::BringBack => "people/bring-back".to_owned(),
+            Self::GivePlan => "people/give".to_owned(),
+            Self::Exchange => "exchange".to_owned(),
             Self::Copy => "more/copy".to_owned(),
             Self::PrintPictures => "more/copy/pictures".to_owned(),
             Self::PrintTable => "more/copy/table".to_owned(),

@@ -7,6 +7,7 @@
     reason = "tests: what is amiss must stop them"
 )]
 
+mod consent;
 mod layers;
 mod locale;
 mod pictures;

@@ -106,6 +106,18 @@ fn screens_show_only_pictures_that_are_there() {
     }
 }
 
+#[test]
+fn the_pictures_that_stand_for_keys_are_sixty_four_and_each_is_known_by_its_word() {
+    let code = without_comments(include_str!("../../src/ui/pages/sharing/faces.rs"));
+    let list = code.split("FACES").nth(1).unwrap().split("];").next().unwrap();
+    let faces: Vec<&str> = literals(list).iter().map(|literal| literal.text).collect();
+    let ids = ids();
+    assert_eq!(faces.iter().collect::<BTreeSet<_>>().len(), 64, "no picture stands for two numbers");
+    assert_eq!(faces.len(), 64);
+    let amiss: Vec<&&str> = faces.iter().filter(|id| !ids.contains(**id) || id.starts_with("ui-")).collect();
+    assert!(amiss.is_empty(), "no picture with a word: {amiss:?}");
+}
+
 fn ids() -> BTreeSet<String> {
     catalogue().into_iter().map(|row| row.id).collect()
 }

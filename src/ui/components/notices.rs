@@ -1,7 +1,7 @@
 //! What the app says by itself: what was done and can be taken back, and what went wrong.
 
 use crate::domain::Refusal;
-use crate::session::{CopyFault, Fault, Session, Undoable};
+use crate::session::{CopyFault, Fault, Session, ShareFault, Undoable};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use leptos::prelude::*;
@@ -29,7 +29,24 @@ pub const fn fault_words(fault: Fault) -> &'static str {
         Fault::Copy(CopyFault::NotACode) => "fault-copy-not-a-code",
         Fault::Copy(CopyFault::WrongCode) => "fault-copy-wrong-code",
         Fault::Copy(CopyFault::NoPlan) => "fault-copy-no-plan",
+        Fault::Share(fault) => share_fault_words(fault),
         Fault::Stopped => "fault-stopped",
+    }
+}
+
+/// The key of the words for what could not be shared or taken in, and what to do.
+const fn share_fault_words(fault: ShareFault) -> &'static str {
+    match fault {
+        ShareFault::NotOurs => "fault-share-not-ours",
+        ShareFault::Newer => "fault-share-newer",
+        ShareFault::Damaged => "fault-share-damaged",
+        ShareFault::TooLarge => "fault-share-too-large",
+        ShareFault::NotForMe => "fault-share-not-for-me",
+        ShareFault::Over => "fault-share-over",
+        ShareFault::Grant => "fault-share-grant",
+        ShareFault::NotYours => "fault-share-not-yours",
+        ShareFault::NoSuchMember => "fault-share-no-such-member",
+        ShareFault::Taken => "fault-share-taken",
     }
 }
 

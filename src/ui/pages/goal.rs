@@ -27,11 +27,13 @@ pub fn GoalPage() -> impl IntoView {
 
 #[component]
 fn OneGoal(line: LineId) -> impl IntoView {
+    let session: Session = expect_context();
     let open = use_plan();
     let goal = Memo::new(move |_| open.plan.with(|plan| plan.goal(line).cloned()));
     let title = move || goal.with(|goal| goal.as_ref().map(|g| title_of(&g.what.now, "a-goal")).unwrap_or_default());
     let lines = move || goal.with(|goal| goal.as_ref().map(lines_of).unwrap_or_default());
-    let is_open = Memo::new(move |_| goal.with(|goal| goal.as_ref().is_some_and(|goal| goal.state.is_open())));
+    let on_the_way = move || goal.with(|goal| goal.as_ref().is_some_and(|goal| goal.state.is_open()));
+    let is_open = Memo::new(move |_| session.writes().get() && on_the_way());
     let met = Memo::new(move |_| {
         goal.with(|goal| {
             let Some(goal) = goal else { return Vec::new() };
@@ -56,7 +58,9 @@ fn OneGoal(line: LineId) -> impl IntoView {
             <Ways goal line is_open />
             <Barriers goal line is_open />
             <LineAnswers line change=Signal::derive(move || open.at(InPlan::ChangeGoal(line))) />
-            <Whole line is_open />
+            <Show when=move || session.writes().get()>
+                <Whole line is_open />
+            </Show>
         </Screen>
         <Tabs open=Tab::Goals />
     }

@@ -248,7 +248,7 @@ fn BarrierCard(barrier: LineId, barriers: Memo<Vec<Barrier>>) -> impl IntoView {
                     <PhraseCard phrase=Signal::derive(move || said(|barrier| &barrier.way_round.now)) fallback="ui-another-way" />
                 </div>
             </Show>
-            <div class="card-actions">
+            <div class="card-actions" hidden=move || !session.writes().get()>
                 <Show
                     when=move || !away.get()
                     fallback=move || {

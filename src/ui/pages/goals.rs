@@ -30,19 +30,23 @@ pub fn Goals() -> impl IntoView {
     let new_word = move || say(if empty.get() { "first-goal" } else { "goals-new" });
     view! {
         <Screen title=Signal::derive(title) name="screen-goals">
-            <Awaits />
+            <Show when=move || session.writes().get()>
+                <Awaits />
+            </Show>
             <Show when=move || empty.get()>
                 <p class="soft">{t("goals-none")}</p>
             </Show>
             {BANDS.map(|(horizon, word, picture)| view! { <Band horizon word picture /> }).collect_view()}
-            <Foot>
-                <Go
-                    kind=Kind::Main
-                    to=Signal::derive(move || open.at(InPlan::NewGoal))
-                    word=Signal::derive(new_word)
-                    picture="ui-add"
-                />
-            </Foot>
+            <Show when=move || session.writes().get()>
+                <Foot>
+                    <Go
+                        kind=Kind::Main
+                        to=Signal::derive(move || open.at(InPlan::NewGoal))
+                        word=Signal::derive(new_word)
+                        picture="ui-add"
+                    />
+                </Foot>
+            </Show>
         </Screen>
         <Tabs open=Tab::Goals />
     }
@@ -143,7 +147,7 @@ fn GoalCard(goal: LineId) -> impl IntoView {
                         })
                 }}
             </A>
-            <Show when=move || state.get().is_let_go()>
+            <Show when=move || state.get().is_let_go() && session.writes().get()>
                 <Action word=Signal::derive(t("bring-back")) picture="ui-undo" on_tap=bring_back />
             </Show>
         </article>

@@ -3,6 +3,7 @@
 use super::suggestions::SuggestionCard;
 use super::use_plan;
 use crate::domain::{Goal, LineId, Phrase, Plan, Suggestion, Wording};
+use crate::session::Session;
 use crate::ui::components::{Go, Kind, Screen};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::{Picture, word_of};
@@ -61,9 +62,10 @@ pub fn TwoWaysSign(
     /// The line.
     line: LineId,
 ) -> impl IntoView {
+    let session: Session = expect_context();
     let open = use_plan();
     view! {
-        <div class="card" data-kind="suggestion">
+        <div class="card" data-kind="suggestion" hidden=move || !session.writes().get()>
             <p>{t("two-ways-met")}</p>
             <Go to=Signal::derive(move || open.at(InPlan::TwoWays(line))) word=Signal::derive(t("two-ways-see")) picture="ui-suggestion" />
         </div>

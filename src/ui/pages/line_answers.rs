@@ -71,7 +71,10 @@ pub fn LineAnswers(
                             .collect_view()}
                     </ul>
                     {difference(&stand, by)}
-                    <AnswerButtons line standing=stand.standing change />
+                    {session
+                        .writes()
+                        .get()
+                        .then(|| view! { <AnswerButtons line standing=stand.standing change /> })}
                 </section>
             }
         })

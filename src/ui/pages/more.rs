@@ -14,6 +14,7 @@ use leptos_router::components::A;
 /// The last of the four places of a plan.
 #[component]
 pub fn More() -> impl IntoView {
+    let session: Session = expect_context();
     let open = use_plan();
     let tile = move |place: Place, picture: &'static str, word: &'static str| {
         view! {
@@ -27,8 +28,10 @@ pub fn More() -> impl IntoView {
         <Screen title=Signal::derive(t("tab-more")) name="screen-more">
             <HomeScreen />
             <div class="choices" role="group" data-choices aria-label=t("tab-more")>
-                {tile(open.at(InPlan::Copy), "ui-keep", "copy-title")} {tile(Place::People, "ui-people", "more-people")}
-                {tile(open.at(InPlan::Names), "me", "more-names")} {tile(Place::Settings, "ui-settings", "settings")}
+                {tile(open.at(InPlan::WhoCanOpen), "ui-let-in", "who-title")} {tile(open.at(InPlan::Copy), "ui-keep", "copy-title")}
+                {tile(Place::People, "ui-people", "more-people")}
+                {move || session.writes().get().then(|| tile(open.at(InPlan::Names), "me", "more-names"))}
+                {tile(Place::Settings, "ui-settings", "settings")}
                 {tile(Place::About, "ui-question", "about")}
             </div>
             <TakeOff />

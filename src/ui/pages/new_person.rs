@@ -3,7 +3,7 @@
 use super::WhenOpen;
 use crate::domain::{Party, Profile};
 use crate::session::{Draft, Session};
-use crate::ui::components::{Action, Choice, Choices, Foot, Kind, ProfileForm, Screen};
+use crate::ui::components::{Action, Choice, Choices, Foot, Go, Kind, ProfileForm, Screen};
 use crate::ui::i18n::{say, t};
 use crate::ui::places::{InPlan, Place, use_replace};
 use leptos::prelude::*;
@@ -176,6 +176,7 @@ fn Whose(draft: Draft<Form>) -> impl IntoView {
         <Choices label=Signal::derive(t("start-title"))>
             {tile(Party::Worker, "ui-together", "new-person-support")} {tile(Party::Person, "ui-plan", "new-person-own")}
         </Choices>
+        <Go to=Place::Join word=Signal::derive(t("join")) picture="ui-let-in" />
     }
 }
 

@@ -30,6 +30,7 @@ pub fn People() -> impl IntoView {
             <Screen title=Signal::derive(t("people-title")) name="screen-people">
                 <TakenOff />
                 <Found />
+                <Go to=Place::Join word=Signal::derive(t("join")) picture="ui-let-in" />
                 <Go to=Place::OpenCopy word=Signal::derive(t("start-copy")) picture="ui-open-file" />
                 <Go to=Place::Settings word=Signal::derive(t("settings")) picture="ui-settings" />
                 <div class="foot people-foot">

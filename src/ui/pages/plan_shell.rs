@@ -1,16 +1,17 @@
 //! What all screens of one plan stand in: the plan is open before any of them is shown.
 
 use super::Closed;
+use super::sharing::names_in;
 use crate::domain::{Party, Plan, SpaceId};
-use crate::session::{Fault, Opening, Session};
-use crate::ui::components::{Notices, PartyFace, PhoneNotices};
-use crate::ui::i18n::{say, t};
+use crate::session::{Fault, Opening, Session, Stand};
+use crate::ui::components::{Foot, Go, Kind, Notices, PartyFace, PhoneNotices, Screen};
+use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::components::{A, Outlet};
-use leptos_router::hooks::use_params_map;
+use leptos_router::hooks::{use_location, use_params_map};
 use std::sync::Arc;
 
 /// The open plan, for every screen within it.
@@ -42,7 +43,9 @@ pub fn PlanShell() -> impl IntoView {
     let missing = RwSignal::new(None::<Fault>);
     let wanted = Memo::new(move |_| {
         let short = params.with(|params| params.get("space"))?;
-        session.phone().with(|phone| phone.plans.iter().map(|s| s.space).find(|space| space.short() == short))
+        let listed = session.phone().with(|phone| phone.plans.iter().map(|s| s.space).find(|s| s.short() == short));
+        // A plan that was just shared for the first time has another name than the address.
+        listed.or_else(|| session.named_now(&short))
     });
     Effect::new(move |_| {
         let opened = session.opening() == Opening::Open;
@@ -52,6 +55,8 @@ pub fn PlanShell() -> impl IntoView {
             None => {}
         }
     });
+    let path = use_location().pathname;
+    let only_reads = Memo::new(move |_| !session.writes().get() && path.with(|path| is_for_writing(path)));
     let open = Memo::new(move |_| session.space().filter(|open| Some(*open) == wanted.get()));
     move || match (open.get(), session.opening(), missing.get()) {
         (_, Opening::Closed(fault), _) | (None, Opening::Open, Some(fault)) => view! { <Closed fault /> }.into_any(),
@@ -61,12 +66,59 @@ pub fn PlanShell() -> impl IntoView {
             provide_context(OpenPlan { space, plan });
             view! {
                 <PhoneNotices />
-                <Outlet />
+                {move || if only_reads.get() { view! { <OnlyRead /> }.into_any() } else { view! { <Outlet /> }.into_any() }}
                 <Notices />
             }
             .into_any()
         }
         _ => view! { <p class="waiting">{t("opening")}</p> }.into_any(),
+    }
+}
+
+/// The ends of the places in which something is written.
+const FOR_WRITING: [&str; 13] = [
+    "/new",
+    "/change",
+    "/new-step",
+    "/new-way",
+    "/new-barrier",
+    "/smaller",
+    "/not-yet",
+    "/agree",
+    "/next-look-back",
+    "/look-back",
+    "/hand-over",
+    "/names",
+    "/let-in",
+];
+
+fn is_for_writing(path: &str) -> bool {
+    FOR_WRITING.iter().any(|end| path.ends_with(end)) || path.contains("/two-ways/")
+}
+
+/// What someone sees who followed a link to a place for writing, and may read this plan only.
+#[component]
+fn OnlyRead() -> impl IntoView {
+    let session: Session = expect_context();
+    let open = use_plan();
+    let words = move || say(reading_words(session.stand()));
+    view! {
+        <Screen title=Signal::derive(t("only-read-title")) name="screen-goals" back=Signal::derive(move || Some(open.at(InPlan::Goals)))>
+            <div class="calm">
+                <Picture id="ui-see" />
+                <p>{words}</p>
+            </div>
+            <Foot>
+                <Go kind=Kind::Main to=open.at(InPlan::Goals) word=Signal::derive(t("see-plan")) picture="ui-plan" />
+            </Foot>
+        </Screen>
+    }
+}
+
+const fn reading_words(stand: Stand) -> &'static str {
+    match stand {
+        Stand::Over => "only-read-over",
+        Stand::Reads | Stand::Writes => "only-read",
     }
 }
 
@@ -86,13 +138,47 @@ pub fn PlanStatus() -> impl IntoView {
             <span class="status-kept" data-kept=move || kept().to_string()>
                 {words}
             </span>
-            <A href=open.at(InPlan::HandOver).path() attr:class="writer">
-                {move || view! { <PartyFace party=session.by().get() /> }}
-                <span class="unseen">
-                    {move || say(if session.by().get() == Party::Person { "writer-person" } else { "writer-worker" })}
-                </span>
-                <Picture id="ui-hand-over" />
-            </A>
+            <Show
+                when=move || session.writes().get()
+                fallback=move || view! { <span class="reads"><Picture id="ui-see" />{move || say(reading_words(session.stand()))}</span> }
+            >
+                <A href=open.at(InPlan::HandOver).path() attr:class="writer">
+                    {move || view! { <PartyFace party=session.by().get() /> }}
+                    <span class="unseen">
+                        {move || say(if session.by().get() == Party::Person { "writer-person" } else { "writer-worker" })}
+                    </span>
+                    <Picture id="ui-hand-over" />
+                </A>
+            </Show>
         </div>
+        <SharedWith />
+    }
+}
+
+/// One calm line: that the plan is held in trust, or who else can open it. It leads to who they are.
+#[component]
+fn SharedWith() -> impl IntoView {
+    let session: Session = expect_context();
+    let open = use_plan();
+    let said = Memo::new(move |_| {
+        session.members().with(|members| {
+            let members = members.as_ref()?;
+            let names = names_in(members);
+            match (members.in_trust, names.is_empty()) {
+                (true, _) => Some(("ui-in-trust", say("in-trust"))),
+                (false, false) => Some(("ui-let-in", say_with("status-shared", &[("names", names.into())]))),
+                (false, true) => None,
+            }
+        })
+    });
+    move || {
+        said.get().map(|(picture, words)| {
+            view! {
+                <A href=open.at(InPlan::WhoCanOpen).path() attr:class="shared-with">
+                    <Picture id=picture />
+                    <span>{words}</span>
+                </A>
+            }
+        })
     }
 }

@@ -52,6 +52,7 @@ fn Question() -> impl IntoView {
                 </A>
             </div>
             <p class="soft">{move || say("start-promise")}</p>
+            <Go to=Place::Join word=Signal::derive(t("join")) picture="ui-let-in" />
             <Go to=Place::Example word=Signal::derive(t("start-example")) picture="ui-search" />
             <Go to=Place::OpenCopy word=Signal::derive(t("start-copy")) picture="ui-open-file" />
             <Go to=Place::Settings word=Signal::derive(t("settings")) picture="ui-settings" />

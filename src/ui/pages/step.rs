@@ -25,6 +25,7 @@ pub fn StepPage() -> impl IntoView {
 
 #[component]
 fn OneStep(line: LineId) -> impl IntoView {
+    let session: Session = expect_context();
     let open = use_plan();
     let step = Memo::new(move |_| open.plan.with(|plan| plan.step(line).map(|(_, step)| step.clone())));
     let goal =
@@ -61,14 +62,18 @@ fn OneStep(line: LineId) -> impl IntoView {
                     </section>
                 </Show>
                 <Facts step />
-                <StepActions line step />
+                <Show when=move || session.writes().get()>
+                    <StepActions line step />
+                </Show>
             </article>
             <Show when=move || met.get()>
                 <TwoWaysSign line />
             </Show>
             <Beside lines=Signal::derive(move || vec![line]) />
             <LineAnswers line change=Signal::derive(move || open.at(InPlan::ChangeStep(line))) />
-            <Go to=Signal::derive(move || open.at(InPlan::ChangeStep(line))) word=Signal::derive(t("step-change")) picture="ui-edit" />
+            <Show when=move || session.writes().get()>
+                <Go to=Signal::derive(move || open.at(InPlan::ChangeStep(line))) word=Signal::derive(t("step-change")) picture="ui-edit" />
+            </Show>
         </Screen>
         <Tabs open=Tab::Goals />
     }

@@ -240,7 +240,7 @@ fn WasAndIs(told: Told, entry: Arc<Entry>) -> impl IntoView {
     let bring = StoredValue::new_local(bring);
     view! {
         <ul class="cards">{pairs}</ul>
-        <Show when=move || offers && stands.get()>
+        <Show when=move || offers && stands.get() && session.writes().get()>
             <Action
                 word=Signal::derive(t("story-bring-back"))
                 picture="ui-undo"

@@ -108,7 +108,9 @@ pub fn SuggestionCard(
         <article class="card" data-kind="suggestion">
             <SuggestionWords suggestion=suggestion.clone() />
             {move || {
-                if session.by().get() == from {
+                if !session.writes().get() {
+                    ().into_any()
+                } else if session.by().get() == from {
                     let other = open.plan.with(|plan| name_of(plan, from.other(), from));
                     view! {
                         <p class="note">{say_with("suggestion-waits", &[("name", other.into())])}</p>

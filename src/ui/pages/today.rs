@@ -32,10 +32,12 @@ pub fn Today() -> impl IntoView {
         <Screen title=Signal::derive(title) name="screen-today">
             <PlanStatus />
             <Trail />
-            <LookBackSign />
+            <Show when=move || session.writes().get()>
+                <LookBackSign />
+            </Show>
             <WhoseList whose />
             {move || {
-                if !has_goals.get() {
+                if !has_goals.get() && session.writes().get() {
                     view! {
                         <Go
                             kind=Kind::Main
@@ -167,15 +169,16 @@ fn StepCard(
             <leptos_router::components::A href=open.at(InPlan::Step(step)).path() attr:class="card-link">
                 <PhraseCard phrase=Signal::derive(phrase) fallback="steps" note=Signal::derive(note) />
             </leptos_router::components::A>
-            {open_actions
-                .then(|| {
+            {move || {
+                (open_actions && session.writes().get()).then(|| {
                     view! {
                         <div class="card-actions">
-                            <Action kind=Kind::Main word=Signal::derive(t("did-it")) picture="ui-done" on_tap=did_it />
-                            <Action word=Signal::derive(t("not-yet")) picture="wait" on_tap=not_yet />
+                            <Action kind=Kind::Main word=Signal::derive(t("did-it")) picture="ui-done" on_tap=did_it.clone() />
+                            <Action word=Signal::derive(t("not-yet")) picture="wait" on_tap=not_yet.clone() />
                         </div>
                     }
-                })}
+                })
+            }}
         </article>
     }
 }

@@ -21,24 +21,40 @@ const NEAR: i64 = 7;
 /// The hub.
 #[component]
 pub fn Together() -> impl IntoView {
+    let session: Session = expect_context();
     let open = use_plan();
+    let shared = Memo::new(move |_| session.members().with(|m| m.as_ref().is_some_and(|m| m.members.len() > 1)));
     view! {
         <Screen title=Signal::derive(t("together-title")) name="screen-together">
             <PlanStatus />
             <ul class="cards">
-                <Awaiting />
-                <li>
-                    <LookBackDoor />
-                </li>
+                <Show when=move || session.writes().get()>
+                    <Awaiting />
+                    <li>
+                        <LookBackDoor />
+                    </li>
+                </Show>
+                <Show when=move || shared.get()>
+                    <li>
+                        <Door
+                            to=open.at(InPlan::Exchange)
+                            word=Signal::derive(t("exchange-title"))
+                            picture="ui-exchange"
+                            note=Signal::derive(t("exchange-note"))
+                        />
+                    </li>
+                </Show>
                 <li>
                     <Door to=open.at(InPlan::Story) word=Signal::derive(t("story-title")) picture="ui-history" note=Signal::derive(t("story-note")) />
                 </li>
-                <li>
-                    <Door to=open.at(InPlan::HandOver) word=Signal::derive(t("hand-over-title")) picture="ui-hand-over" />
-                </li>
-                <li>
-                    <Door to=open.at(InPlan::Names) word=Signal::derive(t("names-title")) picture="me" />
-                </li>
+                <Show when=move || session.writes().get()>
+                    <li>
+                        <Door to=open.at(InPlan::HandOver) word=Signal::derive(t("hand-over-title")) picture="ui-hand-over" />
+                    </li>
+                    <li>
+                        <Door to=open.at(InPlan::Names) word=Signal::derive(t("names-title")) picture="me" />
+                    </li>
+                </Show>
             </ul>
             <Promises />
         </Screen>

@@ -1,0 +1,116 @@
+//! What came from another phone: how much, which lines, what waits, and what was set aside and why.
+
+use super::words::aside_words;
+use crate::domain::{Fresh, LineId, News, SpaceId};
+use crate::session::{Aside, Brought};
+use crate::ui::components::{Action, Kind, PhraseCard};
+use crate::ui::i18n::{say, say_with, t};
+use crate::ui::pictures::Picture;
+use crate::ui::places::{InPlan, Place};
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+/// How many lines are in sight at once.
+const IN_SIGHT: usize = 4;
+
+/// What came. Nothing in it is counted against anyone.
+#[component]
+pub fn BroughtView(
+    /// What the engine says of it.
+    brought: Brought,
+    /// The lines that are new or other.
+    came: Vec<News>,
+    /// Whose they are, where only one can have written them; empty where that is not known.
+    #[prop(into)]
+    from: String,
+    /// The plan.
+    space: SpaceId,
+) -> impl IntoView {
+    let Brought { added, waiting, aside, .. } = brought;
+    let words = match (added, from.is_empty()) {
+        (0, _) => say("brought-nothing"),
+        (count, true) => say_with("brought-some", &[("count", count.into())]),
+        (count, false) => say_with("brought-from", &[("count", count.into()), ("name", from.into())]),
+    };
+    view! {
+        <div class="brought" role="status">
+            <p class="card brought-sum">
+                <Picture id=if added == 0 { "ui-check" } else { "ui-take" } />
+                <strong>{words}</strong>
+            </p>
+            <Came came space />
+            {(waiting > 0)
+                .then(|| {
+                    view! {
+                        <p class="card quiet-line" data-kind="quiet">
+                            <Picture id="wait" />
+                            <span>{say_with("brought-waiting", &[("count", waiting.into())])}</span>
+                        </p>
+                    }
+                })}
+            {aside.into_iter().map(aside_line).collect_view()}
+        </div>
+    }
+}
+
+/// The lines by picture and words; the first few, and the rest on a tap.
+#[component]
+fn Came(came: Vec<News>, space: SpaceId) -> impl IntoView {
+    let all = RwSignal::new(false);
+    let more = came.len() > IN_SIGHT;
+    let shown = move || {
+        let count = if all.get() { usize::MAX } else { IN_SIGHT };
+        came.iter().take(count).cloned().map(|news| news_line(news, space)).collect_view()
+    };
+    view! {
+        <ul class="cards">{shown}</ul>
+        <Show when=move || more && !all.get()>
+            <Action kind=Kind::Bare word=Signal::derive(t("show-all")) picture="ui-more" on_tap=move || all.set(true) />
+        </Show>
+    }
+}
+
+fn news_line(news: News, space: SpaceId) -> impl IntoView {
+    let (word, picture) = match news.fresh {
+        Fresh::New => ("news-new", "ui-add"),
+        Fresh::Done => ("news-done", "ui-done"),
+        Fresh::Changed => ("news-changed", "ui-edit"),
+        Fresh::Suggested => ("news-suggested", "ui-suggestion"),
+    };
+    let place = if news.fresh == Fresh::Suggested { InPlan::Agree } else { InPlan::Goals };
+    view! {
+        <li>
+            <A href=Place::Plan(space, place).path() attr:class="card card-link door">
+                <PhraseCard phrase=Signal::stored(news.what) fallback=picture note=Signal::derive(t(word)) />
+                <Picture id="ui-next" />
+            </A>
+        </li>
+    }
+}
+
+/// Something that was set aside: whose, how much, why, and that the rest came in.
+fn aside_line(aside: Aside) -> impl IntoView {
+    let Aside { name, why, count } = aside;
+    let whose = match name.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()) {
+        Some(name) => say_with("aside-from", &[("count", count.into()), ("name", name.into())]),
+        None => say_with("aside-some", &[("count", count.into())]),
+    };
+    view! {
+        <p class="card aside" data-kind="suggestion">
+            <Picture id="ui-keep" />
+            <span>
+                <strong>{whose}</strong>
+                <span class="note">{say(aside_words(why))}</span>
+            </span>
+        </p>
+    }
+}
+
+/// Two wordings of one line met: both are kept, and someone picks.
+#[component]
+pub fn MetSigns(
+    /// The lines.
+    lines: Vec<LineId>,
+) -> impl IntoView {
+    lines.into_iter().take(IN_SIGHT).map(|line| view! { <crate::ui::pages::TwoWaysSign line /> }).collect_view()
+}

@@ -1,0 +1,193 @@
+//! Everything that is agreed to, in one place, read aloud, with a yes and a no that weigh the same
+//! (S16-S18). Every word of it is said in a language that someone has checked.
+
+use super::form::{Form, Purpose, Question};
+use super::words::{face, grant_words};
+use crate::domain::{Grant, May, Party, Relation, Scope};
+use crate::session::{Draft, Session};
+use crate::ui::components::{Action, Busy, Foot, Kind, PhraseView};
+use crate::ui::i18n::{checked_language, day_in_checked_words, say, say_with, t, today, use_spoken};
+use crate::ui::pages::use_plan;
+use crate::ui::pictures::{Picture, face_of, in_words};
+use crate::ui::speech;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// The last question: is this right?
+#[component]
+pub fn Consent(purpose: Purpose, draft: Draft<Form>) -> impl IntoView {
+    let session: Session = expect_context();
+    let open = use_plan();
+    let busy = Busy::idle();
+    let spoken = session.mine() == Party::Worker;
+    let worker = open.plan.with_untracked(|plan| plan.worker.clone());
+    let agreed = Memo::new(move |_| draft.with(|form| (form.scope(), form.grant(purpose, &worker, today()))));
+    let missing = move || agreed.with(|(scope, grant)| grant.check(scope, today()).err());
+    let name = move || agreed.with(|(_, grant)| checked_name(grant));
+    let yes = move || draft.update(|form| form.question = Question::Scan);
+    let no = move || {
+        busy.run(async move {
+            let (scope, grant) = agreed.get_untracked();
+            // The no stands at once; what could not be kept of it is told.
+            draft.update(|form| form.question = Question::No);
+            if let Err(fault) = session.refuse(scope, grant).await {
+                session.trouble().set(Some(fault));
+            }
+        });
+    };
+    let (yes_word, no_word) =
+        if spoken { ("consent-they-yes", "consent-they-no") } else { ("consent-yes", "consent-no") };
+    view! {
+        <Unchecked />
+        <div class="consent" lang=move || checked_language().map(|l| l.tag) dir=direction>
+            {spoken.then(|| view! { <p>{say("consent-read-aloud")}</p> })}
+            <ul class="card rows">
+                {move || agreed.with(|(scope, grant)| rows(purpose, scope, grant, &name()))}
+            </ul>
+            <ReadIt />
+            <p>
+                <strong>{t("consent-stop")}</strong>
+            </p>
+            <p class="soft">{t("consent-no-is-fine")}</p>
+            <p role="alert" class="field-fault">
+                {move || missing().map(|error| say(grant_words(error)))}
+            </p>
+            <div class="yes-no">
+                <Action word=Signal::derive(t(yes_word)) picture="thumb" on_tap=yes enabled=Signal::derive(move || missing().is_none()) />
+                <Action word=Signal::derive(t(no_word)) picture="ui-no" on_tap=no />
+            </div>
+        </div>
+        <Foot>
+            <Action
+                kind=Kind::Bare
+                word=Signal::derive(t("consent-change"))
+                picture="ui-back"
+                on_tap=move || {
+                    draft
+                        .update(|form| {
+                            if let Some(before) = form.around(purpose).1 {
+                                form.question = before;
+                            }
+                        })
+                }
+            />
+        </Foot>
+    }
+}
+
+/// Says in the language on the screen why these words are in another one.
+#[component]
+fn Unchecked() -> impl IntoView {
+    let spoken = use_spoken();
+    move || {
+        (spoken.language() != checked_language()).then(|| {
+            view! {
+                <p class="card" data-kind="quiet">
+                    {say("words-unchecked")}
+                </p>
+            }
+        })
+    }
+}
+
+/// Reads what is agreed to aloud, in its own language.
+#[component]
+fn ReadIt() -> impl IntoView {
+    let read = move || {
+        let words = document().query_selector(".consent").ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
+        if let (Some(words), Some(language)) = (words, checked_language()) {
+            speech::speak_in(language, &words.inner_text());
+        }
+    };
+    move || {
+        checked_language().is_some_and(speech::can_speak).then(|| {
+            view! { <Action word=Signal::derive(t("consent-listen")) picture="ui-listen" on_tap=read /> }
+        })
+    }
+}
+
+fn direction() -> &'static str {
+    if checked_language().is_some_and(|language| language.right_to_left) { "rtl" } else { "ltr" }
+}
+
+/// Their name, or who they are, in the language in which consent is asked.
+fn checked_name(grant: &Grant) -> String {
+    let name = grant.name.trim();
+    match (name.is_empty(), grant.relation) {
+        (false, _) => name.to_owned(),
+        (true, Relation::Myself) => say("consent-my-phone"),
+        (true, Relation::Worker) => say("consent-my-worker"),
+        (true, Relation::People) => say("consent-my-people"),
+        (true, Relation::Service) => say("consent-a-service"),
+    }
+}
+
+/// One sentence each, with its picture: who, what, what not, whether to write, until when, why.
+fn rows(purpose: Purpose, scope: &Scope, grant: &Grant, name: &str) -> impl IntoView + use<> {
+    let row = |picture: String, words: String| {
+        view! {
+            <li>
+                <span class="tile">
+                    <Picture id=picture />
+                </span>
+                <span>{words}</span>
+            </li>
+        }
+    };
+    let named = |key: &'static str| say_with(key, &[("name", name.to_owned().into())]);
+    let own = grant.may == May::Own;
+    let who = match purpose {
+        Purpose::LetIn => named("consent-who"),
+        Purpose::GivePlan => named("consent-give-plan"),
+    };
+    let what = match scope {
+        Scope::Plan => say("consent-whole"),
+        Scope::Goals(_) => say("consent-goals"),
+    };
+    let may = match grant.may {
+        May::Own => say("consent-may-own"),
+        May::Write => say("consent-may-write"),
+        May::Read => say("consent-may-read"),
+    };
+    let may_picture = if grant.may == May::Read { "ui-see" } else { "ui-edit" };
+    let day = day_in_checked_words(grant.until);
+    let why = grant.why.clone();
+    let has_why = !why.is_empty();
+    view! {
+        {row(face(grant), who)}
+        {row("ui-plan".to_owned(), what)}
+        {goals_of(scope)}
+        {(!own).then(|| row("ui-lock".to_owned(), say("consent-not-journal")))}
+        {row(may_picture.to_owned(), may)}
+        {row("thismonth".to_owned(), say_with("consent-until", &[("day", day.into())]))}
+        {grant.brings_back.then(|| row("ui-lost-phone".to_owned(), named("consent-brings-back")))}
+        {has_why
+            .then(|| {
+                view! {
+                    <li class="consent-why">
+                        <span>{say("consent-why")}</span>
+                        <PhraseView phrase=Signal::stored(why) />
+                    </li>
+                }
+            })}
+    }
+}
+
+/// The goals that will be seen, by picture and words.
+fn goals_of(scope: &Scope) -> impl IntoView + use<> {
+    let open = use_plan();
+    let Scope::Goals(goals) = scope else { return None };
+    let tiles = goals.iter().filter_map(|goal| {
+        let what = open.plan.with_untracked(|plan| plan.goal(*goal).map(|goal| goal.what.now.clone()))?;
+        Some(view! {
+            <li class="consent-goal">
+                <span class="tile">
+                    <Picture id=face_of(&what, "goal") />
+                </span>
+                <bdi>{in_words(&what)}</bdi>
+            </li>
+        })
+    });
+    Some(tiles.collect_view())
+}

@@ -1,0 +1,72 @@
+//! Who someone is to the person, and what became of what came, in plain words.
+
+use crate::domain::{Grant, GrantError, Member, MemberState, Membership, Relation};
+use crate::session::AsideWhy;
+use crate::ui::i18n::say;
+
+/// The key of who someone is to the person.
+pub const fn relation_word(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Myself => "relation-myself",
+        Relation::Worker => "relation-worker",
+        Relation::People => "relation-people",
+        Relation::Service => "relation-service",
+    }
+}
+
+/// The picture of who someone is to the person.
+pub const fn relation_picture(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Myself => "ui-other-phone",
+        Relation::Worker => "worker",
+        Relation::People => "family",
+        Relation::Service => "benefits",
+    }
+}
+
+/// What someone who is let in is called: their name, or who they are to the person.
+pub fn called(grant: &Grant) -> String {
+    let name = grant.name.trim();
+    if name.is_empty() { say(relation_word(grant.relation)) } else { name.to_owned() }
+}
+
+/// Their picture, or the picture of who they are.
+pub fn face(grant: &Grant) -> String {
+    grant.picture.as_ref().map_or_else(|| relation_picture(grant.relation).to_owned(), |picture| picture.0.clone())
+}
+
+/// What a member is called by the one who holds this phone.
+pub fn member_called(member: &Member) -> String {
+    if member.me { say("who-this-phone") } else { called(&member.grant) }
+}
+
+/// Everyone else who can open a plan, the copies that went out included, by name. Empty for nobody.
+pub fn names_in(members: &Membership) -> String {
+    let all = members.members.iter().chain(members.releases.iter().flat_map(|release| &release.members));
+    let others = all.filter(|member| !member.me && !matches!(member.state, MemberState::Out { .. }));
+    others.map(|member| called(&member.grant)).collect::<Vec<_>>().join(", ")
+}
+
+/// The key of why something was set aside.
+pub const fn aside_words(why: AsideWhy) -> &'static str {
+    match why {
+        AsideWhy::Damaged => "aside-damaged",
+        AsideWhy::NotOurs => "aside-not-ours",
+        AsideWhy::Late => "aside-late",
+        AsideWhy::Forked => "aside-forked",
+        AsideWhy::Refused => "aside-refused",
+        AsideWhy::Newer => "aside-newer",
+        AsideWhy::TooMuch => "aside-too-much",
+    }
+}
+
+/// The key of what is missing before someone can be let in.
+pub const fn grant_words(error: GrantError) -> &'static str {
+    match error {
+        GrantError::Until => "grant-until",
+        GrantError::Why => "grant-why",
+        GrantError::TooLong => "grant-too-long",
+        GrantError::May => "grant-may",
+        GrantError::Nothing => "grant-nothing",
+    }
+}
