@@ -3,6 +3,10 @@
 //! Both programs are built from one version, so the bytes between them (postcard) need no version of
 //! their own and are never stored.
 
+mod codes;
+
+pub use codes::{Came, CodeFault, CodeKind, QrPicture, Seen};
+
 use crate::domain::{Act, ChangeId, Entry, LineId, Moment, Party, Plan, Profile, Refusal, SpaceId, Summary, Why};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -116,6 +120,34 @@ pub enum Command {
         /// The code that was shown when it was made, as typed.
         code: String,
     },
+    /// Makes bytes into codes. Answered by [`Reply::Codes`].
+    MakeCodes {
+        /// What they are.
+        kind: CodeKind,
+        /// The bytes: sealed, or public.
+        #[serde(with = "serde_bytes")]
+        bytes: Vec<u8>,
+    },
+    /// Draws one code. Answered by [`Reply::Code`].
+    DrawCode {
+        /// One line of [`Reply::Codes`].
+        line: String,
+    },
+    /// Looks for codes in a picture of the camera and takes them in. Answered by [`Reply::Seen`].
+    Look {
+        /// Pixels a row.
+        width: u16,
+        /// How many rows.
+        height: u16,
+        /// A byte a pixel, row by row, from black to white.
+        #[serde(with = "serde_bytes")]
+        luma: Vec<u8>,
+    },
+    /// Takes in the codes in a text. Answered by [`Reply::Seen`].
+    TakeInText {
+        /// The lines of [`Reply::Codes`], some or all, and whatever stands around them.
+        text: String,
+    },
 }
 
 /// Whether what is written stays on this phone.
@@ -158,6 +190,12 @@ pub enum Reply {
         /// The code, grouped for reading aloud. It is nowhere else.
         code: String,
     },
+    /// The lines of codes: one is shown as it is, several in a loop. Joined they can be sent as text.
+    Codes(Vec<String>),
+    /// A code to look at.
+    Code(QrPicture),
+    /// What came of looking.
+    Seen(Seen),
 }
 
 /// Everything this phone holds, in one line a plan.
@@ -221,6 +259,9 @@ pub enum Fault {
     /// The file could not be opened.
     #[error("the copy could not be opened: {0}")]
     Copy(CopyFault),
+    /// The code could not be taken in or made.
+    #[error("the code was not taken in or made: {0}")]
+    Code(CodeFault),
     /// The engine did not understand, or stopped. Load the page again.
     #[error("the engine stopped")]
     Stopped,
