@@ -7,6 +7,7 @@ pub mod document;
 pub mod domain;
 pub mod engine;
 pub mod protocol;
+pub mod qr;
 #[cfg(target_arch = "wasm32")]
 pub mod session;
 pub mod store;

@@ -4,6 +4,7 @@
 //! in memory, said to be so, and kept with the next that can be.
 
 mod clock;
+mod codes;
 mod copy;
 mod kept_plan;
 mod phone;
@@ -20,6 +21,7 @@ use crate::document::{Document, DocumentError, Done, Stamp};
 use crate::domain::{Act, LineId, Moment, Party, Profile, SpaceId, Why};
 use crate::protocol::{self, Command, Fault, Reply};
 use crate::store::{Store, StoreError};
+use codes::Coming;
 use kept_plan::KeptPlan;
 use phone::KeptPhone;
 use records::Records;
@@ -35,6 +37,8 @@ pub struct Engine<S: Store> {
     /// The plans in use, the last used last.
     open: Vec<KeptPlan>,
     kept: bool,
+    /// What is coming over in codes.
+    coming: Coming,
 }
 
 impl<S: Store> Engine<S> {
@@ -47,7 +51,7 @@ impl<S: Store> Engine<S> {
         let vault = open_vault(&store).await?;
         let records = Records::new(store, vault);
         let phone = KeptPhone::open(&records).await?;
-        Ok(Self { records, clock, phone, open: Vec::new(), kept })
+        Ok(Self { records, clock, phone, open: Vec::new(), kept, coming: Coming::default() })
     }
 
     /// Does one command.
@@ -98,6 +102,10 @@ impl<S: Store> Engine<S> {
             | Command::HandOver { .. }
             | Command::TakeLate { .. }
             | Command::Give { .. } => Err(Fault::Stopped),
+            Command::MakeCodes { kind, bytes } => codes::codes_of(kind, &bytes).map(Reply::Codes),
+            Command::DrawCode { line } => codes::drawn(&line).map(Reply::Code),
+            Command::Look { width, height, luma } => self.look(width, height, &luma).await,
+            Command::TakeInText { text } => self.take_in_text(&text).await,
         }
     }
 

@@ -3,8 +3,10 @@
 //! Both programs are built from one version, so the bytes between them (postcard) need no version of
 //! their own and are never stored.
 
+mod codes;
 mod sharing;
 
+pub use codes::{Came, CodeFault, CodeKind, QrPicture, Seen};
 pub use sharing::{Aside, AsideWhy, Asker, Brought, ShareFault, Taken};
 
 use crate::domain::{
@@ -198,6 +200,33 @@ pub enum Command {
         space: SpaceId,
         /// All of it, for a file; or only what the others have not confirmed, for codes.
         all: bool,
+    /// Makes bytes into codes. Answered by [`Reply::Codes`].
+    MakeCodes {
+        /// What they are.
+        kind: CodeKind,
+        /// The bytes: sealed, or public.
+        #[serde(with = "serde_bytes")]
+        bytes: Vec<u8>,
+    },
+    /// Draws one code. Answered by [`Reply::Code`].
+    DrawCode {
+        /// One line of [`Reply::Codes`].
+        line: String,
+    },
+    /// Looks for codes in a picture of the camera and takes them in. Answered by [`Reply::Seen`].
+    Look {
+        /// Pixels a row.
+        width: u16,
+        /// How many rows.
+        height: u16,
+        /// A byte a pixel, row by row, from black to white.
+        #[serde(with = "serde_bytes")]
+        luma: Vec<u8>,
+    },
+    /// Takes in the codes in a text. Answered by [`Reply::Seen`].
+    TakeInText {
+        /// The lines of [`Reply::Codes`], some or all, and whatever stands around them.
+        text: String,
     },
 }
 
@@ -258,6 +287,12 @@ pub enum Reply {
     },
     /// Who can open a plan.
     Members(Membership),
+    /// The lines of codes: one is shown as it is, several in a loop. Joined they can be sent as text.
+    Codes(Vec<String>),
+    /// A code to look at.
+    Code(QrPicture),
+    /// What came of looking.
+    Seen(Seen),
 }
 
 /// Everything this phone holds, in one line a plan.
@@ -324,6 +359,9 @@ pub enum Fault {
     /// Letting in, stopping or exchanging could not be done.
     #[error("sharing: {0}")]
     Share(ShareFault),
+    /// The code could not be taken in or made.
+    #[error("the code was not taken in or made: {0}")]
+    Code(CodeFault),
     /// The engine did not understand, or stopped. Load the page again.
     #[error("the engine stopped")]
     Stopped,

@@ -6,13 +6,14 @@ use std::fs;
 use std::path::Path;
 
 /// Each layer and what it may name, itself aside.
-const LAYERS: [(&str, &[&str]); 9] = [
+const LAYERS: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("document", &["domain"]),
     ("crypto", &[]),
+    ("qr", &[]),
     ("store", &["crypto"]),
     ("sync", &["crypto", "store"]),
-    ("engine", &["domain", "document", "crypto", "store", "sync", "protocol"]),
+    ("engine", &["domain", "document", "crypto", "qr", "store", "sync", "protocol"]),
     ("protocol", &["domain"]),
     ("session", &["protocol", "domain"]),
     ("ui", &["session", "domain"]),
