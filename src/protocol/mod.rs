@@ -5,7 +5,7 @@
 
 mod sharing;
 
-pub use sharing::{Aside, AsideWhy, Asker, Brought, ShareFault, Taken};
+pub use sharing::{Aside, AsideWhy, Asker, Brought, ShareFault, Shown, Taken};
 
 use crate::domain::{
     Act, ChangeId, DeviceId, Entry, Grant, LineId, Membership, Moment, Party, Plan, Profile, Refusal, Scope, SpaceId,
@@ -144,6 +144,8 @@ pub enum Command {
         grant: Grant,
         /// Whether the person said yes on this phone, which is the worker's (S84).
         spoken: bool,
+        /// The words of the question to which they said yes, exactly as they were shown.
+        shown: Shown,
     },
     /// Keeps a no in the person's own record. Answered by [`Reply::Members`].
     Refuse {

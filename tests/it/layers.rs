@@ -9,7 +9,7 @@ use std::path::Path;
 const LAYERS: [(&str, &[&str]); 9] = [
     ("domain", &[]),
     ("document", &["domain"]),
-    ("crypto", &[]),
+    ("crypto", &["domain"]),
     ("store", &["crypto"]),
     ("sync", &["crypto", "store"]),
     ("engine", &["domain", "document", "crypto", "store", "sync", "protocol"]),
