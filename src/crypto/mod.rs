@@ -5,19 +5,27 @@
 //!
 //! - [`Vault`]: the keys that seal what is kept on this phone, behind a header of one fixed size;
 //! - a record: [`Vault::seal_record`], [`Vault::open_record`];
+//! - a [`space::Space`]: the members, keys and log of one plan that several phones write;
+//! - a [`Bundle`]: the file in which one phone gives another what it does not have;
 //! - a copy: [`seal_copy`], [`open_copy`], the one file that leaves the phone, under a [`CopyCode`].
 
+mod bundle;
 mod code;
 mod copy;
 mod cost;
+mod device;
+mod hpke_seal;
 mod padding;
 mod random;
 mod record;
 mod seal;
+pub mod space;
 mod vault;
 
+pub use bundle::{Bundle, BundleError, MAX_BUNDLE};
 pub use code::{CodeError, CopyCode, make_code};
 pub use copy::{CopyError, MAX_COPY, open_copy, seal_copy};
+pub use device::{Context, DeviceSecret, PublicKeys};
 pub use random::{DeviceRandom, NoRandom, Random};
 pub use record::RecordError;
 pub use vault::{HEADER_BYTES, Kind, Vault, VaultError, make_salt, make_vault, salt_of};

@@ -33,7 +33,7 @@ pub(super) fn unpad(mut plain: Zeroizing<Vec<u8>>) -> Option<Zeroizing<Vec<u8>>>
 
 /// The size that `length` bytes are filled up to: a step, or above them at most 12 % more (Padmé:
 /// the longer the text, the fewer leading bits of its length show).
-fn padded(length: usize) -> usize {
+pub(super) fn padded(length: usize) -> usize {
     if let Some(step) = STEPS.into_iter().find(|step| length <= *step) {
         return step;
     }

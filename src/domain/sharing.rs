@@ -18,7 +18,7 @@ pub const MAX_NAME: usize = 80;
 /// One device that can open a space, by the name it has in that space alone: the same phone has
 /// another name in every other space.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct DeviceId(pub [u8; 16]);
+pub struct DeviceId(#[serde(with = "serde_bytes")] pub [u8; 16]);
 
 impl fmt::Debug for DeviceId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

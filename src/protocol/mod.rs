@@ -7,7 +7,7 @@ mod codes;
 mod sharing;
 
 pub use codes::{Came, CodeFault, CodeKind, QrPicture, Seen};
-pub use sharing::{Aside, AsideWhy, Asker, Brought, ShareFault, Taken};
+pub use sharing::{Aside, AsideWhy, Asker, Brought, ShareFault, Shown, Taken};
 
 use crate::domain::{
     Act, ChangeId, DeviceId, Entry, Grant, LineId, Membership, Moment, Party, Plan, Profile, Refusal, Scope, SpaceId,
@@ -146,6 +146,8 @@ pub enum Command {
         grant: Grant,
         /// Whether the person said yes on this phone, which is the worker's (S84).
         spoken: bool,
+        /// The words of the question to which they said yes, exactly as they were shown.
+        shown: Shown,
     },
     /// Keeps a no in the person's own record. Answered by [`Reply::Members`].
     Refuse {
@@ -200,6 +202,7 @@ pub enum Command {
         space: SpaceId,
         /// All of it, for a file; or only what the others have not confirmed, for codes.
         all: bool,
+    },
     /// Makes bytes into codes. Answered by [`Reply::Codes`].
     MakeCodes {
         /// What they are.

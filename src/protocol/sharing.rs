@@ -3,6 +3,16 @@
 use crate::domain::SpaceId;
 use serde::{Deserialize, Serialize};
 
+/// What stood on the screen when somebody said yes. Its hash is kept with the yes, so that it can be
+/// shown later which words were agreed to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown {
+    /// The language it was shown in ("en").
+    pub language: String,
+    /// The words, one line a sentence.
+    pub text: String,
+}
+
 /// What a packet from another phone was.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Taken {

@@ -9,7 +9,7 @@ use std::path::Path;
 const LAYERS: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("document", &["domain"]),
-    ("crypto", &[]),
+    ("crypto", &["domain"]),
     ("qr", &[]),
     ("store", &["crypto"]),
     ("sync", &["crypto", "store"]),

@@ -1,0 +1,163 @@
+//! A bundle: what one phone gives another, in one file or one row of codes.
+//!
+//! ```text
+//! "WMB1" | version 1, then pieces: kind 1 | length 4 | bytes
+//! kinds: 1 envelope, 2 welcome; last: 0 | 32 | SHA-256 of all before it
+//! ```
+//! Each piece is sealed and checked by itself, so a bundle that has not arrived whole is worth what has.
+
+use sha2::{Digest, Sha256};
+
+/// The largest bundle, in bytes: 50 MiB.
+pub const MAX_BUNDLE: usize = 50 * 1024 * 1024;
+
+const MAGIC: [u8; 4] = *b"WMB1";
+const VERSION: u8 = 1;
+const END: u8 = 0;
+const ENVELOPE: u8 = 1;
+const WELCOME: u8 = 2;
+
+/// What is in a bundle.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Bundle {
+    /// Keys for the phone that was let in.
+    pub welcomes: Vec<Vec<u8>>,
+    /// Pieces of logs.
+    pub envelopes: Vec<Vec<u8>>,
+    /// Whether it has arrived whole.
+    pub whole: bool,
+}
+
+/// Why bytes are no bundle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum BundleError {
+    /// Not a file of this app.
+    #[error("this is no bundle")]
+    NotOurs,
+    /// Made by a newer version of the app.
+    #[error("the bundle was made by a newer version of the app")]
+    Newer,
+    /// Larger than [`MAX_BUNDLE`].
+    #[error("the bundle is too large")]
+    TooLarge,
+}
+
+impl Bundle {
+    /// Whether these bytes are a bundle, good or bad.
+    pub fn is_one(bytes: &[u8]) -> bool {
+        bytes.starts_with(&MAGIC)
+    }
+
+    /// The bytes of a bundle.
+    ///
+    /// # Errors
+    /// [`BundleError::TooLarge`].
+    pub fn to_bytes(&self) -> Result<Vec<u8>, BundleError> {
+        let mut bytes = MAGIC.to_vec();
+        bytes.push(VERSION);
+        let welcomes = self.welcomes.iter().map(|welcome| (WELCOME, welcome));
+        for (kind, piece) in welcomes.chain(self.envelopes.iter().map(|envelope| (ENVELOPE, envelope))) {
+            put(&mut bytes, kind, piece)?;
+        }
+        let digest = Sha256::digest(&bytes);
+        put(&mut bytes, END, &digest)?;
+        if bytes.len() > MAX_BUNDLE { Err(BundleError::TooLarge) } else { Ok(bytes) }
+    }
+
+    /// Reads a bundle, as far as it has arrived.
+    ///
+    /// # Errors
+    /// [`BundleError`].
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, BundleError> {
+        let after = bytes.strip_prefix(&MAGIC).ok_or(BundleError::NotOurs)?;
+        if bytes.len() > MAX_BUNDLE {
+            return Err(BundleError::TooLarge);
+        }
+        let mut bundle = Self::default();
+        let Some((version, mut rest)) = after.split_first() else { return Ok(bundle) };
+        if *version != VERSION {
+            return Err(BundleError::Newer);
+        }
+        while let Some((kind, piece, after)) = next(rest) {
+            match kind {
+                END => {
+                    let before = bytes.len() - rest.len();
+                    let whole = bytes.get(..before).is_some_and(|all| Sha256::digest(all).as_slice() == piece);
+                    bundle.whole = whole && after.is_empty();
+                    break;
+                }
+                WELCOME => bundle.welcomes.push(piece.to_vec()),
+                ENVELOPE => bundle.envelopes.push(piece.to_vec()),
+                _ => return Err(BundleError::Newer),
+            }
+            rest = after;
+        }
+        Ok(bundle)
+    }
+}
+
+fn put(bytes: &mut Vec<u8>, kind: u8, piece: &[u8]) -> Result<(), BundleError> {
+    let length = u32::try_from(piece.len()).map_err(|_| BundleError::TooLarge)?;
+    bytes.push(kind);
+    bytes.extend_from_slice(&length.to_le_bytes());
+    bytes.extend_from_slice(piece);
+    Ok(())
+}
+
+/// The next piece: its kind, its bytes, what follows. None when it has not arrived whole.
+fn next(bytes: &[u8]) -> Option<(u8, &[u8], &[u8])> {
+    let (kind, rest) = bytes.split_first()?;
+    let (length, rest) = rest.split_first_chunk::<4>()?;
+    let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
+    let (piece, after) = rest.split_at_checked(length)?;
+    Some((*kind, piece, after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn bundle() -> Bundle {
+        Bundle { welcomes: vec![vec![1; 40]], envelopes: vec![vec![2; 700], vec![3; 9]], whole: true }
+    }
+
+    #[test]
+    fn a_bundle_comes_back_the_same() {
+        assert_eq!(Bundle::from_bytes(&bundle().to_bytes().unwrap()), Ok(bundle()));
+    }
+
+    #[test]
+    fn a_bundle_that_was_cut_off_gives_what_has_arrived() {
+        let bytes = bundle().to_bytes().unwrap();
+        for length in 4..bytes.len() {
+            let cut = Bundle::from_bytes(&bytes[..length]).unwrap();
+            assert!(!cut.whole, "{length}");
+            assert!(cut.envelopes.len() <= 2 && cut.welcomes.len() <= 1);
+        }
+        assert_eq!(Bundle::from_bytes(&bytes[..bytes.len() - 1]).unwrap().envelopes, bundle().envelopes);
+    }
+
+    #[test]
+    fn what_is_no_bundle_is_refused() {
+        assert_eq!(Bundle::from_bytes(b"PK\x03\x04"), Err(BundleError::NotOurs));
+        assert_eq!(Bundle::from_bytes(b"WMB1\x02"), Err(BundleError::Newer));
+        let mut large = vec![0; MAX_BUNDLE + 1];
+        large[..5].copy_from_slice(b"WMB1\x01");
+        assert_eq!(Bundle::from_bytes(&large), Err(BundleError::TooLarge));
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..900)) {
+            let ours = [b"WMB1\x01".as_slice(), &bytes].concat();
+            drop(Bundle::from_bytes(&bytes));
+            if let Ok(read) = Bundle::from_bytes(&ours)
+                && read.whole
+                && read.welcomes.is_empty()
+            {
+                prop_assert_eq!(read.to_bytes().unwrap(), ours);
+            }
+        }
+    }
+}

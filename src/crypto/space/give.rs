@@ -1,0 +1,359 @@
+//! Writing in a space: changes, and who is in.
+
+use super::act::{self, Cut, PolicyAct, Record, SpaceError};
+use super::consent::{ActiveConsent, Consent};
+use super::epoch::{EpochKey, KeyId, Rotation};
+use super::members::Policy;
+use super::state::{Ack, Envelope, Space};
+use super::take::{CHANGES, Changes, DEFLATED, PACK, POLICY};
+use super::welcome::{Ask, seal_welcome};
+use super::{Digest, write};
+use crate::crypto::device::PublicKeys;
+use crate::crypto::random::{NoRandom, Random};
+use crate::domain::{DeviceId, Ended, May, Moment};
+use chrono::NaiveDate;
+use serde_bytes::ByteBuf;
+use std::collections::BTreeSet;
+
+/// How many bytes of changes go into one envelope.
+const FILL: usize = 150 * 1024;
+
+/// What was written: envelopes of this device's own log, to be kept before anyone is told.
+#[derive(Debug, Default)]
+pub struct Written {
+    /// The envelopes, in their order.
+    pub envelopes: Vec<Envelope>,
+    /// The welcome for the newcomer, if one was let in.
+    pub welcome: Option<Vec<u8>>,
+}
+
+impl Space {
+    /// Writes the first record of a space that this device began.
+    ///
+    /// # Errors
+    /// [`SpaceError`].
+    pub fn begin_log(&mut self, at: Moment, random: &mut dyn Random) -> Result<Written, SpaceError> {
+        let key = EpochKey::make(&self.id, random)?;
+        let me = (self.me, self.keys.public());
+        let rotation = Rotation::new(&self.id, &key, 0, Vec::new(), &[me], random)?;
+        let mut written = Written::default();
+        self.epochs.insert(key.id, key.clone());
+        self.policy(&key, at, PolicyAct::Begin { rotation }, &mut written, random)?;
+        Ok(written)
+    }
+
+    /// Writes changes into this device's log: its own, or with `pack` anyone's, for which it vouches.
+    ///
+    /// # Errors
+    /// [`SpaceError::NotAllowed`] when this device may not write; [`SpaceError::NoKey`].
+    pub fn write(
+        &mut self,
+        changes: Vec<Vec<u8>>,
+        pack: bool,
+        at: Moment,
+        random: &mut dyn Random,
+    ) -> Result<Written, SpaceError> {
+        let may = self.mine().ok_or(SpaceError::NotAllowed)?;
+        if (may < May::Write && !changes.is_empty()) || (pack && may != May::Own) {
+            return Err(SpaceError::NotAllowed);
+        }
+        let mut written = Written::default();
+        let epoch = self.epoch(at, &mut written, random)?;
+        let mut changes = changes.into_iter().peekable();
+        loop {
+            let (mut some, mut bytes) = (Vec::new(), 0);
+            while let Some(next) = changes.next_if(|next| some.is_empty() || bytes + next.len() <= FILL) {
+                bytes += next.len();
+                some.push(ByteBuf::from(next));
+            }
+            let acks = self.frontier();
+            let body = write(&Changes { heads: self.members.heads.clone(), acks: acks.clone(), changes: some });
+            let (flags, body) =
+                if pack { (DEFLATED, miniz_oxide::deflate::compress_to_vec(&body, 8)) } else { (0, body) };
+            let form = (if pack { PACK } else { CHANGES }, flags);
+            let envelope = self.append(&epoch, form, &body, random)?.ok_or(SpaceError::TooLong)?;
+            written.envelopes.push(envelope);
+            self.kept.acked = acks;
+            if changes.peek().is_none() {
+                return Ok(written);
+            }
+        }
+    }
+
+    /// Whether others wrote something that this device has not confirmed yet.
+    pub fn owes_ack(&self) -> bool {
+        let told = |device: &DeviceId| self.kept.acked.iter().find(|ack| ack.device == *device).copied();
+        self.frontier().iter().any(|ack| ack.device != self.me && told(&ack.device) != Some(*ack))
+    }
+
+    /// Lets the one who asked in: the only path to a key, and only for a yes that stands.
+    ///
+    /// # Errors
+    /// [`SpaceError`].
+    pub fn let_in(
+        &mut self,
+        ask: &Ask,
+        consent: &ActiveConsent,
+        at: Moment,
+        random: &mut dyn Random,
+    ) -> Result<Written, SpaceError> {
+        if self.mine() != Some(May::Own) {
+            return Err(SpaceError::NotAllowed);
+        }
+        let mut written = Written::default();
+        let device = self.newcomer(&ask.keys)?;
+        let epoch = self.epoch(at, &mut written, random)?;
+        let act = PolicyAct::Admit {
+            keys: ask.keys,
+            consent: Box::new(consent.consent().clone()),
+            epochs: self.epochs.keys().copied().collect(),
+        };
+        self.policy(&epoch, at, act, &mut written, random)?;
+        if !self.members.is_in(&device) {
+            return Err(SpaceError::NotAllowed);
+        }
+        written.welcome = Some(seal_welcome(self, ask, consent, random)?.ok_or(SpaceError::BadKeys)?);
+        Ok(written)
+    }
+
+    /// The welcome again, for one who was let in and whose consent still stands.
+    ///
+    /// # Errors
+    /// [`SpaceError::NoSuchDevice`] when they are not in, or what was agreed has run out.
+    pub fn welcome_again(&self, ask: &Ask, today: NaiveDate, random: &mut dyn Random) -> Result<Vec<u8>, SpaceError> {
+        let device = ask.keys.device(&self.id);
+        let standing = self.members.devices.get(&device).filter(|standing| standing.out.is_none());
+        let consent = standing.and_then(|standing| standing.consent.as_deref());
+        let consent = consent.and_then(|consent| ActiveConsent::standing(consent, today));
+        let consent = consent.ok_or(SpaceError::NoSuchDevice)?;
+        seal_welcome(self, ask, &consent, random)?.ok_or(SpaceError::BadKeys)
+    }
+
+    /// Shuts a device out. One of the person's own is only asked to go: it takes a second yes.
+    ///
+    /// # Errors
+    /// [`SpaceError::NotAllowed`], [`SpaceError::NoSuchDevice`].
+    pub fn stop(
+        &mut self,
+        device: &DeviceId,
+        how: Ended,
+        at: Moment,
+        random: &mut dyn Random,
+    ) -> Result<Written, SpaceError> {
+        let target = self.members.may(device).ok_or(SpaceError::NoSuchDevice)?;
+        if self.mine() != Some(May::Own) || *device == self.me {
+            return Err(SpaceError::NotAllowed);
+        }
+        let mut written = Written::default();
+        let old = self.old_epoch()?;
+        let owns = target == May::Own;
+        let fresh = if owns { None } else { Some(self.rotation(&BTreeSet::from([*device]), None, random)?) };
+        let (key, rotation) = fresh.unzip();
+        let act = PolicyAct::Remove { device: *device, how, cut: self.cut(device), rotation };
+        self.policy(&old, at, act, &mut written, random)?;
+        if let Some(key) = key {
+            self.epochs.insert(key.id, key);
+        }
+        Ok(written)
+    }
+
+    /// Says the second yes to shutting out a device of the person's own.
+    ///
+    /// # Errors
+    /// [`SpaceError::NotAllowed`] when this device cannot be the second; [`SpaceError::NoSuchDevice`]
+    /// when nobody asked for it.
+    pub fn second(&mut self, device: &DeviceId, at: Moment, random: &mut dyn Random) -> Result<Written, SpaceError> {
+        let standing = self.members.devices.get(device).filter(|s| s.out.is_none()).ok_or(SpaceError::NoSuchDevice)?;
+        let mut asked = standing.leaving.iter();
+        let removal = *asked.find(|(_, (asker, _))| *asker != self.me).ok_or(SpaceError::NoSuchDevice)?.0;
+        let may = self.mine() == Some(May::Own) || self.members.brings_back(&self.me);
+        if !may || *device == self.me {
+            return Err(SpaceError::NotAllowed);
+        }
+        let mut written = Written::default();
+        let old = self.old_epoch()?;
+        let (key, rotation) = self.rotation(&BTreeSet::from([*device]), None, random)?;
+        self.policy(&old, at, PolicyAct::Second { removal, rotation }, &mut written, random)?;
+        self.epochs.insert(key.id, key);
+        Ok(written)
+    }
+
+    /// Lets the person in on a new phone, and shuts their old ones out, by the consent that they gave
+    /// for this (security.md 3.6).
+    ///
+    /// # Errors
+    /// [`SpaceError::NotAllowed`] without such a consent, or after it has run out.
+    pub fn replace(
+        &mut self,
+        ask: &Ask,
+        at: Moment,
+        today: NaiveDate,
+        random: &mut dyn Random,
+    ) -> Result<Written, SpaceError> {
+        let standing = self.members.devices.get(&self.me).filter(|standing| standing.out.is_none());
+        let consent = standing.and_then(|s| s.consent.as_deref()).filter(|consent| consent.grant.brings_back);
+        let consent = consent.and_then(|consent| ActiveConsent::standing(consent, today));
+        let consent = consent.ok_or(SpaceError::NotAllowed)?;
+        self.newcomer(&ask.keys)?;
+        let owners: Vec<DeviceId> = self
+            .members
+            .devices
+            .iter()
+            .filter(|(_, standing)| standing.may == May::Own && standing.out.is_none())
+            .map(|(device, _)| *device)
+            .collect();
+        let mut written = Written::default();
+        let old = self.old_epoch()?;
+        let gone = owners.iter().copied().collect();
+        let (key, rotation) = self.rotation(&gone, Some(&ask.keys), random)?;
+        let act = PolicyAct::Replace {
+            old: owners.iter().map(|device| (*device, self.cut(device))).collect(),
+            keys: ask.keys,
+            epochs: self.epochs.keys().copied().collect(),
+            rotation,
+        };
+        self.policy(&old, at, act, &mut written, random)?;
+        self.epochs.insert(key.id, key);
+        written.welcome = Some(seal_welcome(self, ask, &consent, random)?.ok_or(SpaceError::BadKeys)?);
+        Ok(written)
+    }
+
+    /// Hands a plan that is held in trust over to the person, who says what this device may do then.
+    ///
+    /// # Errors
+    /// [`SpaceError::NotAllowed`] when it is not held in trust by this device.
+    pub fn hand_over(
+        &mut self,
+        ask: &Ask,
+        consent: &ActiveConsent,
+        at: Moment,
+        random: &mut dyn Random,
+    ) -> Result<Written, SpaceError> {
+        if self.mine() != Some(May::Own) || !self.members.in_trust {
+            return Err(SpaceError::NotAllowed);
+        }
+        self.newcomer(&ask.keys)?;
+        let mut written = Written::default();
+        let epoch = self.epoch(at, &mut written, random)?;
+        let act = PolicyAct::HandOver {
+            keys: ask.keys,
+            consent: Box::new(consent.consent().clone()),
+            epochs: self.epochs.keys().copied().collect(),
+        };
+        self.policy(&epoch, at, act, &mut written, random)?;
+        written.welcome = Some(seal_welcome(self, ask, consent, random)?.ok_or(SpaceError::BadKeys)?);
+        Ok(written)
+    }
+
+    /// The members whose time is over on `today`.
+    pub fn run_out(&self, today: NaiveDate) -> Vec<DeviceId> {
+        let over = |consent: &Consent| consent.grant.until < today;
+        let devices = self.members.devices.iter();
+        devices
+            .filter(|(device, s)| **device != self.me && s.out.is_none() && s.may != May::Own)
+            .filter(|(_, s)| s.consent.as_deref().is_some_and(over))
+            .map(|(device, _)| *device)
+            .collect()
+    }
+
+    /// The places in the logs that not everyone who is in has confirmed to have.
+    pub fn unconfirmed(&self) -> Vec<(DeviceId, u64)> {
+        let others: Vec<DeviceId> =
+            self.members.inside().into_iter().map(|(device, _)| device).filter(|device| *device != self.me).collect();
+        let has = |member: &DeviceId, of: &DeviceId| -> u64 {
+            let log = self.kept.logs.get(member);
+            let own = if member == of { self.ack_of(of).count } else { 0 };
+            let acks: &[Ack] = log.map_or(&[], |log| &log.acks);
+            acks.iter().find(|ack| ack.device == *of).map_or(0, |ack| ack.count).max(own)
+        };
+        let mut places = Vec::new();
+        for (device, log) in &self.kept.logs {
+            let least = others.iter().map(|member| has(member, device)).min().unwrap_or(0);
+            places.extend((least..log.entries.len() as u64).map(|seq| (*device, seq)));
+        }
+        places
+    }
+
+    /// All places in the logs.
+    pub fn places(&self) -> Vec<(DeviceId, u64)> {
+        let logs = self.kept.logs.iter();
+        logs.flat_map(|(device, log)| (0..log.entries.len() as u64).map(|seq| (*device, seq))).collect()
+    }
+
+    fn newcomer(&self, keys: &PublicKeys) -> Result<DeviceId, SpaceError> {
+        let device = keys.device(&self.id);
+        if self.members.devices.contains_key(&device) { Err(SpaceError::NoSuchDevice) } else { Ok(device) }
+    }
+
+    /// The key that everyone who is in holds and nobody else; made if two who were apart left none.
+    fn epoch(&mut self, at: Moment, written: &mut Written, random: &mut dyn Random) -> Result<EpochKey, SpaceError> {
+        if let Some(key) = self.members.epoch_to_write().and_then(|id| self.epochs.get(&id)) {
+            return Ok(key.clone());
+        }
+        if self.mine() < Some(May::Write) {
+            return Err(SpaceError::NoKey);
+        }
+        let old = self.old_epoch()?;
+        let (key, rotation) = self.rotation(&BTreeSet::new(), None, random)?;
+        self.policy(&old, at, PolicyAct::Rotate { rotation }, written, random)?;
+        self.epochs.insert(key.id, key.clone());
+        Ok(key)
+    }
+
+    /// The latest key that everyone who is in holds, whoever else does.
+    fn old_epoch(&self) -> Result<EpochKey, SpaceError> {
+        let inside: Vec<DeviceId> = self.members.inside().into_iter().map(|(device, _)| device).collect();
+        let mut fit: Vec<(std::cmp::Reverse<u32>, KeyId)> = self
+            .members
+            .epochs
+            .iter()
+            .filter(|(id, epoch)| self.epochs.contains_key(id) && inside.iter().all(|d| epoch.holders.contains(d)))
+            .map(|(id, epoch)| (std::cmp::Reverse(epoch.counter), *id))
+            .collect();
+        fit.sort_unstable();
+        fit.first().and_then(|(_, id)| self.epochs.get(id)).cloned().ok_or(SpaceError::NoKey)
+    }
+
+    /// A new epoch for everyone who is in but `gone`, and for `more`.
+    fn rotation(
+        &self,
+        gone: &BTreeSet<DeviceId>,
+        more: Option<&PublicKeys>,
+        random: &mut dyn Random,
+    ) -> Result<(EpochKey, Rotation), NoRandom> {
+        let mut members = self.members.inside();
+        members.retain(|(device, _)| !gone.contains(device));
+        members.extend(more.map(|keys| (keys.device(&self.id), *keys)));
+        let key = EpochKey::make(&self.id, random)?;
+        let counter =
+            self.members.epochs.values().map(|epoch| epoch.counter).max().map_or(0, |most| most.saturating_add(1));
+        let parents = self.members.epochs.keys().copied().collect();
+        Ok((key.clone(), Rotation::new(&self.id, &key, counter, parents, &members, random)?))
+    }
+
+    fn cut(&self, device: &DeviceId) -> Cut {
+        let ack = self.ack_of(device);
+        Cut { count: ack.count, last: ack.last }
+    }
+
+    fn policy(
+        &mut self,
+        epoch: &EpochKey,
+        at: Moment,
+        act: PolicyAct,
+        written: &mut Written,
+        random: &mut dyn Random,
+    ) -> Result<(), SpaceError> {
+        let record = Record { v: act::VERSION, heads: self.members.heads.clone(), at, act };
+        let body = write(&record);
+        if body.len() > act::MAX {
+            return Err(SpaceError::TooLong);
+        }
+        let envelope = self.append(epoch, (POLICY, 0), &body, random)?.ok_or(SpaceError::TooLong)?;
+        let name: Digest = super::envelope::digest(&envelope.bytes);
+        self.kept.policies.push(Policy { name, device: self.me, seq: envelope.seq, record });
+        self.reckon();
+        written.envelopes.push(envelope);
+        Ok(())
+    }
+}

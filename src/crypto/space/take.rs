@@ -1,0 +1,299 @@
+//! Taking in what others wrote: in any order, any number of times, from anyone.
+
+use super::act::{self, Record};
+use super::envelope::{Head, digest, locator, open_envelope, read_head};
+use super::members::Policy;
+use super::state::{Ack, Entry, Envelope, Fate, Log, Space};
+use super::{Digest, EnvelopeError, read};
+use crate::domain::{DeviceId, May};
+use serde::{Deserialize, Serialize};
+use serde_bytes::ByteBuf;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A body of changes of its writer's own.
+pub(super) const CHANGES: u8 = 1;
+/// A body of changes of anyone, for which its writer vouches.
+pub(super) const PACK: u8 = 2;
+/// A policy record.
+pub(super) const POLICY: u8 = 3;
+/// The body is deflated.
+pub(super) const DEFLATED: u8 = 1;
+/// What a body may become when it is inflated.
+const MAX_INFLATED: usize = 16 * 1024 * 1024;
+/// How many envelopes may wait for others, and how many bytes of them.
+const MAX_EARLY: usize = 2_000;
+const MAX_EARLY_BYTES: usize = 16 * 1024 * 1024;
+/// The most that one device's log may hold. A plan that two people write takes hundreds a year.
+const MAX_LOG: usize = 20_000;
+
+/// What a body of changes holds.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Changes {
+    /// The policy records that its writer knew to be the last.
+    pub heads: Vec<Digest>,
+    /// What its writer has of everyone's log.
+    pub acks: Vec<Ack>,
+    /// The changes.
+    pub changes: Vec<ByteBuf>,
+}
+
+/// What came of what was taken in.
+#[derive(Debug, Default)]
+pub struct News {
+    /// Envelopes to be kept: the log of this phone, to be passed on.
+    pub keep: Vec<Kept>,
+    /// How many were here already.
+    pub had: usize,
+    /// How many wait for others. They are kept.
+    pub early: usize,
+    /// What was not let in: whose it is if that is known, and why.
+    pub refused: Vec<(Option<DeviceId>, Refusal)>,
+}
+
+/// An envelope to be kept.
+pub type Kept = Envelope;
+
+/// Why an envelope was not let in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Refusal {
+    /// Damaged, or not signed by the one whose log it would be.
+    Damaged,
+    /// It belongs to another space.
+    Elsewhere,
+    /// Its writer told two different things.
+    Forked,
+    /// It holds what no honest app writes.
+    Foreign,
+    /// Written by a newer version of the app.
+    Newer,
+    /// More than a space takes.
+    TooMuch,
+}
+
+impl Space {
+    /// Takes envelopes in. What they hold is handed out by [`Self::ripe`].
+    pub fn take(&mut self, envelopes: impl IntoIterator<Item = Vec<u8>>) -> News {
+        let mut news = News::default();
+        let mine = locator(&self.id);
+        let early = std::mem::take(&mut self.kept.early).into_iter().map(ByteBuf::into_vec);
+        let (mut pool, mut seen) = (Vec::new(), BTreeSet::new());
+        for (bytes, is_new) in early.map(|bytes| (bytes, false)).chain(envelopes.into_iter().map(|bytes| (bytes, true)))
+        {
+            let head = match read_head(&bytes) {
+                Ok(head) if head.locator == mine => head,
+                Ok(_) => {
+                    news.refused.push((None, Refusal::Elsewhere));
+                    continue;
+                }
+                Err(EnvelopeError::Newer) => {
+                    news.refused.push((None, Refusal::Newer));
+                    continue;
+                }
+                Err(EnvelopeError::Damaged) => {
+                    news.refused.push((None, Refusal::Damaged));
+                    continue;
+                }
+            };
+            let name = digest(&bytes);
+            if !seen.insert(name) {
+                news.had += usize::from(is_new);
+                continue;
+            }
+            pool.push((head, name, bytes));
+        }
+        // In each log's order, so that one round places all that can be placed.
+        pool.sort_by_key(|(head, name, _)| (head.seq, head.device, *name));
+        loop {
+            let (before, mut later) = (pool.len(), Vec::new());
+            for (head, name, bytes) in pool {
+                match self.place(&head, name, &bytes) {
+                    Placed::Here => news.keep.push(Envelope { device: head.device, seq: head.seq, bytes }),
+                    Placed::Had => news.had += 1,
+                    Placed::Early => later.push((head, name, bytes)),
+                    Placed::Never(why) => news.refused.push((self.named(&head), why)),
+                }
+            }
+            pool = later;
+            if pool.len() == before {
+                break;
+            }
+        }
+        self.keep_early(pool, &mut news);
+        self.reckon();
+        news
+    }
+
+    fn named(&self, head: &Head) -> Option<DeviceId> {
+        self.keys_of(&head.device).map(|_| head.device)
+    }
+
+    fn keep_early(&mut self, pool: Vec<(Head, Digest, Vec<u8>)>, news: &mut News) {
+        let mut bytes_kept = 0;
+        for (head, _, bytes) in pool {
+            bytes_kept += bytes.len();
+            if self.kept.early.len() >= MAX_EARLY || bytes_kept > MAX_EARLY_BYTES {
+                news.refused.push((self.named(&head), Refusal::TooMuch));
+                continue;
+            }
+            self.kept.early.push(ByteBuf::from(bytes));
+        }
+        news.early = self.kept.early.len();
+    }
+
+    /// Puts one envelope at the end of its writer's log, if that is where it belongs.
+    fn place(&mut self, head: &Head, name: Digest, bytes: &[u8]) -> Placed {
+        let here = self.ack_of(&head.device);
+        let log = self.kept.logs.get(&head.device);
+        if head.seq < here.count {
+            let same =
+                usize::try_from(head.seq).ok().and_then(|at| log?.entries.get(at)).is_some_and(|e| e.digest == name);
+            return if same { Placed::Had } else { self.fork(head, bytes) };
+        }
+        if log.is_some_and(|log| log.forked) {
+            return Placed::Never(Refusal::Forked);
+        }
+        if here.count >= MAX_LOG as u64 {
+            return Placed::Never(Refusal::TooMuch);
+        }
+        let (Some(epoch), Some(keys)) = (self.epochs.get(&head.key), self.keys_of(&head.device)) else {
+            return Placed::Early;
+        };
+        if head.seq > here.count {
+            return Placed::Early;
+        }
+        let Ok(opened) = open_envelope(&self.id, epoch, bytes) else { return Placed::Never(Refusal::Damaged) };
+        if !opened.is_by(&keys) {
+            return Placed::Never(Refusal::Damaged);
+        }
+        if head.prev != here.last {
+            return self.fork(head, bytes);
+        }
+        let mut entry = Entry { digest: name, fate: Fate::Refused };
+        let mut acks = None;
+        match (opened.kind, opened.flags) {
+            (CHANGES, 0) | (PACK, 0 | DEFLATED) => {
+                if let Some(changes) = read_changes(opened.flags, &opened.body) {
+                    entry.fate = if opened.kind == PACK { Fate::Pack } else { Fate::Changes };
+                    acks = Some(changes.acks);
+                }
+            }
+            (POLICY, 0) if opened.body.len() <= act::MAX => {
+                if let Some(record) = read::<Record>(&opened.body) {
+                    entry.fate = Fate::Done;
+                    self.learn(Policy { name, device: head.device, seq: head.seq, record });
+                }
+            }
+            // It has its place in the log, and waits for an app that knows it.
+            _ => entry.fate = Fate::Unknown,
+        }
+        let log = self.kept.logs.entry(head.device).or_default();
+        log.entries.push(entry);
+        if let Some(acks) = acks {
+            log.acks = acks;
+        }
+        Placed::Here
+    }
+
+    /// Two envelopes for one place in a log: if the writer signed this one too, nothing more of theirs is
+    /// let in. If not, it is only damaged.
+    fn fork(&mut self, head: &Head, bytes: &[u8]) -> Placed {
+        let signed =
+            self.epochs.get(&head.key).zip(self.keys_of(&head.device)).is_some_and(|(epoch, keys)| {
+                open_envelope(&self.id, epoch, bytes).is_ok_and(|opened| opened.is_by(&keys))
+            });
+        if !signed {
+            return Placed::Never(Refusal::Damaged);
+        }
+        self.kept.logs.entry(head.device).or_insert_with(Log::default).forked = true;
+        Placed::Never(Refusal::Forked)
+    }
+
+    /// A policy record has come: with it may come a key.
+    pub(super) fn learn(&mut self, policy: Policy) {
+        if let Some(key) = policy.record.act.rotation().and_then(|r| r.open(&self.id, &self.me, &self.keys)) {
+            self.epochs.insert(key.id, key);
+        }
+        self.kept.policies.push(policy);
+    }
+
+    /// The places in the logs whose changes can be let in now: those of members who may write, as far
+    /// as their logs count. The others are set aside. Hand each one's bytes to [`Self::open_changes`].
+    pub fn ripe(&mut self) -> Vec<(DeviceId, u64)> {
+        let mut ripe = Vec::new();
+        for (device, log) in &mut self.kept.logs {
+            let Some(standing) = self.members.devices.get(device) else { continue };
+            let cut = standing.out.map(|out| out.cut.count);
+            for (seq, entry) in (0..).zip(&mut log.entries) {
+                let owned = standing.may == May::Own || standing.owned_until.is_some_and(|until| seq < until);
+                let may = match entry.fate {
+                    Fate::Changes => standing.may >= May::Write || owned,
+                    Fate::Pack => owned,
+                    Fate::Done | Fate::Late | Fate::Refused | Fate::Unknown => continue,
+                };
+                if cut.is_some_and(|cut| seq >= cut) {
+                    entry.fate = Fate::Late;
+                } else if may {
+                    ripe.push((*device, seq));
+                } else {
+                    entry.fate = Fate::Refused;
+                }
+            }
+        }
+        ripe
+    }
+
+    /// The changes in an envelope that is kept, and whether they must all be its writer's own. None when
+    /// it holds none.
+    pub fn open_changes(&self, bytes: &[u8]) -> Option<(Vec<Vec<u8>>, bool)> {
+        let head = read_head(bytes).ok()?;
+        let opened = open_envelope(&self.id, self.epochs.get(&head.key)?, bytes).ok()?;
+        let changes = read_changes(opened.flags, &opened.body)?;
+        Some((changes.changes.into_iter().map(ByteBuf::into_vec).collect(), opened.kind == CHANGES))
+    }
+
+    /// What an envelope holds was let in; or, with `false`, refused.
+    pub fn settle(&mut self, device: &DeviceId, seq: u64, let_in: bool) {
+        let log = self.kept.logs.get_mut(device);
+        let entry = usize::try_from(seq).ok().and_then(|at| log?.entries.get_mut(at));
+        if let Some(entry) = entry {
+            entry.fate = if let_in { Fate::Done } else { Fate::Refused };
+        }
+    }
+
+    /// What came of a device after it was stopped.
+    pub fn late(&self, device: &DeviceId) -> Vec<u64> {
+        let entries = self.kept.logs.get(device).map_or(&[][..], |log| &log.entries);
+        (0..).zip(entries).filter(|(_, entry)| entry.fate == Fate::Late).map(|(seq, _)| seq).collect()
+    }
+
+    /// The devices that told two different things.
+    pub fn forked(&self) -> Vec<DeviceId> {
+        self.kept.logs.iter().filter(|(_, log)| log.forked).map(|(device, _)| *device).collect()
+    }
+
+    /// How many envelopes others have confirmed to have and this phone lacks: someone holds them back, or
+    /// they have not come yet.
+    pub fn missing(&self) -> u64 {
+        let mut most: BTreeMap<DeviceId, u64> = BTreeMap::new();
+        for ack in self.kept.logs.values().flat_map(|log| &log.acks) {
+            let count = most.entry(ack.device).or_default();
+            *count = ack.count.max(*count);
+        }
+        most.iter().map(|(device, count)| count.saturating_sub(self.ack_of(device).count)).sum()
+    }
+}
+
+enum Placed {
+    Here,
+    Had,
+    Early,
+    Never(Refusal),
+}
+
+fn read_changes(flags: u8, body: &[u8]) -> Option<Changes> {
+    if flags == DEFLATED {
+        let inflated = miniz_oxide::inflate::decompress_to_vec_with_limit(body, MAX_INFLATED).ok()?;
+        return read(&inflated);
+    }
+    read(body)
+}
