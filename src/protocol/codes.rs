@@ -8,11 +8,13 @@ use serde::{Deserialize, Serialize};
 pub enum CodeKind {
     /// A sealed copy, as its file holds it.
     Copy = 1,
+    /// A packet that lets someone in, or brings a plan up to date.
+    Packet = 2,
 }
 
 impl CodeKind {
     /// Every kind this version knows.
-    const ALL: [Self; 1] = [Self::Copy];
+    const ALL: [Self; 2] = [Self::Copy, Self::Packet];
 
     /// The kind of this number; `None` for one that only a newer version knows.
     pub fn of(number: u8) -> Option<Self> {

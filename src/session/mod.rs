@@ -12,7 +12,7 @@ pub use draft::Draft;
 pub use random::{make_line_id, make_space_id};
 
 /// What the engine says of itself, in words the screens may use.
-pub use crate::protocol::{Aside, AsideWhy, Asker, Brought, CopyFault, Fault, Keeping, ShareFault, Taken};
+pub use crate::protocol::{Aside, AsideWhy, Asker, Brought, CopyFault, Fault, Keeping, ShareFault, Shown, Taken};
 pub use sharing::{Given, Stand};
 
 use crate::domain::{Act, ChangeId, LineId, Membership, Moment, Party, Plan, Profile, SpaceId, Why};

@@ -4,7 +4,7 @@
 
 use super::Session;
 use crate::domain::{DeviceId, Grant, May, MemberState, Membership, Scope, SpaceId};
-use crate::protocol::{Command, Fault, Phone, Reply, Taken};
+use crate::protocol::{Command, Fault, Phone, Reply, Shown, Taken};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -105,13 +105,20 @@ impl Session {
     }
 
     /// Lets the one who asked in, as agreed. `spoken`: the person said yes aloud, on the worker's phone.
+    /// `shown`: the words to which they said yes.
     ///
     /// # Errors
     /// A [`Fault`]; nobody was let in.
-    pub async fn let_in(self, ask: Vec<u8>, scope: Scope, grant: Grant, spoken: bool) -> Result<SpaceId, Fault> {
+    pub async fn let_in(
+        self,
+        ask: Vec<u8>,
+        (scope, grant): (Scope, Grant),
+        spoken: bool,
+        shown: Shown,
+    ) -> Result<SpaceId, Fault> {
         let space = untrack(|| self.space()).ok_or(Fault::NoSuchPlan)?;
         let (name, goes_on) = (grant.name.clone(), scope == Scope::Plan);
-        self.give_keys(space, Command::LetIn { space, ask, scope, grant, spoken }, name, goes_on).await
+        self.give_keys(space, Command::LetIn { space, ask, scope, grant, spoken, shown }, name, goes_on).await
     }
 
     /// Lets the person back in on a new phone, by standing consent.

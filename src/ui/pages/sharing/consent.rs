@@ -25,7 +25,14 @@ pub fn Consent(purpose: Purpose, draft: Draft<Form>) -> impl IntoView {
     let agreed = Memo::new(move |_| draft.with(|form| (form.scope(), form.grant(purpose, &worker, today()))));
     let missing = move || agreed.with(|(scope, grant)| grant.check(scope, today()).err());
     let name = move || agreed.with(|(_, grant)| checked_name(grant));
-    let yes = move || draft.update(|form| form.question = Question::Scan);
+    let yes = move || {
+        // Kept with the yes: what stood on the screen when it was said.
+        let shown = (checked_language().map(|l| l.tag.to_owned()).unwrap_or_default(), on_screen());
+        draft.update(|form| {
+            form.question = Question::Scan;
+            form.shown = shown;
+        });
+    };
     let no = move || {
         busy.run(async move {
             let (scope, grant) = agreed.get_untracked();
@@ -95,9 +102,8 @@ fn Unchecked() -> impl IntoView {
 #[component]
 fn ReadIt() -> impl IntoView {
     let read = move || {
-        let words = document().query_selector(".consent").ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
-        if let (Some(words), Some(language)) = (words, checked_language()) {
-            speech::speak_in(language, &words.inner_text());
+        if let Some(language) = checked_language() {
+            speech::speak_in(language, &on_screen());
         }
     };
     move || {
@@ -105,6 +111,12 @@ fn ReadIt() -> impl IntoView {
             view! { <Action word=Signal::derive(t("consent-listen")) picture="ui-listen" on_tap=read /> }
         })
     }
+}
+
+/// The words of the question as they stand on the screen.
+fn on_screen() -> String {
+    let words = document().query_selector(".consent").ok().flatten();
+    words.and_then(|words| words.dyn_into::<HtmlElement>().ok()).map(|words| words.inner_text()).unwrap_or_default()
 }
 
 fn direction() -> &'static str {

@@ -38,6 +38,8 @@ pub struct Form {
     pub why: Phrase,
     /// Whether they may bring the person back when their phone is lost.
     pub brings_back: Option<bool>,
+    /// The language and the words to which the person said yes, as they stood on the screen.
+    pub shown: (String, String),
 }
 
 /// The questions.
@@ -197,6 +199,7 @@ impl Form {
             until: Until::default(),
             why: grant.why.clone(),
             brings_back: Some(grant.brings_back),
+            shown: <(String, String)>::default(),
         }
     }
 }

@@ -5,7 +5,7 @@ use super::form::{Form, Purpose, Question};
 use super::questions::OneQuestion;
 use super::read_ask::ReadAsk;
 use crate::domain::Party;
-use crate::session::{Draft, Session};
+use crate::session::{Draft, Session, Shown};
 use crate::ui::components::{Action, Busy, Foot, Go, Kind, Screen, name_of};
 use crate::ui::i18n::{say, say_with, t, today};
 use crate::ui::pages::use_plan;
@@ -109,8 +109,10 @@ fn Scan(purpose: Purpose, draft: Draft<Form>) -> impl IntoView {
             let (scope, grant) = draft.with_untracked(|form| (form.scope(), form.grant(purpose, &worker, today())));
             let let_in = match purpose {
                 Purpose::LetIn => {
+                    let (language, text) = draft.with_untracked(|form| form.shown.clone());
+                    let shown = Shown { language, text };
                     let spoken = untrack(|| session.mine()) == Party::Worker;
-                    session.let_in(ask, scope, grant, spoken).await
+                    session.let_in(ask, (scope, grant), spoken, shown).await
                 }
                 Purpose::GivePlan => {
                     let name = open.plan.with_untracked(|plan| plan.person.name.clone());
