@@ -61,7 +61,7 @@ pub fn Consent(purpose: Purpose, draft: Draft<Form>) -> impl IntoView {
                 {move || missing().map(|error| say(grant_words(error)))}
             </p>
             <div class="yes-no">
-                <Action word=Signal::derive(t(yes_word)) picture="thumb" on_tap=yes enabled=Signal::derive(move || missing().is_none()) />
+                <Action word=Signal::derive(t(yes_word)) picture="ui-check" on_tap=yes enabled=Signal::derive(move || missing().is_none()) />
                 <Action word=Signal::derive(t(no_word)) picture="ui-no" on_tap=no />
             </div>
         </div>

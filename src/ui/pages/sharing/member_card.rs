@@ -4,7 +4,7 @@ use super::stopped::Stopped;
 use super::words::{called, face, member_called, relation_word};
 use crate::domain::{DeviceId, Ended, LineId, May, Member, MemberState, Phrase, Relation, Scope, SpaceId};
 use crate::session::Session;
-use crate::ui::components::{Action, Busy};
+use crate::ui::components::Busy;
 use crate::ui::i18n::{day_in_words, day_of, say, say_with, t};
 use crate::ui::pages::use_plan;
 use crate::ui::pictures::{Picture, face_of, in_words};

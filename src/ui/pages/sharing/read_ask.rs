@@ -47,7 +47,7 @@ pub fn ReadAsk(
             <Faces face=asker.face />
             {asker.known.then(|| view! { <p class="soft">{t("read-ask-known")}</p> })}
             <div class="yes-no">
-                <Action word=Signal::derive(t("faces-same")) picture="thumb" on_tap=move || on_ask(packet.clone()) />
+                <Action word=Signal::derive(t("faces-same")) picture="ui-check" on_tap=move || on_ask(packet.clone()) />
                 <Action
                     word=Signal::derive(t("faces-differ"))
                     picture="ui-no"

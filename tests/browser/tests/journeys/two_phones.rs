@@ -19,13 +19,8 @@ pub struct LetIn<'a> {
 }
 
 /// Their worker, who writes beside them and may bring them back.
-pub const WORKER: LetIn<'_> = LetIn {
-    relation: "My worker",
-    name: "Sam",
-    goals: &[],
-    may: Some("Read and write"),
-    brings_back: Some(true),
-};
+pub const WORKER: LetIn<'_> =
+    LetIn { relation: "My worker", name: "Sam", goals: &[], may: Some("Read and write"), brings_back: Some(true) };
 
 /// The file that the app has just given on this phone, laid aside so that the next is told from it.
 #[track_caller]
