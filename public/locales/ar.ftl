@@ -88,6 +88,10 @@ fault-share-grant = ينقص شيء في ما اتُّفق عليه، أو ان�
 fault-share-not-yours = هذا لصاحب الخطة وحده.
 fault-share-no-such-member = لم يعد يمكنهم فتح هذا.
 fault-share-taken = على هذا الهاتف خطة أخرى بهذا الاسم.
+fault-code-not-ours = هذا ليس رمزًا من هذا التطبيق.
+fault-code-newer = صنع هذا الرمز إصدار أحدث من التطبيق. يلزم الإصدار الجديد أولًا.
+fault-code-damaged = لم يصل هذا الرمز سليمًا. تنفع قراءته مرة أخرى.
+fault-code-too-large = هذا أكثر مما تحمله الرموز. ينفع ملف.
 fault-stopped = توقف التطبيق. يلزم إغلاقه وفتحه من جديد. ما حُفظ في أمان.
 
 # Start
@@ -746,6 +750,7 @@ screen-more = المزيد
 screen-copy = نسخة
 screen-paper = على ورق
 screen-open-copy = فتح نسخة
+screen-take = من هاتف آخر
 screen-settings = الإعدادات
 screen-about = حول
 
@@ -808,6 +813,10 @@ copy-save = حفظ الملف
 copy-share = إرسال الملف
 copy-share-refused = لم يرسله هذا الهاتف. يمكن حفظ الملف بدلًا من ذلك.
 copy-done = كتبتُه
+copy-show = عرضها على الهاتف الآخر
+copy-show-title = للهاتف الآخر
+copy-show-how = على الهاتف الآخر: «عندي نسخة»، ثم «بالكاميرا».
+copy-show-done = وصلت
 
 paper-title = خطتي
 paper-title-of = خطة { $name }
@@ -828,6 +837,32 @@ open-copy-choose = اختيار الملف
 open-copy-other = اختيار ملف آخر
 open-copy-code = الأرقام الاثنا عشر
 open-copy-open = فتح النسخة
+open-copy-camera = بالكاميرا
+open-copy-came = من هاتف آخر
+
+# Codes: from the screen of one phone to the camera of the other
+
+codes-name = رمز للهاتف الآخر
+codes-stop = توقف
+codes-go-on = متابعة
+codes-before = الرمز السابق
+codes-after = الرمز التالي
+codes-send = لا كاميرا هناك؟ إرسال
+take-title = من هاتف آخر
+take-how = الكاميرا فوق الرمز على الهاتف الآخر.
+take-instead = طرق أخرى
+take-paste = لصق
+take-paste-what = ما أرسله الهاتف الآخر
+take-paste-in = أخذه إلى هنا
+take-file = فتح ملف
+take-coming = في الطريق
+take-parts = وصل { $held } من { $count }.
+take-no-code = لا رمز يُقرأ في هذه الصورة.
+camera-sees = ما تراه الكاميرا
+camera-asking = يسأل الهاتف عن الكاميرا. يلزم السماح.
+camera-refused = الكاميرا غير مسموحة لهذا التطبيق. ينفع اللصق أو فتح ملف.
+camera-missing = لا كاميرا هنا. ينفع اللصق أو فتح ملف.
+camera-busy = تطبيق آخر يستعمل الكاميرا. يلزم إغلاقه، ثم محاولة أخرى.
 
 settings-language = اللغة
 settings-text = حجم الكلمات

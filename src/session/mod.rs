@@ -3,6 +3,7 @@
 //! Screens read signals and call methods; they never see a message. What a signal shows is what the
 //! engine has said, so nothing is shown as kept that is not.
 
+mod codes;
 mod draft;
 mod engine_link;
 mod random;
@@ -12,7 +13,10 @@ pub use draft::Draft;
 pub use random::{make_line_id, make_space_id};
 
 /// What the engine says of itself, in words the screens may use.
-pub use crate::protocol::{Aside, AsideWhy, Asker, Brought, CopyFault, Fault, Keeping, ShareFault, Shown, Taken};
+pub use crate::protocol::{
+    Aside, AsideWhy, Asker, Brought, Came, CodeFault, CodeKind, CopyFault, Fault, Keeping, QrPicture, Seen, ShareFault,
+    Shown, Taken,
+};
 pub use sharing::{Given, Stand};
 
 use crate::domain::{Act, ChangeId, LineId, Membership, Moment, Party, Plan, Profile, SpaceId, Why};
@@ -65,6 +69,7 @@ pub struct Session {
     given: RwSignal<Option<Given>>,
     /// Plans that got another name when they were first shared: the old name and the new one.
     renamed: RwSignal<Vec<(SpaceId, SpaceId)>>,
+    handed_on: StoredValue<Option<Vec<u8>>>,
 }
 
 impl Session {
@@ -85,6 +90,7 @@ impl Session {
             progress: RwSignal::new(None),
             given: RwSignal::new(None),
             renamed: RwSignal::new(Vec::new()),
+            handed_on: StoredValue::new(None),
         };
         session.link.with_value(|link| link.adopt(move |event| session.hear(event)));
         session

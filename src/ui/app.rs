@@ -65,6 +65,7 @@ fn Places() -> impl IntoView {
                 <Route path=path!("/people/new") view=pages::NewPerson />
                 <Route path=path!("/open-copy") view=pages::OpenCopy />
                 <Route path=path!("/join") view=pages::Join />
+                <Route path=path!("/take") view=pages::Take />
                 <Route path=path!("/settings") view=pages::Settings />
                 <Route path=path!("/about") view=pages::About />
                 <Route path=path!("/example") view=pages::Example />

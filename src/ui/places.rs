@@ -20,6 +20,8 @@ pub enum Place {
     OpenCopy,
     /// Being let into a plan: mine on another phone, or someone else's.
     Join,
+    /// Taking in what another phone shows or sends.
+    Take,
     /// Language and looks.
     Settings,
     /// What this app is, and whose pictures it uses.
@@ -109,6 +111,7 @@ impl Place {
             Self::Example => "/example".to_owned(),
             Self::OpenCopy => "/open-copy".to_owned(),
             Self::Join => "/join".to_owned(),
+            Self::Take => "/take".to_owned(),
             Self::Settings => "/settings".to_owned(),
             Self::About => "/about".to_owned(),
             Self::Plan(space, place) => format!("/p/{}/{}", space.short(), place.path()),

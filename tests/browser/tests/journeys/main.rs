@@ -9,8 +9,10 @@ use phone::{Engine, Walk};
 
 mod bad_days;
 mod carla;
+mod codes;
 mod copies;
 mod hostile_text;
+mod letting_in;
 mod look_back;
 mod looking_around;
 
@@ -21,6 +23,7 @@ mod paper;
 mod pictures_only;
 mod screens;
 mod telling;
+mod two_phones;
 mod two_tabs;
 
 /// Makes three tests of one journey: a function that takes a [`Walk`].
