@@ -29,7 +29,8 @@ pub struct Camera {
 
 impl Drop for Camera {
     fn drop(&mut self) {
-        let tracks = call(&self.stream, "getTracks", None).map(|tracks| js_sys::Array::from(&tracks)).unwrap_or_default();
+        let tracks =
+            call(&self.stream, "getTracks", None).map(|tracks| js_sys::Array::from(&tracks)).unwrap_or_default();
         for track in tracks {
             // A track that has ended by itself is off, too.
             drop(call(&track, "stop", None));

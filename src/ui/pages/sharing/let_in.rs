@@ -40,9 +40,7 @@ fn Path(purpose: Purpose) -> impl IntoView {
     let draft: Draft<Form> = session.draft(draft_place(open.space, purpose));
     let now = Memo::new(move |_| draft.with(|form| form.now(purpose)));
     let title = move || match (purpose, now.get()) {
-        (Purpose::GivePlan, Question::May) => {
-            say_with("give-plan-may", &[("name", person_called(session, open).into())])
-        }
+        (Purpose::GivePlan, Question::May) => say_with("give-plan-may", &[("name", person_called(open).into())]),
         (_, question) => say(question.words()),
     };
     let first = move || draft.with(|form| form.around(purpose).1.is_none());
@@ -66,8 +64,8 @@ fn Path(purpose: Purpose) -> impl IntoView {
 }
 
 /// How the person is called on the worker's phone.
-fn person_called(session: Session, open: crate::ui::pages::OpenPlan) -> String {
-    open.plan.with(|plan| name_of(plan, Party::Person, session.by().get().other()))
+fn person_called(open: crate::ui::pages::OpenPlan) -> String {
+    open.plan.with(|plan| name_of(plan, Party::Person, Party::Worker))
 }
 
 /// Next and back.
