@@ -18,6 +18,8 @@ mod give;
 mod members;
 mod state;
 mod take;
+#[cfg(test)]
+mod tests;
 mod welcome;
 
 pub use act::SpaceError;
