@@ -5,7 +5,7 @@ use super::state::Fate;
 use super::*;
 use crate::crypto::DeviceSecret;
 use crate::crypto::random::{NoRandom, Random};
-use crate::domain::{DeviceId, Ended, Grant, May, Moment, Phrase, Relation, Scope};
+use crate::domain::{DeviceId, Ended, Grant, May, Moment, Phrase, Relation, Scope, SpaceId};
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -27,6 +27,7 @@ fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 25).unwrap()
 }
 
+const PLAN: SpaceId = SpaceId::from_bytes([3; 32]);
 const NOON: Moment = Moment(1_795_608_000_000);
 
 fn grant(relation: Relation, may: May, brings_back: bool) -> Grant {
@@ -86,7 +87,7 @@ impl Phone {
         let secret = DeviceSecret::make(random).unwrap();
         let mut salt = [0; 32];
         random.fill(&mut salt).unwrap();
-        let space = Space::new(&secret, salt, SpaceKind::Plan, in_trust, None).unwrap();
+        let space = Space::new(&secret, salt, SpaceKind::Plan, in_trust, PLAN).unwrap();
         let mut phone = Self { space, envelopes: BTreeMap::new(), let_in: Vec::new() };
         let written = phone.space.begin_log(NOON, random).unwrap();
         phone.keep(&written);
@@ -423,12 +424,12 @@ fn a_log_that_forks_is_let_in_no_further() {
 fn what_is_kept_of_a_space_comes_back() {
     let mut random = Drawn(13);
     let secret = DeviceSecret::make(&mut random).unwrap();
-    let mut space = Space::new(&secret, [5; 32], SpaceKind::Plan, false, None).unwrap();
+    let mut space = Space::new(&secret, [5; 32], SpaceKind::Plan, false, PLAN).unwrap();
     space.begin_log(NOON, &mut random).unwrap();
     let again = Space::from_bytes(&secret, &space.to_bytes()).unwrap();
     assert_eq!(again.to_bytes(), space.to_bytes());
     assert_eq!(again.mine(), Some(May::Own));
-    assert_eq!(Space::new(&secret, [5; 32], SpaceKind::Plan, false, None).unwrap().id(), space.id());
+    assert_eq!(Space::new(&secret, [5; 32], SpaceKind::Plan, false, PLAN).unwrap().id(), space.id());
     let other = DeviceSecret::make(&mut random).unwrap();
     assert_ne!(
         Space::from_bytes(&other, &space.to_bytes()).unwrap().mine(),
