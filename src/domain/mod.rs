@@ -11,6 +11,7 @@ mod lists;
 mod party;
 mod phrase;
 mod plan;
+mod release;
 mod rules;
 mod sharing;
 mod summary;
@@ -24,6 +25,7 @@ pub use lists::{Awaited, Band, Listed, awaited_from, list_for};
 pub use party::{Party, Who};
 pub use phrase::{Alternative, MAX_PICTURES, MAX_WORDS, Phrase, PictureId, Wording};
 pub use plan::{Barrier, Goal, LookBack, Plan, Profile, State, Step, Suggestion, Way};
+pub use release::release;
 pub use rules::{Refusal, Ruling, rule};
 pub use sharing::{
     Decided, Decision, DeviceId, Ended, Grant, GrantError, LONGEST, MAX_NAME, May, Member, MemberState, Membership,

@@ -5,9 +5,13 @@
 
 mod clock;
 mod copy;
+mod exchange;
 mod kept_plan;
+mod membership;
 mod phone;
 mod records;
+mod shared;
+mod sharing;
 #[cfg(test)]
 mod tests;
 #[cfg(target_arch = "wasm32")]
@@ -35,6 +39,8 @@ pub struct Engine<S: Store> {
     /// The plans in use, the last used last.
     open: Vec<KeptPlan>,
     kept: bool,
+    /// Told how far a long command is.
+    on_progress: Box<dyn Fn(u32, u32)>,
 }
 
 impl<S: Store> Engine<S> {
@@ -47,7 +53,12 @@ impl<S: Store> Engine<S> {
         let vault = open_vault(&store).await?;
         let records = Records::new(store, vault);
         let phone = KeptPhone::open(&records).await?;
-        Ok(Self { records, clock, phone, open: Vec::new(), kept })
+        Ok(Self { records, clock, phone, open: Vec::new(), kept, on_progress: Box::new(|_, _| ()) })
+    }
+
+    /// From now on `tell` hears how far a long command is: what is done, of how much.
+    pub fn on_progress(&mut self, tell: impl Fn(u32, u32) + 'static) {
+        self.on_progress = Box::new(tell);
     }
 
     /// Does one command.
@@ -88,16 +99,18 @@ impl<S: Store> Engine<S> {
             Command::Draft { place } => Ok(Reply::Draft(self.records.draft(&place).await?)),
             Command::MakeCopy => self.make_copy().await,
             Command::OpenCopy { file, code } => self.open_copy(&file, &code).await,
-            Command::AskIn
-            | Command::Take { .. }
-            | Command::LetIn { .. }
-            | Command::Refuse { .. }
-            | Command::Members { .. }
-            | Command::Stop { .. }
-            | Command::ReadmitPerson { .. }
-            | Command::HandOver { .. }
-            | Command::TakeLate { .. }
-            | Command::Give { .. } => Err(Fault::Stopped),
+            Command::AskIn => self.ask_in().await,
+            Command::Take { packet } => self.take(&packet).await,
+            Command::LetIn { space, ask, scope, grant, spoken, shown } => {
+                self.let_in(space, &ask, (scope, grant, spoken, shown)).await
+            }
+            Command::Refuse { space, scope, grant } => self.refuse(space, scope, grant).await,
+            Command::Members { space } => self.members(space).await,
+            Command::Stop { space, of, device } => self.stop(space, of, device).await,
+            Command::ReadmitPerson { space, ask } => self.readmit(space, &ask).await,
+            Command::HandOver { space, ask, grant, shown } => self.hand_over(space, &ask, grant, &shown).await,
+            Command::TakeLate { space, device } => self.take_late(space, device).await,
+            Command::Give { space, all } => self.give(space, all).await,
         }
     }
 
@@ -109,7 +122,7 @@ impl<S: Store> Engine<S> {
         if self.phone.knows(space) {
             return Ok(Reply::Started(self.phone()));
         }
-        let mut plan = KeptPlan::new(space, mine, self.phone.actor());
+        let mut plan = KeptPlan::new(space, mine, &self.phone.writer());
         let at = self.clock.now();
         for (party, profile) in [(Party::Person, person), (Party::Worker, worker)] {
             if profile == Profile::default() {
@@ -134,6 +147,7 @@ impl<S: Store> Engine<S> {
     ) -> Result<Reply, Fault> {
         let (at, today) = (self.clock.now(), self.clock.today());
         let plan = self.plan(space).await?;
+        Self::may_write(plan)?;
         let done = change(&mut plan.document, &Stamp { by, at, why }).map_err(fault)?;
         plan.tell(at, today);
         let (view, summary) = (plan.document.plan().clone(), plan.summary().clone());
@@ -160,7 +174,7 @@ impl<S: Store> Engine<S> {
             let plan = self.open.remove(at);
             self.hold(plan);
         } else {
-            let plan = KeptPlan::load(&self.records, space, self.phone.actor()).await?;
+            let plan = KeptPlan::load(&self.records, space, &self.phone.writer()).await?;
             self.phone.note_damage(plan.damaged);
             self.hold(plan);
         }

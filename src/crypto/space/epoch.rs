@@ -38,7 +38,7 @@ impl EpochKey {
     pub(super) fn from_secret(space: &SpaceId, secret: Secret) -> Self {
         let hash: [u8; 32] = Sha256::new_with_prefix(b"waymark/v1/keyhash")
             .chain_update(space.as_bytes())
-            .chain_update(&*secret)
+            .chain_update(*secret)
             .finalize()
             .into();
         let mut id = [0; 16];

@@ -237,7 +237,7 @@ impl Space {
         if !signed {
             return Placed::Never(Refusal::Damaged);
         }
-        self.kept.logs.entry(head.device).or_insert_with(Log::default).forked = true;
+        self.kept.logs.entry(head.device).or_default().forked = true;
         Placed::Never(Refusal::Forked)
     }
 
