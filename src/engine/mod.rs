@@ -13,6 +13,8 @@ mod records;
 mod shared;
 mod sharing;
 #[cfg(test)]
+mod sharing_tests;
+#[cfg(test)]
 mod tests;
 #[cfg(target_arch = "wasm32")]
 pub mod worker;

@@ -4,7 +4,7 @@ use super::act::{self, Record};
 use super::envelope::{Head, digest, locator, open_envelope, read_head};
 use super::epoch::EpochKey;
 use super::members::Policy;
-use super::state::{Ack, Entry, Envelope, Fate, Log, Space};
+use super::state::{Ack, Entry, Envelope, Fate, Space};
 use super::{Digest, EnvelopeError, read};
 use crate::domain::{DeviceId, May};
 use serde::{Deserialize, Serialize};
