@@ -14,12 +14,14 @@ mod read;
 mod restore;
 mod scan;
 mod shape;
+mod sharing;
 mod story;
 #[cfg(test)]
 mod tests;
 mod write;
 
 pub use scan::{MAX_CHANGE, ScanError, scan};
+pub use sharing::{Heads, writer_of};
 
 use crate::domain::{Act, ChangeId, LineId, Moment, Party, Plan, Refusal, Ruling, Why, rule};
 use admit::{Candidate, Ops};

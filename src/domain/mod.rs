@@ -12,6 +12,7 @@ mod news;
 mod party;
 mod phrase;
 mod plan;
+mod release;
 mod rules;
 mod sharing;
 mod summary;
@@ -26,6 +27,7 @@ pub use news::{Fresh, News, met, news};
 pub use party::{Party, Who};
 pub use phrase::{Alternative, MAX_PICTURES, MAX_WORDS, Phrase, PictureId, Wording};
 pub use plan::{Barrier, Goal, LookBack, Plan, Profile, State, Step, Suggestion, Way};
+pub use release::release;
 pub use rules::{Refusal, Ruling, rule};
 pub use sharing::{
     Decided, Decision, DeviceId, Ended, Grant, GrantError, LONGEST, MAX_NAME, May, Member, MemberState, Membership,

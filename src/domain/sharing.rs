@@ -215,8 +215,8 @@ pub enum Decided {
 /// Who can open a plan, as it is known on this phone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Membership {
-    /// What the one who holds this phone may do.
-    pub mine: May,
+    /// What the one who holds this phone may do; none when they are out, or the plan has not come yet.
+    pub mine: Option<May>,
     /// Whether the worker holds the plan in trust for a person without a phone.
     pub in_trust: bool,
     /// Whether the one who holds this phone may bring the person back in on a new phone.

@@ -90,9 +90,9 @@ impl<S: Store> Engine<S> {
             if !self.keep(copied.space).await? {
                 return Err(Fault::Full);
             }
-            KeptPlan::load(&self.records, copied.space, self.phone.actor()).await?
+            KeptPlan::load(&self.records, copied.space, &self.phone.writer()).await?
         } else {
-            KeptPlan::new(copied.space, copied.mine, self.phone.actor())
+            KeptPlan::new(copied.space, copied.mine, &self.phone.writer())
         };
         let added = plan.bring_in(&changes, self.clock.now(), self.clock.today())?;
         Ok((known || added > 0).then_some(plan))

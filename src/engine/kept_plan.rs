@@ -4,8 +4,10 @@
 //! pieces become one. Pieces that could not be read are never taken out.
 
 use super::fault;
+use super::phone::Writer;
 use super::records::{Expected, HeadRecord, Records, VERSION};
-use crate::document::{Actor, Document};
+use super::shared::Shared;
+use crate::document::Document;
 use crate::domain::{Moment, Party, Plan, SpaceId, Summary};
 use crate::protocol::Fault;
 use crate::store::{Batch, Store, StoreError};
@@ -23,35 +25,51 @@ pub(super) struct KeptPlan {
     unkept: Vec<u8>,
     /// How many of its records could not be read.
     pub(super) damaged: u32,
+    /// What makes it a plan that several phones write; none for one that only this phone has.
+    pub(super) shared: Option<Shared>,
 }
 
 /// What becomes true when a batch was kept.
 pub(super) struct Keeping {
     head: HeadRecord,
     expected: Expected,
+    shared: Option<Expected>,
 }
 
 impl KeptPlan {
     /// A new, empty plan. Nothing of it is kept yet.
-    pub(super) fn new(space: SpaceId, mine: Party, actor: Actor) -> Self {
+    pub(super) fn new(space: SpaceId, mine: Party, writer: &Writer) -> Self {
         let summary = Summary::of(space, &Plan::default(), mine, Moment(0), NaiveDate::default());
         Self {
             space,
-            document: Document::new(actor),
+            document: Document::new(writer.alone()),
             head: HeadRecord { v: VERSION, first: 0, next: 0, mine, summary },
             expected: Expected::new(),
             unkept: Vec::new(),
             damaged: 0,
+            shared: None,
         }
     }
 
     /// Opens a plan that is kept. What cannot be read of it is left where it is and counted.
-    pub(super) async fn load<S: Store>(records: &Records<S>, space: SpaceId, actor: Actor) -> Result<Self, Fault> {
+    pub(super) async fn load<S: Store>(records: &Records<S>, space: SpaceId, writer: &Writer) -> Result<Self, Fault> {
         let head = records.heads(&[space]).await?.pop().flatten().ok_or(Fault::NoSuchPlan)?;
+        let shared = Shared::load(records, space, writer).await?;
+        let actor = shared.as_ref().map_or_else(|| writer.alone(), |shared| writer.as_device(shared.space.me()));
         let (pieces, damaged) = records.pieces(space, &head.record).await?;
         let (document, loaded) = Document::load(actor, pieces.iter().map(Vec::as_slice)).map_err(fault)?;
         let damaged = damaged.saturating_add(u32::try_from(loaded.damaged).unwrap_or(u32::MAX));
-        Ok(Self { space, document, head: head.record, expected: head.expected, unkept: Vec::new(), damaged })
+        Ok(Self { space, document, head: head.record, expected: head.expected, unkept: Vec::new(), damaged, shared })
+    }
+
+    /// Which of the two holds this phone.
+    pub(super) const fn mine(&self) -> Party {
+        self.head.mine
+    }
+
+    /// From now on the one who holds this phone is this one.
+    pub(super) fn set_mine(&mut self, mine: Party) {
+        self.head.mine = mine;
     }
 
     pub(super) const fn summary(&self) -> &Summary {
@@ -65,7 +83,7 @@ impl KeptPlan {
 
     /// Whether everything in it is kept.
     pub(super) fn is_kept(&self) -> bool {
-        self.unkept.is_empty()
+        self.unkept.is_empty() && self.shared.as_ref().is_none_or(Shared::is_kept)
     }
 
     /// Keeps what is not kept yet.
@@ -84,8 +102,12 @@ impl KeptPlan {
     pub(super) fn prepare<S: Store>(&mut self, records: &Records<S>, batch: &mut Batch) -> Result<Keeping, StoreError> {
         self.unkept.extend(self.document.save_new());
         let mut head = self.head.clone();
+        let shared = match &self.shared {
+            Some(shared) => shared.prepare(records, self.space, batch)?,
+            None => None,
+        };
         if self.unkept.is_empty() {
-            return Ok(Keeping { head, expected: self.expected.clone() });
+            return Ok(Keeping { head, expected: self.expected.clone(), shared });
         }
         let becomes_one = head.next - head.first >= PIECES && self.damaged == 0;
         let piece = if becomes_one { self.document.save() } else { self.unkept.clone() };
@@ -97,7 +119,7 @@ impl KeptPlan {
         head.next += 1;
         batch.expect.extend(self.expected.iter().cloned());
         let expected = records.put_head(batch, self.space, &head)?;
-        Ok(Keeping { head, expected })
+        Ok(Keeping { head, expected, shared })
     }
 
     /// The batch was kept.
@@ -105,6 +127,9 @@ impl KeptPlan {
         self.head = keeping.head;
         self.expected = keeping.expected;
         self.unkept.clear();
+        if let Some((shared, expected)) = self.shared.as_mut().zip(keeping.shared) {
+            shared.was_kept(expected);
+        }
     }
 }
 

@@ -6,9 +6,15 @@
 mod clock;
 mod codes;
 mod copy;
+mod exchange;
 mod kept_plan;
+mod membership;
 mod phone;
 mod records;
+mod shared;
+mod sharing;
+#[cfg(test)]
+mod sharing_tests;
 #[cfg(test)]
 mod tests;
 #[cfg(target_arch = "wasm32")]
@@ -39,6 +45,8 @@ pub struct Engine<S: Store> {
     kept: bool,
     /// What is coming over in codes.
     coming: Coming,
+    /// Told how far a long command is.
+    on_progress: Box<dyn Fn(u32, u32)>,
 }
 
 impl<S: Store> Engine<S> {
@@ -51,7 +59,20 @@ impl<S: Store> Engine<S> {
         let vault = open_vault(&store).await?;
         let records = Records::new(store, vault);
         let phone = KeptPhone::open(&records).await?;
-        Ok(Self { records, clock, phone, open: Vec::new(), kept, coming: Coming::default() })
+        Ok(Self {
+            records,
+            clock,
+            phone,
+            open: Vec::new(),
+            kept,
+            coming: Coming::default(),
+            on_progress: Box::new(|_, _| ()),
+        })
+    }
+
+    /// From now on `tell` hears how far a long command is: what is done, of how much.
+    pub fn on_progress(&mut self, tell: impl Fn(u32, u32) + 'static) {
+        self.on_progress = Box::new(tell);
     }
 
     /// Does one command.
@@ -92,16 +113,18 @@ impl<S: Store> Engine<S> {
             Command::Draft { place } => Ok(Reply::Draft(self.records.draft(&place).await?)),
             Command::MakeCopy => self.make_copy().await,
             Command::OpenCopy { file, code } => self.open_copy(&file, &code).await,
-            Command::AskIn
-            | Command::Take { .. }
-            | Command::LetIn { .. }
-            | Command::Refuse { .. }
-            | Command::Members { .. }
-            | Command::Stop { .. }
-            | Command::ReadmitPerson { .. }
-            | Command::HandOver { .. }
-            | Command::TakeLate { .. }
-            | Command::Give { .. } => Err(Fault::Stopped),
+            Command::AskIn => self.ask_in().await,
+            Command::Take { packet } => self.take(&packet).await,
+            Command::LetIn { space, ask, scope, grant, spoken, shown } => {
+                self.let_in(space, &ask, (scope, grant, spoken, shown)).await
+            }
+            Command::Refuse { space, scope, grant } => self.refuse(space, scope, grant).await,
+            Command::Members { space } => self.members(space).await,
+            Command::Stop { space, of, device } => self.stop(space, of, device).await,
+            Command::ReadmitPerson { space, ask } => self.readmit(space, &ask).await,
+            Command::HandOver { space, ask, grant, shown } => self.hand_over(space, &ask, grant, &shown).await,
+            Command::TakeLate { space, device } => self.take_late(space, device).await,
+            Command::Give { space, all } => self.give(space, all).await,
             Command::MakeCodes { kind, bytes } => codes::codes_of(kind, &bytes).map(Reply::Codes),
             Command::DrawCode { line } => codes::drawn(&line).map(Reply::Code),
             Command::Look { width, height, luma } => self.look(width, height, &luma).await,
@@ -117,7 +140,7 @@ impl<S: Store> Engine<S> {
         if self.phone.knows(space) {
             return Ok(Reply::Started(self.phone()));
         }
-        let mut plan = KeptPlan::new(space, mine, self.phone.actor());
+        let mut plan = KeptPlan::new(space, mine, &self.phone.writer());
         let at = self.clock.now();
         for (party, profile) in [(Party::Person, person), (Party::Worker, worker)] {
             if profile == Profile::default() {
@@ -142,6 +165,7 @@ impl<S: Store> Engine<S> {
     ) -> Result<Reply, Fault> {
         let (at, today) = (self.clock.now(), self.clock.today());
         let plan = self.plan(space).await?;
+        Self::may_write(plan)?;
         let done = change(&mut plan.document, &Stamp { by, at, why }).map_err(fault)?;
         plan.tell(at, today);
         let (view, summary) = (plan.document.plan().clone(), plan.summary().clone());
@@ -168,7 +192,7 @@ impl<S: Store> Engine<S> {
             let plan = self.open.remove(at);
             self.hold(plan);
         } else {
-            let plan = KeptPlan::load(&self.records, space, self.phone.actor()).await?;
+            let plan = KeptPlan::load(&self.records, space, &self.phone.writer()).await?;
             self.phone.note_damage(plan.damaged);
             self.hold(plan);
         }

@@ -3,11 +3,30 @@
 use super::kept_plan::KeptPlan;
 use super::records::{Expected, PhoneRecord, Records, VERSION};
 use super::{a_day_after, store_fault};
-use crate::crypto::{DeviceRandom, Random};
+use crate::crypto::{DeviceRandom, DeviceSecret, Random};
 use crate::document::Actor;
-use crate::domain::{Moment, SpaceId, Summary};
+use crate::domain::{DeviceId, LineId, Moment, SpaceId, Summary};
 use crate::protocol::{self, Fault};
 use crate::store::{Batch, Store, StoreError};
+
+/// Who writes on this phone, in plans of its own and in shared ones.
+pub(super) struct Writer {
+    device: [u8; 16],
+    session: u32,
+    pub(super) secret: Option<DeviceSecret>,
+}
+
+impl Writer {
+    /// As the writer of a plan that only this phone has.
+    pub(super) fn alone(&self) -> Actor {
+        Actor::new(self.device, self.session)
+    }
+
+    /// As a device in a shared plan.
+    pub(super) fn as_device(&self, device: DeviceId) -> Actor {
+        Actor::new(device.0, self.session)
+    }
+}
 
 pub(super) struct KeptPhone {
     record: PhoneRecord,
@@ -66,13 +85,66 @@ impl KeptPhone {
         Ok(summaries)
     }
 
-    /// The writer of this session's changes.
-    pub(super) fn actor(&self) -> Actor {
+    /// This phone as a writer.
+    pub(super) fn writer(&self) -> Writer {
         let mut device = [0; 16];
         for (to, from) in device.iter_mut().zip(&self.record.device) {
             *to = *from;
         }
-        Actor::new(device, self.record.session)
+        let secret = self.record.secret.as_slice().try_into().ok().map(DeviceSecret::from_bytes);
+        Writer { device, session: self.record.session, secret }
+    }
+
+    /// What this device's keys come from; made when it is first needed, and kept before it is used.
+    pub(super) async fn secret<S: Store>(&mut self, records: &Records<S>) -> Result<DeviceSecret, Fault> {
+        if let Some(secret) = self.writer().secret {
+            return Ok(secret);
+        }
+        let secret = DeviceSecret::make(&mut DeviceRandom).map_err(|_| Fault::Stopped)?;
+        self.change(records, |record| record.secret = secret.to_bytes().to_vec()).await?;
+        Ok(secret)
+    }
+
+    /// The plan that what comes under this name belongs to.
+    pub(super) fn located(&self, locator: &[u8; 16]) -> Option<SpaceId> {
+        self.record.shared.iter().find(|(_, name)| **name == *locator).map(|(space, _)| *space)
+    }
+
+    /// Whether others can open a plan too.
+    pub(super) fn is_shared(&self, space: SpaceId) -> bool {
+        self.record.shared.iter().any(|(shared, _)| *shared == space)
+    }
+
+    /// The copies of some goals that went out of a plan.
+    pub(super) fn releases(&self, space: SpaceId) -> Vec<(SpaceId, Vec<LineId>)> {
+        let of_this = self.record.releases.iter().filter(|(of, ..)| *of == space);
+        of_this.map(|(_, release, goals)| (*release, goals.clone())).collect()
+    }
+
+    /// Notes that others can open a plan too. Kept with the next batch that keeps the phone.
+    pub(super) fn note_shared(&mut self, space: SpaceId, locator: [u8; 16]) {
+        self.record.shared.retain(|(shared, _)| *shared != space);
+        self.record.shared.push((space, locator.into()));
+    }
+
+    /// Notes that a copy of some goals went out. Kept with the next batch that keeps the phone.
+    pub(super) fn note_release(&mut self, of: SpaceId, release: SpaceId, goals: Vec<LineId>) {
+        self.record.releases.push((of, release, goals));
+    }
+
+    async fn change<S: Store>(
+        &mut self,
+        records: &Records<S>,
+        change: impl FnOnce(&mut PhoneRecord),
+    ) -> Result<(), Fault> {
+        let mut record = self.record.clone();
+        change(&mut record);
+        let mut batch = Batch { expect: self.expected.clone(), ..Batch::default() };
+        let expected = records.put_phone(&mut batch, &record).map_err(store_fault)?;
+        records.store.commit(batch).await.map_err(store_fault)?;
+        self.record = record;
+        self.expected = expected;
+        Ok(())
     }
 
     /// Whether a plan is on this phone, on the list or off it.
@@ -124,17 +196,13 @@ impl KeptPhone {
         if !self.knows(space) {
             return Err(Fault::NoSuchPlan);
         }
-        let mut record = self.record.clone();
-        record.off_list.retain(|off| *off != space);
-        if !listed {
-            record.off_list.push(space);
-        }
-        let mut batch = Batch { expect: self.expected.clone(), ..Batch::default() };
-        let expected = records.put_phone(&mut batch, &record).map_err(store_fault)?;
-        records.store.commit(batch).await.map_err(store_fault)?;
-        self.record = record;
-        self.expected = expected;
-        Ok(())
+        self.change(records, |record| {
+            record.off_list.retain(|off| *off != space);
+            if !listed {
+                record.off_list.push(space);
+            }
+        })
+        .await
     }
 
     /// Replaces a plan's line in the list.
@@ -152,7 +220,8 @@ impl KeptPhone {
 
     /// The phone as the page is told of it: the plans on the list, the last changed first.
     pub(super) fn told(&self, kept: bool, now: Moment) -> protocol::Phone {
-        let on_list = |line: &&Summary| !self.record.off_list.contains(&line.space);
+        let is_release = |space: SpaceId| self.record.releases.iter().any(|(_, release, _)| *release == space);
+        let on_list = |line: &&Summary| !self.record.off_list.contains(&line.space) && !is_release(line.space);
         let mut plans: Vec<Summary> = self.summaries.iter().filter(on_list).cloned().collect();
         plans.sort_by_key(|line| std::cmp::Reverse(line.changed));
         let clock_behind = plans.iter().any(|line| line.changed > a_day_after(now));
@@ -163,5 +232,14 @@ impl KeptPhone {
 fn new_record() -> Result<PhoneRecord, Fault> {
     let mut device = vec![0; 16];
     DeviceRandom.fill(&mut device).map_err(|_| Fault::Stopped)?;
-    Ok(PhoneRecord { v: VERSION, device, session: 0, spaces: Vec::new(), off_list: Vec::new() })
+    Ok(PhoneRecord {
+        v: VERSION,
+        device,
+        session: 0,
+        spaces: Vec::new(),
+        off_list: Vec::new(),
+        secret: Vec::new(),
+        shared: Vec::new(),
+        releases: Vec::new(),
+    })
 }

@@ -4,11 +4,14 @@
 //! the phone's own and the head of each plan, are kept twice: one damaged record loses nothing.
 
 use super::store_fault;
+use crate::crypto::space::Envelope;
 use crate::crypto::{DeviceRandom, Kind, RecordError, Vault};
-use crate::domain::{Party, SpaceId, Summary};
+use crate::document::Heads;
+use crate::domain::{Decision, DeviceId, LineId, Moment, Party, SpaceId, Summary};
 use crate::protocol::Fault;
 use crate::store::{Batch, Key, Store, StoreError};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_bytes::ByteArray;
 
 /// The version of all records here.
 pub(super) const VERSION: u16 = 1;
@@ -17,6 +20,10 @@ const PHONE: Kind = Kind(1);
 const HEAD: Kind = Kind(2);
 const PIECE: Kind = Kind(3);
 const DRAFT: Kind = Kind(4);
+const SHARED: Kind = Kind(16);
+const ENVELOPE: Kind = Kind(17);
+const ASKS: Kind = Kind(18);
+const DECISIONS: Kind = Kind(19);
 
 /// The phone's own record: who writes here, and which plans there are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +38,51 @@ pub(super) struct PhoneRecord {
     pub(super) spaces: Vec<SpaceId>,
     /// The plans that were taken off the list; they are kept.
     pub(super) off_list: Vec<SpaceId>,
+    /// What this device's keys in all spaces come from. Never taken over from a copy.
+    #[serde(default, with = "serde_bytes", skip_serializing_if = "Vec::is_empty")]
+    pub(super) secret: Vec<u8>,
+    /// The plans that others can open too, and the name under which what others wrote of them comes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) shared: Vec<(SpaceId, ByteArray<16>)>,
+    /// Copies of some goals that went out: the plan, its copy, and which goals.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) releases: Vec<(SpaceId, SpaceId, Vec<LineId>)>,
+}
+
+/// What makes a plan one that several phones write.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct SharedRecord {
+    pub(super) v: u16,
+    /// Its members, keys and log.
+    #[serde(with = "serde_bytes")]
+    pub(super) space: Vec<u8>,
+    /// The state of the document up to which everything stands in somebody's log.
+    pub(super) covered: Heads,
+}
+
+/// One time this phone asked to be let in.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct AskRecord {
+    #[serde(with = "serde_bytes")]
+    pub(super) context: [u8; 16],
+    #[serde(with = "serde_bytes")]
+    pub(super) nonce: [u8; 16],
+    pub(super) at: Moment,
+    /// Whether it was answered.
+    pub(super) answered: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Asks {
+    v: u16,
+    asks: Vec<AskRecord>,
+}
+
+/// The person's own record of who was let in, and who was not.
+#[derive(Serialize, Deserialize)]
+struct Decisions {
+    v: u16,
+    decisions: Vec<Decision>,
 }
 
 /// What is known of a plan without opening it, and where its pieces are.
@@ -158,6 +210,89 @@ impl<S: Store> Records<S> {
         Ok(draft.map(|draft| draft.text).unwrap_or_default())
     }
 
+    /// What makes a plan a shared one; `None` for one that only this phone has.
+    pub(super) async fn shared(&self, space: SpaceId) -> Result<Option<Read<SharedRecord>>, Fault> {
+        self.read_twice(&[self.twice(SHARED, space)]).await.map(|mut read| read.pop().flatten())
+    }
+
+    /// Adds what makes a plan a shared one to a batch. Returns what it must still be next time.
+    pub(super) fn put_shared(
+        &self,
+        batch: &mut Batch,
+        space: SpaceId,
+        record: &SharedRecord,
+    ) -> Result<Expected, StoreError> {
+        self.put_twice(batch, self.twice(SHARED, space), record)
+    }
+
+    /// Adds an envelope of a plan's logs to a batch.
+    pub(super) fn put_envelope(
+        &self,
+        batch: &mut Batch,
+        space: SpaceId,
+        envelope: &Envelope,
+    ) -> Result<(), StoreError> {
+        let key = self.envelope_key(space, envelope.device, envelope.seq);
+        batch.put.push((key, self.seal(key, &envelope.bytes)?));
+        Ok(())
+    }
+
+    /// Envelopes of a plan's logs; one that cannot be read is left out.
+    pub(super) async fn envelopes(
+        &self,
+        space: SpaceId,
+        places: &[(DeviceId, u64)],
+    ) -> Result<Vec<Option<Vec<u8>>>, Fault> {
+        let keys: Vec<Key> = places.iter().map(|(device, seq)| self.envelope_key(space, *device, *seq)).collect();
+        let found = self.store.get(&keys).await.map_err(store_fault)?;
+        let opened = keys.iter().zip(found).map(|(key, sealed)| {
+            sealed.and_then(|sealed| self.vault.open_record(&key.0, &sealed).ok()).map(|bytes| bytes.to_vec())
+        });
+        Ok(opened.collect())
+    }
+
+    /// The times this phone asked to be let in.
+    pub(super) async fn asks(&self) -> Result<Vec<AskRecord>, Fault> {
+        let key = Key(self.vault.derive_key(ASKS, &[]));
+        Ok(self.read_once::<Asks>(key).await?.map(|record| record.asks).unwrap_or_default())
+    }
+
+    /// Keeps the times this phone asked to be let in.
+    pub(super) async fn keep_asks(&self, asks: Vec<AskRecord>) -> Result<(), Fault> {
+        let key = Key(self.vault.derive_key(ASKS, &[]));
+        let mut batch = Batch::default();
+        self.put_once(&mut batch, key, &Asks { v: VERSION, asks }).map_err(store_fault)?;
+        self.store.commit(batch).await.map_err(store_fault)
+    }
+
+    /// The person's own record of who was let in to a plan, newest first.
+    pub(super) async fn decisions(&self, space: SpaceId) -> Result<Vec<Decision>, Fault> {
+        let key = Key(self.vault.derive_key(DECISIONS, space.as_bytes()));
+        Ok(self.read_once::<Decisions>(key).await?.map(|record| record.decisions).unwrap_or_default())
+    }
+
+    /// Adds the person's own record to a batch.
+    pub(super) fn put_decisions(
+        &self,
+        batch: &mut Batch,
+        space: SpaceId,
+        decisions: Vec<Decision>,
+    ) -> Result<(), StoreError> {
+        let key = Key(self.vault.derive_key(DECISIONS, space.as_bytes()));
+        self.put_once(batch, key, &Decisions { v: VERSION, decisions })
+    }
+
+    async fn read_once<T: DeserializeOwned + Versioned>(&self, key: Key) -> Result<Option<T>, Fault> {
+        let found = self.store.get(&[key]).await.map_err(store_fault)?;
+        let Some(sealed) = found.into_iter().next().flatten() else { return Ok(None) };
+        self.unseal(key, &sealed).map(Some)
+    }
+
+    fn put_once(&self, batch: &mut Batch, key: Key, record: &impl Serialize) -> Result<(), StoreError> {
+        batch.put.push((key, self.seal(key, &write(record)?)?));
+        Ok(())
+    }
+
     async fn read_twice<T: DeserializeOwned + Versioned>(
         &self,
         keys: &[[Key; 2]],
@@ -224,7 +359,15 @@ impl<S: Store> Records<S> {
     }
 
     fn head_keys(&self, space: SpaceId) -> [Key; 2] {
-        [0u8, 1].map(|copy| Key(self.vault.derive_key(HEAD, &[&space.as_bytes()[..], &[copy]].concat())))
+        self.twice(HEAD, space)
+    }
+
+    fn twice(&self, kind: Kind, space: SpaceId) -> [Key; 2] {
+        [0u8, 1].map(|copy| Key(self.vault.derive_key(kind, &[&space.as_bytes()[..], &[copy]].concat())))
+    }
+
+    fn envelope_key(&self, space: SpaceId, device: DeviceId, seq: u64) -> Key {
+        Key(self.vault.derive_key(ENVELOPE, &[&space.as_bytes()[..], &device.0, &seq.to_le_bytes()].concat()))
     }
 
     fn piece_key(&self, space: SpaceId, number: u64) -> Key {
@@ -240,6 +383,9 @@ impl<S: Store> Records<S> {
 pub(super) trait Versioned {}
 impl Versioned for PhoneRecord {}
 impl Versioned for HeadRecord {}
+impl Versioned for SharedRecord {}
+impl Versioned for Asks {}
+impl Versioned for Decisions {}
 
 /// The part of a record that says its version, whatever else a newer one holds.
 #[derive(Deserialize)]

@@ -11,11 +11,11 @@ use std::rc::Rc;
 const SPACE: SpaceId = SpaceId::from_bytes([7; 32]);
 const GOAL: LineId = LineId::from_bytes([1; 10]);
 /// 2026-11-22, noon.
-const NOON: i64 = 1_795_348_800_000;
+pub(super) const NOON: i64 = 1_795_348_800_000;
 
 /// A clock that the test sets.
 #[derive(Clone)]
-struct TestClock(Rc<Cell<i64>>);
+pub(super) struct TestClock(Rc<Cell<i64>>);
 
 impl Clock for TestClock {
     fn now(&self) -> Moment {
@@ -27,7 +27,7 @@ impl Clock for TestClock {
     }
 }
 
-fn open_at(store: &MemoryStore, now: i64) -> Engine<MemoryStore> {
+pub(super) fn open_at(store: &MemoryStore, now: i64) -> Engine<MemoryStore> {
     let clock = TestClock(Rc::new(Cell::new(now)));
     block_on(Engine::open(store.clone(), Box::new(clock), true)).unwrap()
 }
@@ -36,7 +36,7 @@ fn open(store: &MemoryStore) -> Engine<MemoryStore> {
     open_at(store, NOON)
 }
 
-fn run(engine: &mut Engine<MemoryStore>, command: Command) -> Result<Reply, Fault> {
+pub(super) fn run(engine: &mut Engine<MemoryStore>, command: Command) -> Result<Reply, Fault> {
     block_on(engine.run(command))
 }
 

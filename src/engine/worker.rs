@@ -111,7 +111,8 @@ impl OpenPhone {
                 (PhoneStore::Kept(store), lock)
             }
         };
-        let engine = Engine::open(store, Box::new(BrowserClock), keep == Keeping::Kept).await?;
+        let mut engine = Engine::open(store, Box::new(BrowserClock), keep == Keeping::Kept).await?;
+        engine.on_progress(|done, total| tell(&Event::Progress { done, total }));
         *self = Self::Open { engine: Box::new(engine), lock };
         self.run(Command::Open { keep, take_over }).await
     }

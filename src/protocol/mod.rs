@@ -188,6 +188,8 @@ pub enum Command {
         ask: Vec<u8>,
         /// What the worker, who began it, may do from then on: the person's grant to them.
         grant: Grant,
+        /// The words of the question to which the person said yes.
+        shown: Shown,
     },
     /// Takes in what a member wrote after they were stopped. Answered by [`Reply::Members`].
     TakeLate {

@@ -130,13 +130,14 @@ impl Session {
         self.give_keys(space, Command::ReadmitPerson { space, ask }, name, true).await
     }
 
-    /// Hands a plan that is held in trust to the person. `grant` says what the worker may do from then on.
+    /// Hands a plan that is held in trust to the person. `grant` says what the worker may do from then on,
+    /// `shown` the words to which the person said yes.
     ///
     /// # Errors
     /// A [`Fault`]; the plan is held in trust as before.
-    pub async fn hand_over(self, ask: Vec<u8>, grant: Grant, name: String) -> Result<SpaceId, Fault> {
+    pub async fn hand_over(self, ask: Vec<u8>, grant: Grant, name: String, shown: Shown) -> Result<SpaceId, Fault> {
         let space = untrack(|| self.space()).ok_or(Fault::NoSuchPlan)?;
-        self.give_keys(space, Command::HandOver { space, ask, grant }, name, true).await
+        self.give_keys(space, Command::HandOver { space, ask, grant, shown }, name, true).await
     }
 
     /// Keeps a no in the person's own record. Nothing else changes.

@@ -2,12 +2,14 @@
 
 use crate::crypto::device::{DeviceKeys, PublicKeys};
 use crate::crypto::hpke_seal::{open_from, seal_to};
-use crate::crypto::random::{NoRandom, Random};
-use crate::crypto::seal::{Secret, derive_key};
+use crate::crypto::random::{NoRandom, Random, make_bytes};
+use crate::crypto::seal::{NONCE, Secret, TAG, derive_key, seal, unseal};
 use crate::domain::{DeviceId, SpaceId};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fmt;
+use zeroize::Zeroizing;
 
 /// The name of an epoch's key on the wire.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -36,7 +38,7 @@ impl EpochKey {
     pub(super) fn from_secret(space: &SpaceId, secret: Secret) -> Self {
         let hash: [u8; 32] = Sha256::new_with_prefix(b"waymark/v1/keyhash")
             .chain_update(space.as_bytes())
-            .chain_update(&*secret)
+            .chain_update(*secret)
             .finalize()
             .into();
         let mut id = [0; 16];
@@ -64,6 +66,10 @@ pub struct Rotation {
     pub parents: Vec<KeyId>,
     /// The key, sealed to each member's device.
     pub packets: Vec<Packet>,
+    /// The keys of the epochs before it, sealed with this one: two who were apart can have written under
+    /// keys that not everyone was handed.
+    #[serde(with = "serde_bytes")]
+    ladder: Vec<u8>,
 }
 
 /// An epoch's key for one device.
@@ -81,10 +87,15 @@ impl Rotation {
         space: &SpaceId,
         key: &EpochKey,
         counter: u32,
-        parents: Vec<KeyId>,
+        before: &BTreeMap<KeyId, EpochKey>,
         members: &[(DeviceId, PublicKeys)],
         random: &mut dyn Random,
     ) -> Result<Self, NoRandom> {
+        let nonce: [u8; NONCE] = make_bytes(random)?;
+        let mut keys = Zeroizing::new(Vec::with_capacity(before.len() * 32 + TAG));
+        before.values().for_each(|key| keys.extend_from_slice(&*key.secret));
+        // A few hundred bytes: no cipher refuses them.
+        let sealed = seal(&ladder_key(key), nonce, &key.hash, keys).unwrap_or_default();
         let mut packets = Vec::with_capacity(members.len());
         for (device, keys) in members {
             // Keys that no device has were refused when they came in.
@@ -92,7 +103,8 @@ impl Rotation {
                 packets.push(Packet { device: *device, sealed });
             }
         }
-        Ok(Self { counter, key_hash: key.hash, parents, packets })
+        let parents = before.keys().copied().collect();
+        Ok(Self { counter, key_hash: key.hash, parents, packets, ladder: [&nonce[..], &sealed].concat() })
     }
 
     /// The name of its key.
@@ -114,6 +126,26 @@ impl Rotation {
         let key = EpochKey::from_secret(space, secret);
         (key.hash == self.key_hash).then_some(key)
     }
+}
+
+impl Rotation {
+    /// The keys of the epochs before it.
+    pub(super) fn climb_down(&self, space: &SpaceId, key: &EpochKey) -> Vec<EpochKey> {
+        let opened = self.ladder.split_first_chunk::<NONCE>();
+        let opened = opened.and_then(|(nonce, sealed)| unseal(&ladder_key(key), nonce, &key.hash, sealed));
+        let secrets = opened.iter().flat_map(|keys| keys.chunks_exact(32));
+        let keys = secrets.map(|bytes| {
+            let mut secret = Secret::default();
+            secret.copy_from_slice(bytes);
+            EpochKey::from_secret(space, secret)
+        });
+        // What a member slips in here names no epoch that anyone began.
+        keys.filter(|before| self.parents.contains(&before.id)).collect()
+    }
+}
+
+fn ladder_key(key: &EpochKey) -> Secret {
+    derive_key(&*key.secret, None, b"waymark/v1/ladder")
 }
 
 fn info(space: &SpaceId, device: &DeviceId) -> Vec<u8> {

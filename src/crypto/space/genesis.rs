@@ -33,8 +33,8 @@ pub struct Genesis {
     pub kind: SpaceKind,
     /// Whether a worker began it for a person who has no phone.
     pub in_trust: bool,
-    /// The space that this one takes the place of.
-    pub supersedes: Option<SpaceId>,
+    /// The document that it is about, by the name it has on the phone that began it.
+    pub document: SpaceId,
     /// The device that began it.
     pub owner: PublicKeys,
 }
@@ -51,14 +51,8 @@ pub enum GenesisError {
 }
 
 /// Begins a space: its signed genesis. The same `salt` begins the same space.
-pub fn begin(
-    salt: [u8; 32],
-    kind: SpaceKind,
-    in_trust: bool,
-    supersedes: Option<SpaceId>,
-    keys: &DeviceKeys,
-) -> Vec<u8> {
-    let mut bytes = write(&Genesis { v: VERSION, salt, kind, in_trust, supersedes, owner: keys.public() });
+pub fn begin(salt: [u8; 32], kind: SpaceKind, in_trust: bool, document: SpaceId, keys: &DeviceKeys) -> Vec<u8> {
+    let mut bytes = write(&Genesis { v: VERSION, salt, kind, in_trust, document, owner: keys.public() });
     let signature = keys.sign(&signed(&bytes));
     bytes.extend_from_slice(&signature);
     bytes

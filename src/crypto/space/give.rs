@@ -35,7 +35,7 @@ impl Space {
     pub fn begin_log(&mut self, at: Moment, random: &mut dyn Random) -> Result<Written, SpaceError> {
         let key = EpochKey::make(&self.id, random)?;
         let me = (self.me, self.keys.public());
-        let rotation = Rotation::new(&self.id, &key, 0, Vec::new(), &[me], random)?;
+        let rotation = Rotation::new(&self.id, &key, 0, &self.epochs, &[me], random)?;
         let mut written = Written::default();
         self.epochs.insert(key.id, key.clone());
         self.policy(&key, at, PolicyAct::Begin { rotation }, &mut written, random)?;
@@ -112,7 +112,8 @@ impl Space {
         if !self.members.is_in(&device) {
             return Err(SpaceError::NotAllowed);
         }
-        written.welcome = Some(seal_welcome(self, ask, consent, random)?.ok_or(SpaceError::BadKeys)?);
+        written.welcome =
+            Some(seal_welcome(self, ask, consent, consent.consent().grant.may, random)?.ok_or(SpaceError::BadKeys)?);
         Ok(written)
     }
 
@@ -126,7 +127,7 @@ impl Space {
         let consent = standing.and_then(|standing| standing.consent.as_deref());
         let consent = consent.and_then(|consent| ActiveConsent::standing(consent, today));
         let consent = consent.ok_or(SpaceError::NoSuchDevice)?;
-        seal_welcome(self, ask, &consent, random)?.ok_or(SpaceError::BadKeys)
+        seal_welcome(self, ask, &consent, consent.consent().grant.may, random)?.ok_or(SpaceError::BadKeys)
     }
 
     /// Shuts a device out. One of the person's own is only asked to go: it takes a second yes.
@@ -214,7 +215,7 @@ impl Space {
         };
         self.policy(&old, at, act, &mut written, random)?;
         self.epochs.insert(key.id, key);
-        written.welcome = Some(seal_welcome(self, ask, &consent, random)?.ok_or(SpaceError::BadKeys)?);
+        written.welcome = Some(seal_welcome(self, ask, &consent, May::Own, random)?.ok_or(SpaceError::BadKeys)?);
         Ok(written)
     }
 
@@ -241,7 +242,7 @@ impl Space {
             epochs: self.epochs.keys().copied().collect(),
         };
         self.policy(&epoch, at, act, &mut written, random)?;
-        written.welcome = Some(seal_welcome(self, ask, consent, random)?.ok_or(SpaceError::BadKeys)?);
+        written.welcome = Some(seal_welcome(self, ask, consent, May::Own, random)?.ok_or(SpaceError::BadKeys)?);
         Ok(written)
     }
 
@@ -327,8 +328,7 @@ impl Space {
         let key = EpochKey::make(&self.id, random)?;
         let counter =
             self.members.epochs.values().map(|epoch| epoch.counter).max().map_or(0, |most| most.saturating_add(1));
-        let parents = self.members.epochs.keys().copied().collect();
-        Ok((key.clone(), Rotation::new(&self.id, &key, counter, parents, &members, random)?))
+        Ok((key.clone(), Rotation::new(&self.id, &key, counter, &self.epochs, &members, random)?))
     }
 
     fn cut(&self, device: &DeviceId) -> Cut {

@@ -116,12 +116,13 @@ impl Members {
         standing.and_then(|s| s.consent.as_ref()).is_some_and(|consent| consent.grant.brings_back)
     }
 
-    /// The epoch to write with: one that nobody who is out holds; of those the latest.
+    /// The epoch to write with: one that everyone who is in holds and nobody else; of those the latest.
     pub fn epoch_to_write(&self) -> Option<KeyId> {
+        let inside: BTreeSet<DeviceId> = self.inside().into_iter().map(|(device, _)| device).collect();
         let mut fit: Vec<_> = self
             .epochs
             .iter()
-            .filter(|(_, epoch)| epoch.holders.iter().all(|device| self.is_in(device)))
+            .filter(|(_, epoch)| epoch.holders == inside)
             .map(|(id, epoch)| (std::cmp::Reverse(epoch.counter), *id))
             .collect();
         fit.sort_unstable();
@@ -236,7 +237,13 @@ impl Members {
     }
 
     fn begin_epoch(&mut self, rotation: &Rotation) {
-        let holders = rotation.packets.iter().map(|packet| packet.device).collect();
+        let holders: BTreeSet<DeviceId> = rotation.packets.iter().map(|packet| packet.device).collect();
+        // Whoever has the new key has those before it.
+        for before in &rotation.parents {
+            if let Some(epoch) = self.epochs.get_mut(before) {
+                epoch.holders.extend(holders.iter().copied());
+            }
+        }
         // Keys are random: the same name twice is the same record's, or nobody's.
         self.epochs.entry(rotation.key_id()).or_insert(Epoch { counter: rotation.counter, holders });
     }

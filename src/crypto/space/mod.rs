@@ -18,6 +18,8 @@ mod give;
 mod members;
 mod state;
 mod take;
+#[cfg(test)]
+mod tests;
 mod welcome;
 
 pub use act::SpaceError;
@@ -29,7 +31,7 @@ pub use give::Written;
 pub use members::{Members, Out, Standing};
 pub use state::{Ack, Envelope, Space};
 pub use take::{Kept, News, Refusal};
-pub use welcome::{Ask, Welcome, WelcomeError, is_welcome, open_welcome};
+pub use welcome::{Ask, Welcome, WelcomeError, is_welcome, locator_of, open_welcome};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,7 @@
 //! What one phone knows of a space, as it keeps it: nothing in it is shown to anyone.
 
 use super::Digest;
-use super::envelope::{Place, digest, seal_envelope};
+use super::envelope::{Place, digest, locator, seal_envelope};
 use super::epoch::{EpochKey, KeyId};
 use super::genesis::{self, Genesis, GenesisError, SpaceKind};
 use super::members::{Members, Policy};
@@ -106,21 +106,24 @@ pub struct Ack {
 }
 
 impl Space {
-    /// Begins a space that this device owns. The same `salt` begins the same one. Nothing is written
-    /// in its log yet: see [`Self::begin_log`].
+    /// Begins a space that this device owns, about `document`. The same `salt` begins the same one.
+    /// Nothing is written in its log yet: see [`Self::begin_log`].
+    ///
+    /// # Errors
+    /// None that an honest device meets: what was begun is read again, as it will be tomorrow.
     pub fn new(
         secret: &DeviceSecret,
         salt: [u8; 32],
         kind: SpaceKind,
         in_trust: bool,
-        supersedes: Option<SpaceId>,
+        document: SpaceId,
     ) -> Result<Self, GenesisError> {
         let mut context = [0; 16];
         // Known to nobody but this device, and the same for the same salt.
         context.copy_from_slice(
             &crate::crypto::seal::derive_key(&*secret.to_bytes(), Some(&salt), b"waymark/v1/dev-context")[..16],
         );
-        let genesis = genesis::begin(salt, kind, in_trust, supersedes, &secret.derive(&context));
+        let genesis = genesis::begin(salt, kind, in_trust, document, &secret.derive(&context));
         Self::open(secret, genesis, context)
     }
 
@@ -186,6 +189,16 @@ impl Space {
     /// Its name.
     pub const fn id(&self) -> SpaceId {
         self.id
+    }
+
+    /// The document that it is about.
+    pub const fn document(&self) -> SpaceId {
+        self.genesis.document
+    }
+
+    /// The only name of it that a server or a bundle shows.
+    pub fn locator(&self) -> [u8; 16] {
+        locator(&self.id)
     }
 
     /// What it holds.

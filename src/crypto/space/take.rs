@@ -2,8 +2,9 @@
 
 use super::act::{self, Record};
 use super::envelope::{Head, digest, locator, open_envelope, read_head};
+use super::epoch::EpochKey;
 use super::members::Policy;
-use super::state::{Ack, Entry, Envelope, Fate, Log, Space};
+use super::state::{Ack, Entry, Envelope, Fate, Space};
 use super::{Digest, EnvelopeError, read};
 use crate::domain::{DeviceId, May};
 use serde::{Deserialize, Serialize};
@@ -114,13 +115,45 @@ impl Space {
                 }
             }
             pool = later;
-            if pool.len() == before {
+            if pool.len() == before && !self.look_for_keys(&pool) {
                 break;
             }
         }
         self.keep_early(pool, &mut news);
         self.reckon();
         news
+    }
+
+    /// Looks for keys in what cannot be placed yet: the record that hands this device a key may stand in
+    /// its log behind what only that key opens. Whoever wrote it, a key by itself lets nothing in.
+    fn look_for_keys(&mut self, pool: &[(Head, Digest, Vec<u8>)]) -> bool {
+        let mut found = BTreeMap::new();
+        for (head, _, bytes) in pool {
+            let Some(epoch) = self.epochs.get(&head.key) else { continue };
+            let Ok(opened) = open_envelope(&self.id, epoch, bytes) else { continue };
+            if opened.kind == POLICY
+                && opened.body.len() <= act::MAX
+                && let Some(record) = read::<Record>(&opened.body)
+            {
+                let keys = self.keys_in(&record);
+                found
+                    .extend(keys.into_iter().filter(|key| !self.epochs.contains_key(&key.id)).map(|key| (key.id, key)));
+            }
+        }
+        let any = !found.is_empty();
+        self.epochs.extend(found);
+        any
+    }
+
+    /// The keys that a record hands to this device.
+    fn keys_in(&self, record: &Record) -> Vec<EpochKey> {
+        let rotation = record.act.rotation();
+        let opened = rotation.and_then(|r| Some((r, r.open(&self.id, &self.me, &self.keys)?)));
+        opened.map_or_else(Vec::new, |(rotation, key)| {
+            let mut keys = rotation.climb_down(&self.id, &key);
+            keys.push(key);
+            keys
+        })
     }
 
     fn named(&self, head: &Head) -> Option<DeviceId> {
@@ -204,15 +237,14 @@ impl Space {
         if !signed {
             return Placed::Never(Refusal::Damaged);
         }
-        self.kept.logs.entry(head.device).or_insert_with(Log::default).forked = true;
+        self.kept.logs.entry(head.device).or_default().forked = true;
         Placed::Never(Refusal::Forked)
     }
 
     /// A policy record has come: with it may come a key.
     pub(super) fn learn(&mut self, policy: Policy) {
-        if let Some(key) = policy.record.act.rotation().and_then(|r| r.open(&self.id, &self.me, &self.keys)) {
-            self.epochs.insert(key.id, key);
-        }
+        let keys = self.keys_in(&policy.record);
+        self.epochs.extend(keys.into_iter().map(|key| (key.id, key)));
         self.kept.policies.push(policy);
     }
 

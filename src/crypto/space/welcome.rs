@@ -5,7 +5,7 @@
 //! welcome  0  4  magic C3 43 4D 01   4 1 version 1   5 1 suite 1   6 1 class 1   7 1 flags 0
 //!          8 16  locator   24 16 recipient   40 2 kem 0x0020   42 32 encapsulated key   74 n sealed
 //!          sealed with HPKE; info "waymark/v1/welcome" | locator | recipient, bound to bytes 0..42
-//!          inside: signature 64 | CBOR {v, nonce, genesis, keys, inviter, consent, frontier}
+//!          inside: signature 64 | CBOR {v, nonce, genesis, keys, inviter, consent, may, frontier}
 //! ```
 //! Photographing either gives nothing. A welcome answers one ask, and is signed over it.
 
@@ -17,7 +17,7 @@ use super::{genesis, read, write};
 use crate::crypto::device::{Context, DeviceKeys, DeviceSecret, PublicKeys};
 use crate::crypto::hpke_seal::{open_from, seal_to};
 use crate::crypto::random::{NoRandom, Random};
-use crate::domain::SpaceId;
+use crate::domain::{May, SpaceId};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 use zeroize::Zeroizing;
@@ -46,8 +46,10 @@ pub struct Ask {
 pub struct Welcome {
     /// The space.
     pub space: SpaceId,
-    /// The ask that it answers.
-    pub nonce: [u8; 16],
+    /// The document that the space is about.
+    pub document: SpaceId,
+    /// What this device may do in it.
+    pub may: May,
     inside: Inside,
 }
 
@@ -62,6 +64,7 @@ struct Inside {
     inviter: PublicKeys,
     #[serde(with = "serde_bytes")]
     consent: [u8; 16],
+    may: May,
     frontier: Vec<Ack>,
 }
 
@@ -119,6 +122,7 @@ pub(super) fn seal_welcome(
     space: &Space,
     ask: &Ask,
     consent: &ActiveConsent,
+    may: May,
     random: &mut dyn Random,
 ) -> Result<Option<Vec<u8>>, NoRandom> {
     let inside = Inside {
@@ -128,6 +132,7 @@ pub(super) fn seal_welcome(
         keys: space.epochs.values().map(|key| ByteBuf::from(key.secret.to_vec())).collect(),
         inviter: space.keys.public(),
         consent: consent.consent().id,
+        may,
         frontier: space.frontier(),
     };
     let body = Zeroizing::new(write(&inside));
@@ -141,6 +146,12 @@ pub(super) fn seal_welcome(
     let plain = Zeroizing::new([&signature[..], &body].concat());
     let sealed = seal_to(&ask.keys, &info(&head), &head, &plain, random)?;
     Ok(sealed.map(|sealed| [head, sealed].concat()))
+}
+
+/// The only name of a space that an envelope or a welcome shows. None for bytes that are neither.
+pub fn locator_of(bytes: &[u8]) -> Option<[u8; 16]> {
+    let locator = bytes.get(8..24).filter(|_| bytes.starts_with(&FRONT[..4]))?;
+    locator.try_into().ok()
 }
 
 /// Whether a packet is a welcome, good or bad.
@@ -166,7 +177,7 @@ pub fn open_welcome(keys: &DeviceKeys, nonce: &[u8; 16], bytes: &[u8]) -> Result
     if inside.v > VERSION {
         return Err(WelcomeError::Newer);
     }
-    let (_, space) = genesis::open(&inside.genesis).map_err(|error| match error {
+    let (genesis, space) = genesis::open(&inside.genesis).map_err(|error| match error {
         GenesisError::Newer => WelcomeError::Newer,
         GenesisError::Damaged => WelcomeError::Damaged,
     })?;
@@ -181,7 +192,7 @@ pub fn open_welcome(keys: &DeviceKeys, nonce: &[u8; 16], bytes: &[u8]) -> Result
     if inside.nonce != *nonce {
         return Err(WelcomeError::NotForMe);
     }
-    Ok(Welcome { space, nonce: inside.nonce, inside })
+    Ok(Welcome { space, document: genesis.document, may: inside.may, inside })
 }
 
 impl Space {

@@ -105,16 +105,16 @@ fn Scan(purpose: Purpose, draft: Draft<Form>) -> impl IntoView {
         busy.run(async move {
             let worker = open.plan.with_untracked(|plan| plan.worker.clone());
             let (scope, grant) = draft.with_untracked(|form| (form.scope(), form.grant(purpose, &worker, today())));
+            let (language, text) = draft.with_untracked(|form| form.shown.clone());
+            let shown = Shown { language, text };
             let let_in = match purpose {
                 Purpose::LetIn => {
-                    let (language, text) = draft.with_untracked(|form| form.shown.clone());
-                    let shown = Shown { language, text };
                     let spoken = untrack(|| session.mine()) == Party::Worker;
                     session.let_in(ask, (scope, grant), spoken, shown).await
                 }
                 Purpose::GivePlan => {
                     let name = open.plan.with_untracked(|plan| plan.person.name.clone());
-                    session.hand_over(ask, grant, name).await
+                    session.hand_over(ask, grant, name, shown).await
                 }
             };
             match let_in {

@@ -1,0 +1,54 @@
+//! What another phone needs to know of a document: whose a change is, what is new since, what is missing.
+
+use super::{Actor, Document};
+use automerge::{ActorId, Change, ChangeHash};
+use serde::{Deserialize, Serialize};
+
+/// A state of a document, by its last changes.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heads(Vec<serde_bytes::ByteArray<32>>);
+
+/// The device that wrote a change. `None` for bytes that are no change, or not one of a device's.
+pub fn writer_of(change: &[u8]) -> Option<[u8; 16]> {
+    super::scan(change).ok()?;
+    device_of(Change::try_from(change).ok()?.actor_id())
+}
+
+fn device_of(actor: &ActorId) -> Option<[u8; 16]> {
+    actor.to_bytes().first_chunk().copied().filter(|_| actor.to_bytes().len() == 20)
+}
+
+impl Document {
+    /// From now on changes are written as `actor`.
+    pub fn write_as(&mut self, actor: Actor) {
+        self.doc.set_actor(ActorId::from(actor.0));
+    }
+
+    /// Its state now.
+    pub fn heads(&mut self) -> Heads {
+        Heads(self.doc.get_heads().into_iter().map(|hash| serde_bytes::ByteArray::new(hash.0)).collect())
+    }
+
+    /// The changes that came after a state, each with the device that wrote it. The first change of
+    /// every document, which nobody wrote, is left out.
+    pub fn changes_since(&self, heads: &Heads) -> Vec<([u8; 16], Vec<u8>)> {
+        let heads: Vec<ChangeHash> = heads.0.iter().map(|hash| ChangeHash(**hash)).collect();
+        let changes = self.doc.get_changes(&heads);
+        let written = changes.iter().filter(|change| !change.deps().is_empty());
+        written.filter_map(|change| Some((device_of(change.actor_id())?, change.raw_bytes().to_vec()))).collect()
+    }
+
+    /// Whether any change that waits builds on one of these, which came but were not let in.
+    pub fn waits_for(&self, changes: &[Vec<u8>]) -> bool {
+        let names: Vec<ChangeHash> =
+            changes.iter().filter_map(|bytes| Some(Change::try_from(bytes.as_slice()).ok()?.hash())).collect();
+        self.waiting.iter().any(|early| early.change.deps().iter().any(|dep| names.contains(dep)))
+    }
+
+    /// The newest moment that any change of this device gives.
+    pub fn last_of(&self, device: [u8; 16]) -> Option<crate::domain::Moment> {
+        let changes = self.doc.get_changes_meta(&[]);
+        let mine = changes.iter().filter(|meta| device_of(&meta.actor) == Some(device));
+        mine.map(|meta| meta.timestamp).max().map(crate::domain::Moment)
+    }
+}

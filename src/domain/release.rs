@@ -1,0 +1,66 @@
+//! A fresh copy of some goals, to be read by someone who sees nothing else (security.md section 0).
+
+use super::{Act, LineId, Plan, State, Who};
+
+/// What writes the chosen goals anew, with new names and without their story, answers, suggestions and
+/// whatever else was said on a line at the same time. `None` when a goal is not in the plan.
+///
+/// The acts are the person's: it is they who let these lines go out.
+pub fn release<E>(
+    plan: &Plan,
+    goals: &[LineId],
+    make_id: &mut dyn FnMut() -> Result<LineId, E>,
+) -> Result<Option<Vec<Act>>, E> {
+    let mut acts = Vec::new();
+    for (party, profile) in [(super::Party::Person, &plan.person), (super::Party::Worker, &plan.worker)] {
+        if *profile != super::Profile::default() {
+            acts.push(Act::Introduce { party, name: profile.name.clone(), picture: profile.picture.clone() });
+        }
+    }
+    for id in goals {
+        let Some(goal) = plan.goal(*id) else { return Ok(None) };
+        let copy = make_id()?;
+        acts.push(Act::AddGoal {
+            goal: copy,
+            what: goal.what.now.clone(),
+            why: goal.why.now.clone(),
+            sign: goal.sign.now.clone(),
+            horizon: goal.horizon,
+        });
+        for step in goal.steps.iter().filter(|step| !step.state.is_let_go()) {
+            let line = make_id()?;
+            acts.push(Act::AddStep {
+                step: line,
+                goal: copy,
+                what: step.what.now.clone(),
+                how: step.how.now.clone(),
+                who: step.who.clone(),
+                when: step.when,
+                before: None,
+            });
+            if let Some(with) = step.with.clone() {
+                acts.push(Act::SetWith { step: line, with: Some::<Who>(with) });
+            }
+            acts.extend(finished(line, step.state));
+        }
+        for way in goal.ways.iter().filter(|way| !way.state.is_let_go()) {
+            let line = make_id()?;
+            acts.push(Act::AddWay { way: line, goal: copy, what: way.what.now.clone() });
+            if way.chosen {
+                acts.push(Act::ChooseWay { way: line, chosen: true });
+            }
+        }
+        for barrier in goal.barriers.iter().filter(|barrier| !barrier.state.is_let_go()) {
+            let line = make_id()?;
+            let (what, way_round) = (barrier.what.now.clone(), barrier.way_round.now.clone());
+            acts.push(Act::AddBarrier { barrier: line, goal: copy, what, way_round });
+            acts.extend(finished(line, barrier.state));
+        }
+        acts.extend(finished(copy, goal.state));
+    }
+    Ok(Some(acts))
+}
+
+fn finished(line: LineId, state: State) -> Option<Act> {
+    state.is_done().then_some(Act::Finish { line })
+}
