@@ -1,13 +1,14 @@
 //! One who can open the plan: picture, name, what they see, until when, and Stop.
 
 use super::stopped::Stopped;
-use super::words::{called, face, member_called, relation_word};
+use super::words::{called, face, member_called, relation_here};
 use crate::domain::{DeviceId, Ended, LineId, May, Member, MemberState, Phrase, Relation, Scope, SpaceId};
 use crate::session::Session;
 use crate::ui::components::Busy;
 use crate::ui::i18n::{day_in_words, day_of, say, say_with, t};
 use crate::ui::pages::use_plan;
 use crate::ui::pictures::{Picture, face_of, in_words};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// How many pictures of what they see stand on a card.
@@ -29,10 +30,11 @@ pub fn MemberCard(
 ) -> impl IntoView {
     let Member { device, grant, me, state, .. } = member.clone();
     let name = member_called(&member);
-    let who = if me || grant.name.trim().is_empty() { None } else { Some(say(relation_word(grant.relation))) };
+    let who = if me || grant.name.trim().is_empty() { None } else { Some(say(relation_here(grant.relation))) };
     let sees = say(if goals.is_some() { "member-some-goals" } else { "member-whole" });
+    // The one whose plan it is needs no end.
     let until =
-        (!me || grant.may != May::Own).then(|| say_with("member-until", &[("day", day_in_words(grant.until).into())]));
+        (grant.until != NaiveDate::MAX).then(|| say_with("member-until", &[("day", day_in_words(grant.until).into())]));
     let may = match grant.may {
         May::Own => None,
         May::Write => Some("member-writes"),

@@ -1,8 +1,9 @@
 //! Who someone is to the person, and what became of what came, in plain words.
 
-use crate::domain::{Grant, GrantError, Member, MemberState, Membership, Relation};
-use crate::session::AsideWhy;
+use crate::domain::{Grant, GrantError, Member, MemberState, Membership, Party, Relation};
+use crate::session::{AsideWhy, Session};
 use crate::ui::i18n::say;
+use leptos::prelude::*;
 
 /// The key of who someone is to the person.
 pub const fn relation_word(relation: Relation) -> &'static str {
@@ -24,15 +25,30 @@ pub const fn relation_picture(relation: Relation) -> &'static str {
     }
 }
 
+/// The key of who someone is, as the one who holds this phone would say it.
+pub fn relation_here(relation: Relation) -> &'static str {
+    let mine = untrack(|| expect_context::<Session>().mine());
+    match (mine, relation) {
+        (Party::Worker, Relation::Myself) => "the-person",
+        (Party::Worker, Relation::Worker) => "hand-over-worker",
+        (Party::Worker, Relation::People) => "who-their-people",
+        _ => relation_word(relation),
+    }
+}
+
 /// What someone who is let in is called: their name, or who they are to the person.
 pub fn called(grant: &Grant) -> String {
     let name = grant.name.trim();
-    if name.is_empty() { say(relation_word(grant.relation)) } else { name.to_owned() }
+    if name.is_empty() { say(relation_here(grant.relation)) } else { name.to_owned() }
 }
 
 /// Their picture, or the picture of who they are.
 pub fn face(grant: &Grant) -> String {
-    grant.picture.as_ref().map_or_else(|| relation_picture(grant.relation).to_owned(), |picture| picture.0.clone())
+    let known = grant.picture.as_ref().map(|picture| picture.0.clone());
+    known.unwrap_or_else(|| match relation_here(grant.relation) {
+        "the-person" => "me".to_owned(),
+        _ => relation_picture(grant.relation).to_owned(),
+    })
 }
 
 /// What a member is called by the one who holds this phone.
