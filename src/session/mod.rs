@@ -67,8 +67,6 @@ pub struct Session {
     members: RwSignal<Option<(SpaceId, Membership)>>,
     progress: RwSignal<Option<(u32, u32)>>,
     given: RwSignal<Option<Given>>,
-    /// Plans that got another name when they were first shared: the old name and the new one.
-    renamed: RwSignal<Vec<(SpaceId, SpaceId)>>,
     handed_on: StoredValue<Option<Vec<u8>>>,
 }
 
@@ -89,7 +87,6 @@ impl Session {
             members: RwSignal::new(None),
             progress: RwSignal::new(None),
             given: RwSignal::new(None),
-            renamed: RwSignal::new(Vec::new()),
             handed_on: StoredValue::new(None),
         };
         session.link.with_value(|link| link.adopt(move |event| session.hear(event)));

@@ -4,7 +4,7 @@
 
 use super::Session;
 use crate::domain::{DeviceId, Grant, May, MemberState, Membership, Scope, SpaceId};
-use crate::protocol::{Command, Fault, Phone, Reply, Shown, Taken};
+use crate::protocol::{Command, Fault, Reply, Shown, Taken};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -12,8 +12,8 @@ use std::sync::Arc;
 /// before they have it, their code is read once more.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Given {
-    /// The plan.
-    pub space: SpaceId,
+    /// The plan that they were let into, or from which a copy went out.
+    pub plan: SpaceId,
     /// What their phone takes in: their keys, and what they may see.
     pub packet: Vec<u8>,
     /// Their keys alone.
@@ -69,11 +69,6 @@ impl Session {
         self.given
     }
 
-    /// The name that a plan has now, of which an address may still hold the one before.
-    pub fn named_now(self, short: &str) -> Option<SpaceId> {
-        self.renamed.with(|all| all.iter().rev().find(|(was, _)| was.short() == short).map(|(_, now)| *now))
-    }
-
     /// The packet that asks to be let in, and the four numbers of its pictures.
     ///
     /// # Errors
@@ -115,7 +110,7 @@ impl Session {
         (scope, grant): (Scope, Grant),
         spoken: bool,
         shown: Shown,
-    ) -> Result<SpaceId, Fault> {
+    ) -> Result<(), Fault> {
         let space = untrack(|| self.space()).ok_or(Fault::NoSuchPlan)?;
         let (name, goes_on) = (grant.name.clone(), scope == Scope::Plan);
         self.give_keys(space, Command::LetIn { space, ask, scope, grant, spoken, shown }, name, goes_on).await
@@ -125,7 +120,7 @@ impl Session {
     ///
     /// # Errors
     /// A [`Fault`]; nothing was changed.
-    pub async fn bring_person_back(self, ask: Vec<u8>, name: String) -> Result<SpaceId, Fault> {
+    pub async fn bring_person_back(self, ask: Vec<u8>, name: String) -> Result<(), Fault> {
         let space = untrack(|| self.space()).ok_or(Fault::NoSuchPlan)?;
         self.give_keys(space, Command::ReadmitPerson { space, ask }, name, true).await
     }
@@ -135,7 +130,7 @@ impl Session {
     ///
     /// # Errors
     /// A [`Fault`]; the plan is held in trust as before.
-    pub async fn hand_over(self, ask: Vec<u8>, grant: Grant, name: String, shown: Shown) -> Result<SpaceId, Fault> {
+    pub async fn hand_over(self, ask: Vec<u8>, grant: Grant, name: String, shown: Shown) -> Result<(), Fault> {
         let space = untrack(|| self.space()).ok_or(Fault::NoSuchPlan)?;
         self.give_keys(space, Command::HandOver { space, ask, grant, shown }, name, true).await
     }
@@ -199,32 +194,18 @@ impl Session {
         });
     }
 
-    /// Everyone who is let in goes through here: their keys are laid ready before the plan is shown
-    /// under the name it may have got by it.
-    async fn give_keys(self, was: SpaceId, command: Command, name: String, goes_on: bool) -> Result<SpaceId, Fault> {
-        let Reply::LetIn { space, packet, welcome, phone } = self.ask(command).await? else {
+    /// Everyone who is let in goes through here: what they take with them is laid ready.
+    async fn give_keys(self, plan: SpaceId, command: Command, name: String, goes_on: bool) -> Result<(), Fault> {
+        let Reply::LetIn { packet, welcome, phone, .. } = self.ask(command).await? else {
             return Err(Fault::Stopped);
         };
-        self.given.set(Some(Given { space, packet, welcome, name, goes_on }));
-        self.take_name(was, space, phone);
-        // They are in. Who can open the plan is asked for again where it is shown.
-        if let Err(fault) = self.hear_members(space, Command::Members { space }).await {
+        self.given.set(Some(Given { plan, packet, welcome, name, goes_on }));
+        self.phone.set(phone);
+        // They are in; their keys are shown whatever becomes of the list of who is in.
+        if let Err(fault) = self.hear_members(plan, Command::Members { space: plan }).await {
             self.trouble.set(Some(fault));
         }
-        Ok(space)
-    }
-
-    fn take_name(self, was: SpaceId, now: SpaceId, phone: Phone) {
-        if was != now {
-            self.renamed.update(|all| all.push((was, now)));
-        }
-        self.phone.set(phone);
-        self.undoable.set(None);
-        self.open.update(|open| {
-            if let Some((space, _)) = open.as_mut().filter(|(space, _)| *space == was) {
-                *space = now;
-            }
-        });
+        Ok(())
     }
 
     async fn hear_members(self, space: SpaceId, command: Command) -> Result<(), Fault> {

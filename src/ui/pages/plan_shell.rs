@@ -43,9 +43,7 @@ pub fn PlanShell() -> impl IntoView {
     let missing = RwSignal::new(None::<Fault>);
     let wanted = Memo::new(move |_| {
         let short = params.with(|params| params.get("space"))?;
-        let listed = session.phone().with(|phone| phone.plans.iter().map(|s| s.space).find(|s| s.short() == short));
-        // A plan that was just shared for the first time has another name than the address.
-        listed.or_else(|| session.named_now(&short))
+        session.phone().with(|phone| phone.plans.iter().map(|s| s.space).find(|space| space.short() == short))
     });
     Effect::new(move |_| {
         let opened = session.opening() == Opening::Open;

@@ -24,7 +24,7 @@ pub fn BringBack() -> impl IntoView {
         busy.run(async move {
             let name = open.plan.with_untracked(|plan| plan.person.name.clone());
             match session.bring_person_back(ask, name).await {
-                Ok(space) => replace.with_value(|replace| replace(Place::Plan(space, InPlan::Keys))),
+                Ok(()) => replace.with_value(|replace| replace(open.at(InPlan::Keys))),
                 Err(fault) => session.trouble().set(Some(fault)),
             }
         });

@@ -23,7 +23,7 @@ pub fn Keys() -> impl IntoView {
         _ => say("keys-title"),
     };
     // They belong to this plan's screen alone.
-    let here = move || given.get().filter(|given| given.space == open.space);
+    let here = move || given.get().filter(|given| given.plan == open.space);
     view! {
         <Screen
             title=Signal::derive(title)

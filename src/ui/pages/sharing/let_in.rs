@@ -118,9 +118,9 @@ fn Scan(purpose: Purpose, draft: Draft<Form>) -> impl IntoView {
                 }
             };
             match let_in {
-                Ok(space) => {
+                Ok(()) => {
                     draft.forget();
-                    replace.with_value(|replace| replace(crate::ui::places::Place::Plan(space, InPlan::Keys)));
+                    replace.with_value(|replace| replace(open.at(InPlan::Keys)));
                 }
                 Err(fault) => session.trouble().set(Some(fault)),
             }
