@@ -77,6 +77,10 @@ fault-copy-too-large = This file is too large to be a copy from this app.
 fault-copy-not-a-code = The code has twelve digits. Please look again.
 fault-copy-wrong-code = This code does not open this file. Perhaps a digit is wrong, or the file is damaged.
 fault-copy-no-plan = The file opened. There is no plan in it.
+fault-code-not-ours = This is not a code from this app.
+fault-code-newer = A newer version of the app made this code. Please get the new version first.
+fault-code-damaged = This code did not come over well. Please take it in again.
+fault-code-too-large = This is too much for codes. Please use a file.
 fault-stopped = The app stopped working. Please close it and open it again. What was kept is safe.
 
 # Start
@@ -475,6 +479,7 @@ screen-more = More
 screen-copy = A copy
 screen-paper = On paper
 screen-open-copy = Open a copy
+screen-take = From another phone
 screen-settings = Settings
 screen-about = About
 
@@ -533,6 +538,10 @@ copy-save = Save the file
 copy-share = Send the file
 copy-share-refused = This phone did not send it. Save the file instead.
 copy-done = I wrote it down
+copy-show = Show it to the other phone
+copy-show-title = For the other phone
+copy-show-how = On the other phone: tap “I have a copy”, then “With the camera”.
+copy-show-done = It came over
 
 paper-title = My plan
 paper-title-of = The plan of { $name }
@@ -553,6 +562,32 @@ open-copy-choose = Choose the file
 open-copy-other = Choose another file
 open-copy-code = The twelve digits
 open-copy-open = Open the copy
+open-copy-camera = With the camera
+open-copy-came = From another phone
+
+# Codes: from the screen of one phone to the camera of the other
+
+codes-name = A code for the other phone
+codes-stop = Stop
+codes-go-on = Go on
+codes-before = The code before
+codes-after = The next code
+codes-send = No camera there? Send it
+take-title = From another phone
+take-how = Hold the camera over the code on the other phone.
+take-instead = Other ways
+take-paste = Paste it
+take-paste-what = What the other phone sent
+take-paste-in = Take it in
+take-file = Open a file
+take-coming = Coming over
+take-parts = { $held } of { $count } parts are here.
+take-no-code = There is no code in this picture that can be read.
+camera-sees = What the camera sees
+camera-asking = The phone asks about the camera. Please allow it.
+camera-refused = The camera is not allowed for this app. You can paste, or open a file.
+camera-missing = There is no camera here. You can paste, or open a file.
+camera-busy = Another app uses the camera. Close it, then try again.
 
 settings-language = Language
 settings-text = Size of the words

@@ -118,3 +118,120 @@ const fn code_fault(error: FrameError) -> CodeFault {
         FrameError::Damaged => CodeFault::Damaged,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Moment;
+    use crate::engine::Clock;
+    use crate::protocol::Command;
+    use crate::store::MemoryStore;
+    use futures::executor::block_on;
+
+    struct Noon;
+
+    impl Clock for Noon {
+        fn now(&self) -> Moment {
+            Moment(1_795_348_800_000)
+        }
+
+        fn minutes_east(&self) -> i32 {
+            0
+        }
+    }
+
+    fn open(store: &MemoryStore) -> Engine<MemoryStore> {
+        block_on(Engine::open(store.clone(), Box::new(Noon), true)).unwrap()
+    }
+
+    #[track_caller]
+    fn seen(engine: &mut Engine<MemoryStore>, command: Command) -> Seen {
+        match block_on(engine.run(command)) {
+            Ok(Reply::Seen(seen)) => seen,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[track_caller]
+    fn pasted(engine: &mut Engine<MemoryStore>, text: &str) -> Seen {
+        seen(engine, Command::TakeInText { text: text.to_owned() })
+    }
+
+    /// A code as a camera sees it that is held straight: six pixels a field.
+    fn shot(picture: &QrPicture) -> Command {
+        let side = (usize::from(picture.side) + 8) * 6;
+        let dark = |at: usize| {
+            let field = |pixel: usize| (pixel / 6).checked_sub(4);
+            field(at % side).zip(field(at / side)).is_some_and(|(x, y)| picture.dark(x, y))
+        };
+        let luma = (0..side * side).map(|at| if dark(at) { 30 } else { 220 }).collect();
+        Command::Look { width: side as u16, height: side as u16, luma }
+    }
+
+    fn copy(length: usize) -> Vec<u8> {
+        (0..length).map(|i| (i * 31 % 251) as u8).collect()
+    }
+
+    #[test]
+    fn what_one_phone_shows_comes_over_to_the_other_whole() {
+        let (mut here, mut there) = (open(&MemoryStore::default()), open(&MemoryStore::default()));
+        let bytes = copy(2000);
+        let made = block_on(here.run(Command::MakeCodes { kind: CodeKind::Copy, bytes: bytes.clone() }));
+        let Ok(Reply::Codes(lines)) = made else { panic!("{made:?}") };
+        let mut last = Seen::default();
+        for (at, line) in lines.iter().enumerate().rev() {
+            assert_eq!(usize::from(last.held), lines.len() - 1 - at, "as many parts as were shown");
+            let Ok(Reply::Code(picture)) = block_on(here.run(Command::DrawCode { line: line.clone() })) else {
+                panic!()
+            };
+            last = seen(&mut there, shot(&picture));
+        }
+        assert_eq!(last.came, Some(Came { kind: CodeKind::Copy, bytes }));
+    }
+
+    #[test]
+    fn a_scan_that_breaks_off_goes_on_where_it_stopped() {
+        let store = MemoryStore::default();
+        let lines = codes_of(CodeKind::Copy, &copy(8000)).unwrap();
+        let (early, late) = lines.split_at(9);
+        assert_eq!(pasted(&mut open(&store), &early.join(" ")).held, 9);
+        let mut again = open(&store);
+        assert_eq!(pasted(&mut again, &late[0]).held, 10);
+        assert!(pasted(&mut again, &late.join("\n")).came.is_some());
+        assert_eq!(pasted(&mut open(&store), "").count, 0, "what came over whole is not kept");
+    }
+
+    #[test]
+    fn a_pasted_text_may_say_more_than_the_code() {
+        let mut engine = open(&MemoryStore::default());
+        let lines = codes_of(CodeKind::Copy, &copy(10)).unwrap();
+        let seen = pasted(&mut engine, &format!("Hello! This is for you:\n\n{}\nSee you", lines[0]));
+        assert_eq!(seen.came, Some(Came { kind: CodeKind::Copy, bytes: copy(10) }));
+        assert_eq!(pasted(&mut engine, "Hello!").fault, Some(CodeFault::NotOurs));
+        assert_eq!(pasted(&mut engine, &lines[0].replacen("WM1", "WM9", 1)).fault, Some(CodeFault::Newer));
+    }
+
+    #[test]
+    fn a_kind_of_a_newer_version_is_said_to_be_one() {
+        let lines = qr::cut(250, b"of tomorrow").unwrap();
+        let seen = pasted(&mut open(&MemoryStore::default()), &lines[0]);
+        assert_eq!((seen.came, seen.fault), (None, Some(CodeFault::Newer)));
+    }
+
+    #[test]
+    fn what_is_too_large_is_said_to_be() {
+        let large = |length| codes_of(CodeKind::Copy, &vec![0; length]).err();
+        assert_eq!(large(qr::MAX_WHOLE), None);
+        assert_eq!(large(qr::MAX_WHOLE + 1), Some(Fault::Code(CodeFault::TooLarge)));
+        let text = "x".repeat(MAX_TEXT + 1);
+        let refused = block_on(open(&MemoryStore::default()).run(Command::TakeInText { text }));
+        assert_eq!(refused, Err(Fault::Code(CodeFault::TooLarge)));
+    }
+
+    #[test]
+    fn a_picture_that_is_none_shows_nothing() {
+        let mut engine = open(&MemoryStore::default());
+        let looked = seen(&mut engine, Command::Look { width: 65535, height: 65535, luma: vec![0; 10] });
+        assert_eq!(looked, Seen::default());
+    }
+}

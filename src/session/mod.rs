@@ -3,6 +3,7 @@
 //! Screens read signals and call methods; they never see a message. What a signal shows is what the
 //! engine has said, so nothing is shown as kept that is not.
 
+mod codes;
 mod draft;
 mod engine_link;
 mod random;
@@ -11,7 +12,7 @@ pub use draft::Draft;
 pub use random::{make_line_id, make_space_id};
 
 /// What the engine says of itself, in words the screens may use.
-pub use crate::protocol::{CopyFault, Fault, Keeping};
+pub use crate::protocol::{Came, CodeFault, CodeKind, CopyFault, Fault, Keeping, QrPicture, Seen};
 
 use crate::domain::{Act, ChangeId, LineId, Moment, Party, Plan, Profile, SpaceId, Why};
 use crate::protocol::{Command, Done, Event, Phone, Reply};
@@ -58,6 +59,7 @@ pub struct Session {
     unkept: RwSignal<bool>,
     example: RwSignal<bool>,
     taken_off: RwSignal<Option<SpaceId>>,
+    handed_on: StoredValue<Option<Vec<u8>>>,
 }
 
 impl Session {
@@ -74,6 +76,7 @@ impl Session {
             unkept: RwSignal::new(false),
             example: RwSignal::new(false),
             taken_off: RwSignal::new(None),
+            handed_on: StoredValue::new(None),
         };
         session.link.with_value(|link| link.adopt(move |event| session.hear(event)));
         session

@@ -64,6 +64,7 @@ fn Places() -> impl IntoView {
                 <Route path=path!("/people") view=pages::People />
                 <Route path=path!("/people/new") view=pages::NewPerson />
                 <Route path=path!("/open-copy") view=pages::OpenCopy />
+                <Route path=path!("/take") view=pages::Take />
                 <Route path=path!("/settings") view=pages::Settings />
                 <Route path=path!("/about") view=pages::About />
                 <Route path=path!("/example") view=pages::Example />

@@ -1,8 +1,11 @@
 //! The page: what people see, hear and touch.
 
 mod app;
+pub mod awake;
 pub mod browser;
+pub mod camera;
 pub mod components;
+pub mod files;
 pub mod i18n;
 pub mod keeping;
 pub mod pages;

@@ -18,6 +18,8 @@ pub enum Place {
     Example,
     /// Bringing a copy back.
     OpenCopy,
+    /// Taking in what another phone shows or sends.
+    Take,
     /// Language and looks.
     Settings,
     /// What this app is, and whose pictures it uses.
@@ -92,6 +94,7 @@ impl Place {
             Self::NewPerson => "/people/new".to_owned(),
             Self::Example => "/example".to_owned(),
             Self::OpenCopy => "/open-copy".to_owned(),
+            Self::Take => "/take".to_owned(),
             Self::Settings => "/settings".to_owned(),
             Self::About => "/about".to_owned(),
             Self::Plan(space, place) => format!("/p/{}/{}", space.short(), place.path()),

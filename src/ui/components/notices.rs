@@ -1,7 +1,7 @@
 //! What the app says by itself: what was done and can be taken back, and what went wrong.
 
 use crate::domain::Refusal;
-use crate::session::{CopyFault, Fault, Session, Undoable};
+use crate::session::{CodeFault, CopyFault, Fault, Session, Undoable};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use leptos::prelude::*;
@@ -29,7 +29,18 @@ pub const fn fault_words(fault: Fault) -> &'static str {
         Fault::Copy(CopyFault::NotACode) => "fault-copy-not-a-code",
         Fault::Copy(CopyFault::WrongCode) => "fault-copy-wrong-code",
         Fault::Copy(CopyFault::NoPlan) => "fault-copy-no-plan",
+        Fault::Code(fault) => code_fault_words(fault),
         Fault::Stopped => "fault-stopped",
+    }
+}
+
+/// The key of the words for a code that was no use, and what to do.
+pub const fn code_fault_words(fault: CodeFault) -> &'static str {
+    match fault {
+        CodeFault::NotOurs => "fault-code-not-ours",
+        CodeFault::Newer => "fault-code-newer",
+        CodeFault::Damaged => "fault-code-damaged",
+        CodeFault::TooLarge => "fault-code-too-large",
     }
 }
 

@@ -1,9 +1,9 @@
 //! Keeping a copy: on paper in pictures, on paper as a table, or one file of everything (S99, S102).
 
 use super::use_plan;
-use crate::session::Session;
-use crate::ui::browser::{call, get, object};
-use crate::ui::components::{Action, Foot, Kind, Screen};
+use crate::session::{CodeKind, Session};
+use crate::ui::components::{Action, CodePicture, Foot, Kind, Screen};
+use crate::ui::files::FileToGive;
 use crate::ui::i18n::{say, t, today};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
@@ -11,8 +11,6 @@ use crate::ui::speech;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::components::A;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
 /// How far the file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,21 +23,16 @@ enum Making {
     Sealing,
     /// It is there, with its code.
     Made,
+    /// It is shown to the camera of another phone.
+    Shown,
 }
 
 /// A sealed file and its code, forgotten with this screen.
 struct Made {
-    file: web_sys::File,
-    url: String,
-    name: String,
+    file: FileToGive,
     code: String,
-}
-
-impl Drop for Made {
-    fn drop(&mut self) {
-        // A URL that we have made can be taken back.
-        drop(web_sys::Url::revoke_object_url(&self.url));
-    }
+    /// The same file as codes; none when it is too large for them.
+    lines: Vec<String>,
 }
 
 /// Which copy?
@@ -53,16 +46,23 @@ pub fn CopyPage() -> impl IntoView {
         Making::Choosing => say("copy-title"),
         Making::Explained | Making::Sealing => say("copy-file"),
         Making::Made => say("copy-code-title"),
+        Making::Shown => say("copy-show-title"),
     };
     let back = Signal::derive(move || (making.get() == Making::Choosing).then(|| open.at(InPlan::More)));
     let make = move || {
         making.set(Making::Sealing);
         spawn_local(async move {
             let now = match session.make_copy().await {
-                Ok((bytes, code)) => wrap(&bytes, code).map_or(Making::Explained, |new| {
-                    made.try_set_value(Some(new));
-                    Making::Made
-                }),
+                Ok((bytes, code)) => {
+                    // The name says nothing about anyone.
+                    let file = FileToGive::new(format!("waymark-{}.waymark", today()), &bytes);
+                    // What is too large for codes goes by file only.
+                    let lines = session.make_codes(CodeKind::Copy, bytes).await.unwrap_or_default();
+                    file.map_or(Making::Explained, |file| {
+                        made.try_set_value(Some(Made { file, code, lines }));
+                        Making::Made
+                    })
+                }
                 Err(fault) => {
                     session.trouble().set(Some(fault));
                     Making::Explained
@@ -97,6 +97,7 @@ pub fn CopyPage() -> impl IntoView {
                         .into_any()
                 }
                 Making::Made => view! { <FileMade made making /> }.into_any(),
+                Making::Shown => view! { <FileShown made making /> }.into_any(),
             }}
         </Screen>
     }
@@ -134,7 +135,8 @@ fn Kinds(making: RwSignal<Making>) -> impl IntoView {
 #[component]
 fn FileMade(made: StoredValue<Option<Made>, LocalStorage>, making: RwSignal<Making>) -> impl IntoView {
     let refused = RwSignal::new(false);
-    let shared = move || made.with_value(|made| shares(&made.as_ref()?.file));
+    let shared = move || made.with_value(|made| made.as_ref()?.file.sharing());
+    let has_codes = made.with_value(|made| made.as_ref().is_some_and(|made| !made.lines.is_empty()));
     let part =
         move |part: fn(&Made) -> &str| made.with_value(|made| made.as_ref().map(part).unwrap_or_default().to_owned());
     let code = part(|made| &made.code);
@@ -145,11 +147,7 @@ fn FileMade(made: StoredValue<Option<Made>, LocalStorage>, making: RwSignal<Maki
         let Some(sharing) = shared() else { return };
         refused.set(false);
         spawn_local(async move {
-            if let Err(error) = JsFuture::from(sharing.start()).await {
-                // Someone who closes the share sheet has chosen to.
-                let closed = get(&error, "name").is_some_and(|name| name == "AbortError");
-                refused.try_set(!closed);
-            }
+            refused.try_set(sharing.start().await.is_err());
         });
     };
     view! {
@@ -175,12 +173,36 @@ fn FileMade(made: StoredValue<Option<Made>, LocalStorage>, making: RwSignal<Maki
             {move || refused.get().then(|| say("copy-share-refused"))}
         </p>
         <Foot>
-            <a class="action" data-kind="main" href=part(|made| &made.url) download=part(|made| &made.name)>
+            <a class="action" data-kind="main" href=part(|made| made.file.url()) download=part(|made| made.file.name())>
                 <Picture id="ui-keep" />
                 <span>{t("copy-save")}</span>
             </a>
             {shared().is_some().then(|| view! { <Action word=Signal::derive(t("copy-share")) picture="ui-share" on_tap=share /> })}
+            {has_codes
+                .then(|| {
+                    view! {
+                        <Action word=Signal::derive(t("copy-show")) picture="ui-qr" on_tap=move || making.set(Making::Shown) />
+                    }
+                })}
             <Action word=Signal::derive(t("copy-done")) picture="ui-check" on_tap=move || making.set(Making::Choosing) />
+        </Foot>
+    }
+}
+
+/// The file as codes, for the camera of the phone that it goes to.
+#[component]
+fn FileShown(made: StoredValue<Option<Made>, LocalStorage>, making: RwSignal<Making>) -> impl IntoView {
+    let lines = made.with_value(|made| made.as_ref().map(|made| made.lines.clone()).unwrap_or_default());
+    view! {
+        <p class="soft">{t("copy-show-how")}</p>
+        <CodePicture lines />
+        <Foot>
+            <Action
+                kind=Kind::Main
+                word=Signal::derive(t("copy-show-done"))
+                picture="ui-check"
+                on_tap=move || making.set(Making::Made)
+            />
         </Foot>
     }
 }
@@ -189,35 +211,4 @@ fn FileMade(made: StoredValue<Option<Made>, LocalStorage>, making: RwSignal<Maki
 fn digit_by_digit(code: &str) -> String {
     let groups = code.split_whitespace().map(|group| group.chars().map(String::from).collect::<Vec<_>>().join(" "));
     groups.collect::<Vec<_>>().join(". ")
-}
-
-/// The bytes as a file with a name that says nothing about anyone.
-fn wrap(bytes: &[u8], code: String) -> Option<Made> {
-    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
-    let name = format!("waymark-{}.waymark", today());
-    let file = web_sys::File::new_with_blob_sequence(&parts, &name).ok()?;
-    let url = web_sys::Url::create_object_url_with_blob(&file).ok()?;
-    Some(Made { file, url, name, code })
-}
-
-/// What a share sheet needs, where the browser has one that takes files.
-struct Sharing {
-    navigator: JsValue,
-    data: JsValue,
-}
-
-impl Sharing {
-    /// Opens the share sheet. The promise fails where the phone refuses.
-    fn start(self) -> js_sys::Promise {
-        let shared = call(&self.navigator, "share", Some(&self.data));
-        shared.and_then(|shared| shared.dyn_into().ok()).unwrap_or_else(|| js_sys::Promise::reject(&JsValue::NULL))
-    }
-}
-
-fn shares(file: &web_sys::File) -> Option<Sharing> {
-    let navigator = JsValue::from(window().navigator());
-    let files = js_sys::Array::of1(file);
-    let data = JsValue::from(object(&[("files", &files)]));
-    let can = call(&navigator, "canShare", Some(&data)).is_some_and(|can| can.is_truthy());
-    can.then_some(Sharing { navigator, data })
 }

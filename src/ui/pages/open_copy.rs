@@ -3,18 +3,14 @@
 use super::WhenOpen;
 use crate::session::Session;
 use crate::session::{CopyFault, Fault};
-use crate::ui::components::{Action, Foot, Kind, Screen, fault_words};
+use crate::ui::components::{Action, Foot, Go, Kind, Screen, fault_words};
+use crate::ui::files::read;
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place, use_replace};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, HtmlInputElement};
-
-/// The most that is read into memory: more than any copy can be (50 MiB).
-const MAX_BYTES: f64 = 50.0 * 1024.0 * 1024.0;
+use web_sys::HtmlInputElement;
 
 /// A file that was chosen.
 #[derive(Clone)]
@@ -37,7 +33,9 @@ pub fn OpenCopy() -> impl IntoView {
 fn FileAndCode() -> impl IntoView {
     let session: Session = expect_context();
     let replace = use_replace();
-    let chosen = RwSignal::new(None::<Chosen>);
+    // What came over from another phone's screen is as good as a file.
+    let came = session.take_handed_on().map(|bytes| Chosen { name: say("open-copy-came"), bytes });
+    let chosen = RwSignal::new(came);
     // The code is no draft: it is kept nowhere.
     let code = RwSignal::new(String::new());
     let fault = RwSignal::new(None::<Fault>);
@@ -70,6 +68,11 @@ fn FileAndCode() -> impl IntoView {
             <p role="alert" class="field-fault" id="file-fault">
                 {move || at_file().map(|fault| say(fault_words(fault)))}
             </p>
+            {move || {
+                chosen
+                    .with(Option::is_none)
+                    .then(|| view! { <Go to=Place::Take word=Signal::derive(t("open-copy-camera")) picture="ui-photo" /> })
+            }}
             <label class="field">
                 <span class="field-label">
                     <Picture id="key" />
@@ -131,16 +134,6 @@ fn FileField(chosen: RwSignal<Option<Chosen>>, fault: RwSignal<Option<Fault>>) -
             <input type="file" aria-describedby="file-fault" on:change=picked />
         </label>
     }
-}
-
-async fn read(file: &File) -> Result<Vec<u8>, Fault> {
-    if file.size() > MAX_BYTES {
-        return Err(Fault::Copy(CopyFault::TooLarge));
-    }
-    // A file that cannot be read to its end is cut off, whatever stopped it.
-    let bytes = JsFuture::from(file.array_buffer()).await.map_err(|_| Fault::Copy(CopyFault::CutOff))?;
-    let buffer = bytes.dyn_into::<js_sys::ArrayBuffer>().map_err(|_| Fault::Copy(CopyFault::CutOff))?;
-    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
 const fn is_of_the_code(fault: Fault) -> bool {

@@ -4,6 +4,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
+use crate::film::FILM;
+
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
@@ -50,16 +52,38 @@ impl Engine {
     pub(crate) fn capabilities(self, profile: &Path) -> Map<String, Value> {
         let folder = profile.display().to_string();
         let downloads = profile.join("downloads").display().to_string();
+        let film = profile.join(FILM);
+        // With a film there is a camera, and the person allows it unless a journey says no.
+        let camera = if film.exists() {
+            vec![
+                "--use-fake-device-for-media-stream".to_owned(),
+                "--use-fake-ui-for-media-stream".to_owned(),
+                format!("--use-file-for-fake-video-capture={}", film.display()),
+            ]
+        } else {
+            Vec::new()
+        };
+        let mut chromium: Vec<String> = [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--lang=en-US",
+        ]
+        .map(str::to_owned)
+        .to_vec();
+        chromium.push(format!("--user-data-dir={folder}"));
+        chromium.extend(camera);
         let wanted = match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
                 "goog:chromeOptions": {
                     "binary": "/usr/bin/chromium",
-                    "args": [
-                        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                        "--lang=en-US", format!("--user-data-dir={folder}"),
-                    ],
+                    "args": chromium,
                     "prefs": { "download.default_directory": downloads, "download.prompt_for_download": false },
                     "mobileEmulation": {
                         "deviceMetrics": { "width": 360, "height": 800, "pixelRatio": 2.0, "touch": true, "mobile": true },

@@ -8,6 +8,7 @@
 mod chromium;
 mod driver;
 mod engine;
+mod film;
 mod keeping;
 mod narrow;
 mod phone;

@@ -9,6 +9,7 @@ use phone::{Engine, Walk};
 
 mod bad_days;
 mod carla;
+mod codes;
 mod copies;
 mod hostile_text;
 mod look_back;

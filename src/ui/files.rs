@@ -1,0 +1,117 @@
+//! Files that come in and go out, through whatever the phone offers for it.
+
+use super::browser::{call, get, object};
+use crate::session::{CopyFault, Fault};
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{File, HtmlAnchorElement};
+
+/// The most that is read into memory: more than any file of ours can be (50 MiB).
+const MAX_BYTES: f64 = 50.0 * 1024.0 * 1024.0;
+
+/// The bytes of a file that a person has chosen.
+///
+/// # Errors
+/// A [`Fault::Copy`]: it is too large to be ours, or its end could not be reached.
+pub async fn read(file: &File) -> Result<Vec<u8>, Fault> {
+    if file.size() > MAX_BYTES {
+        return Err(Fault::Copy(CopyFault::TooLarge));
+    }
+    // A file that cannot be read to its end is cut off, whatever stopped it.
+    let bytes = JsFuture::from(file.array_buffer()).await.map_err(|_| Fault::Copy(CopyFault::CutOff))?;
+    let buffer = bytes.dyn_into::<js_sys::ArrayBuffer>().map_err(|_| Fault::Copy(CopyFault::CutOff))?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+}
+
+/// The phone did not send the file. It can be saved instead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotSent;
+
+/// A file to hand to the person, forgotten when this is dropped.
+pub struct FileToGive {
+    file: File,
+    url: String,
+    name: String,
+}
+
+impl Drop for FileToGive {
+    fn drop(&mut self) {
+        // A URL that we have made can be taken back.
+        drop(web_sys::Url::revoke_object_url(&self.url));
+    }
+}
+
+impl FileToGive {
+    /// The bytes as a file. The name says nothing about anyone.
+    pub fn new(name: String, bytes: &[u8]) -> Option<Self> {
+        let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+        let file = File::new_with_blob_sequence(&parts, &name).ok()?;
+        let url = web_sys::Url::create_object_url_with_blob(&file).ok()?;
+        Some(Self { file, url, name })
+    }
+
+    /// Where a link finds it.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// What it is called.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What a share sheet needs, where the browser has one that takes files.
+    pub fn sharing(&self) -> Option<Sharing> {
+        let navigator = JsValue::from(window().navigator());
+        let files = js_sys::Array::of1(&self.file);
+        let data = JsValue::from(object(&[("files", &files)]));
+        let can = call(&navigator, "canShare", Some(&data)).is_some_and(|can| can.is_truthy());
+        can.then_some(Sharing { navigator, data })
+    }
+
+    /// Saves it where the browser saves files.
+    pub fn save(&self) {
+        let link = document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+        if let Some(link) = link {
+            link.set_href(&self.url);
+            link.set_download(&self.name);
+            link.click();
+        }
+    }
+}
+
+/// A file on its way into the phone's share sheet.
+pub struct Sharing {
+    navigator: JsValue,
+    data: JsValue,
+}
+
+impl Sharing {
+    /// Opens the share sheet and waits until it is closed again.
+    ///
+    /// # Errors
+    /// [`NotSent`] where the phone refuses. Someone who closes the sheet has chosen to.
+    pub async fn start(self) -> Result<(), NotSent> {
+        let shared = call(&self.navigator, "share", Some(&self.data));
+        let shared: js_sys::Promise = shared.and_then(|shared| shared.dyn_into().ok()).ok_or(NotSent)?;
+        match JsFuture::from(shared).await {
+            Err(error) if get(&error, "name").is_none_or(|name| name != "AbortError") => Err(NotSent),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Hands bytes to the person as a file: through the share sheet, or saved where there is none.
+pub async fn share_or_download(name: String, bytes: Vec<u8>) {
+    let Some(file) = FileToGive::new(name, &bytes) else { return };
+    let sent = match file.sharing() {
+        Some(sharing) => sharing.start().await,
+        None => Err(NotSent),
+    };
+    if sent.is_err() {
+        file.save();
+        // The browser reads the file a moment after the tap.
+        gloo_timers::future::TimeoutFuture::new(10_000).await;
+    }
+}
