@@ -2,6 +2,7 @@
 
 use super::browser::{call, get, object};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CanvasRenderingContext2d, File, HtmlCanvasElement, HtmlVideoElement, ImageBitmap};
@@ -65,8 +66,10 @@ impl Camera {
         video.set_muted(true);
         // Every browser with a camera has this.
         drop(js_sys::Reflect::set(video, &JsValue::from_str("srcObject"), &self.stream));
-        // Where it may not play by itself it stays at its first picture, and that is looked at.
-        drop(video.play());
+        if let Ok(playing) = video.play() {
+            // Where it may not play by itself it stays at its first picture, and that is looked at.
+            spawn_local(async move { drop(JsFuture::from(playing).await) });
+        }
     }
 }
 

@@ -46,7 +46,12 @@ impl FileToGive {
     /// The bytes as a file. The name says nothing about anyone.
     pub fn new(name: String, bytes: &[u8]) -> Option<Self> {
         let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
-        let file = File::new_with_blob_sequence(&parts, &name).ok()?;
+        // A share sheet takes a text only where it is said to be one.
+        let kind = if name.ends_with(".txt") { "text/plain" } else { "" };
+        let options = object(&[("type", &JsValue::from_str(kind))]);
+        let arguments = js_sys::Array::of3(&parts, &JsValue::from_str(&name), &options);
+        let make: js_sys::Function = get(window().as_ref(), "File")?.dyn_into().ok()?;
+        let file: File = js_sys::Reflect::construct(&make, &arguments).ok()?.dyn_into().ok()?;
         let url = web_sys::Url::create_object_url_with_blob(&file).ok()?;
         Some(Self { file, url, name })
     }

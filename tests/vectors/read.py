@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Opens every vector of at_rest.json without any of the app's code.
+"""Opens every vector of at_rest.json, and puts the codes of codes.json together, without any of the app's code.
 
 Whoever writes another app for the same plans starts here. Needs PyNaCl (pip install pynacl) and
 nothing else. Prints one line a vector; ends with an error when one does not open.
@@ -76,6 +76,28 @@ def open_copy(code, copy):
     return unpad(unseal(sealed, front, front[32:56], key))
 
 
+LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ+-./:"
+
+
+def line_bytes(line):
+    """The bytes of a code's line: two in three letters, the lowest letter first; one in two at the end."""
+    assert line.startswith("WM1:"), "version"
+    groups = [line[at : at + 3] for at in range(4, len(line), 3)]
+    values = [sum(LETTERS.index(letter) * 41**place for place, letter in enumerate(group)) for group in groups]
+    return b"".join(value.to_bytes(len(group) - 1, "big") for value, group in zip(values, groups))
+
+
+def whole(lines):
+    parts = {}
+    for line in lines:
+        head, check, part = (lambda code: (code[:7], code[7:9], code[9:]))(line_bytes(line))
+        assert hashlib.sha256(head + part).digest()[:2] == check, "the sum of a line"
+        parts[head[5]] = part
+    together = b"".join(parts[index] for index in range(head[6]))
+    assert hashlib.sha256(head[:1] + together).digest()[:4] == head[1:5], "the sum of the whole"
+    return head[0], together
+
+
 def main():
     vectors = json.loads((pathlib.Path(__file__).parent / "at_rest.json").read_text())
     unhex = bytes.fromhex
@@ -89,6 +111,10 @@ def main():
         print(f"record {number}: opened")
     assert open_copy(vectors["code"], unhex(vectors["copy"])) == unhex(vectors["copy_payload"])
     print("copy: opened")
+
+    codes = json.loads((pathlib.Path(__file__).parent / "codes.json").read_text())
+    assert whole(reversed(codes["lines"])) == (codes["kind"], unhex(codes["whole"]))
+    print("codes: put together")
 
 
 if __name__ == "__main__":

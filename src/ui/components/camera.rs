@@ -39,6 +39,8 @@ pub fn CameraView(
     let sight = RwSignal::new(Sight::Asking);
     let video = NodeRef::<Video>::new();
     let camera = StoredValue::new_local(None::<Camera>);
+    // How often it was turned on: an older look ends when a newer one begins.
+    let turn = StoredValue::new(0u32);
     stay_awake();
 
     let stop = move || {
@@ -48,12 +50,14 @@ pub fn CameraView(
     let look_on = move || {
         spawn_local(async move {
             let Some(sheet) = Sheet::new() else { return };
-            while sight.try_get_untracked() == Some(Sight::Looking) {
+            let mine = turn.try_get_value();
+            let looks = || sight.try_get_untracked() == Some(Sight::Looking) && turn.try_get_value() == mine;
+            while looks() {
                 TimeoutFuture::new(PAUSE).await;
                 let shown = video.try_get_untracked().flatten();
                 let Some(luma) = shown.and_then(|video| sheet.video(&video)) else { continue };
                 let seen = session.look(luma.width, luma.height, luma.bytes).await;
-                if sight.try_get_untracked() != Some(Sight::Looking) {
+                if !looks() {
                     return;
                 }
                 match seen {
@@ -82,6 +86,7 @@ pub fn CameraView(
                     if let Some(video) = shown {
                         opened.show_in(&video);
                         camera.try_set_value(Some(opened));
+                        turn.try_update_value(|turn| *turn += 1);
                         sight.try_set(Sight::Looking);
                         look_on();
                     }

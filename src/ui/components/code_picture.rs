@@ -40,9 +40,9 @@ pub fn CodePicture(
     spawn_local(async move {
         for line in lines {
             match session.draw_code(line).await {
-                // Whoever has left needs no more of them.
                 Ok(picture) => {
                     if drawn.try_update(|drawn| drawn.push(picture)).is_none() {
+                        // Whoever has left needs no more of them.
                         return;
                     }
                 }
