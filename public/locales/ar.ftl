@@ -740,6 +740,7 @@ give-plan = تسليم الخطة لصاحبها
 give-plan-may = ماذا يُسمح لي بعدها؟ سؤال إلى: { $name }
 only-read-title = هذه الخطة للقراءة
 only-read = هذه الخطة للقراءة
+only-read-waits = لم تصل هذه الخطة بعد. تبادل واحد يأتي بها.
 only-read-over = انتهى الوقت في هذه الخطة. ما سبق ما زال للقراءة.
 
 # The phone, its people and copies

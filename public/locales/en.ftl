@@ -710,6 +710,7 @@ give-plan = Give them their plan
 give-plan-may = What may I do then? Ask { $name }.
 only-read-title = You can read this plan
 only-read = You can read this plan
+only-read-waits = This plan has not come yet. Exchange once to bring it here.
 only-read-over = Your time in this plan is over. What came before can still be read.
 
 # The phone, its people and copies

@@ -31,6 +31,8 @@ pub enum Stand {
     Writes,
     /// Read.
     Reads,
+    /// Nothing yet: they are in, and the plan is still on its way.
+    Waits,
     /// Their time in it is over. What came before can still be read.
     Over,
 }
@@ -49,8 +51,11 @@ impl Session {
         self.members().with(|members| match members {
             None => Stand::Writes,
             Some(m) if m.members.iter().any(|m| m.me && matches!(m.state, MemberState::Out { .. })) => Stand::Over,
-            Some(m) if m.mine == May::Read => Stand::Reads,
-            Some(_) => Stand::Writes,
+            Some(m) => match m.mine {
+                None => Stand::Waits,
+                Some(May::Read) => Stand::Reads,
+                Some(May::Write | May::Own) => Stand::Writes,
+            },
         })
     }
 

@@ -116,6 +116,7 @@ fn OnlyRead() -> impl IntoView {
 const fn reading_words(stand: Stand) -> &'static str {
     match stand {
         Stand::Over => "only-read-over",
+        Stand::Waits => "only-read-waits",
         Stand::Reads | Stand::Writes => "only-read",
     }
 }

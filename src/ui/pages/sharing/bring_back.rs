@@ -8,7 +8,7 @@ use crate::ui::components::{Action, Busy, Foot, Kind, Screen, name_of};
 use crate::ui::i18n::{say_with, t};
 use crate::ui::pages::use_plan;
 use crate::ui::pictures::Picture;
-use crate::ui::places::{InPlan, Place, use_replace};
+use crate::ui::places::{InPlan, use_replace};
 use leptos::prelude::*;
 
 /// What it does, then the new phone's code.

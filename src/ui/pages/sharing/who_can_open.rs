@@ -26,7 +26,7 @@ pub fn WhoCanOpen() -> impl IntoView {
             session.trouble().set(Some(fault));
         }
     });
-    let owns = Memo::new(move |_| members.with(|m| m.as_ref().is_none_or(|m| m.mine == May::Own)));
+    let owns = Memo::new(move |_| members.with(|m| m.as_ref().is_none_or(|m| m.mine == Some(May::Own))));
     view! {
         <Screen
             title=Signal::derive(t("who-title"))
