@@ -5,6 +5,7 @@
 
 mod clock;
 mod copy;
+mod journal;
 mod kept_plan;
 mod phone;
 mod records;
@@ -86,7 +87,8 @@ impl<S: Store> Engine<S> {
                 Ok(Reply::Kept)
             }
             Command::Draft { place } => Ok(Reply::Draft(self.records.draft(&place).await?)),
-            Command::MakeCopy => self.make_copy().await,
+            Command::Journal { space, by } => self.journal(space, by).await,
+            Command::MakeCopy { by } => self.make_copy(by).await,
             Command::OpenCopy { file, code } => self.open_copy(&file, &code).await,
         }
     }
@@ -123,7 +125,7 @@ impl<S: Store> Engine<S> {
         change: impl FnOnce(&mut Document, &Stamp) -> Result<Done, DocumentError>,
     ) -> Result<Reply, Fault> {
         let (at, today) = (self.clock.now(), self.clock.today());
-        let plan = self.plan(space).await?;
+        let plan = self.written_by(space, by).await?;
         let done = change(&mut plan.document, &Stamp { by, at, why }).map_err(fault)?;
         plan.tell(at, today);
         let (view, summary) = (plan.document.plan().clone(), plan.summary().clone());
@@ -144,13 +146,25 @@ impl<S: Store> Engine<S> {
         }
     }
 
-    /// The plan, opened if it is not.
+    /// The plan, opened if it is not. A journal is none: whatever asks for a plan finds no journal.
     async fn plan(&mut self, space: SpaceId) -> Result<&mut KeptPlan, Fault> {
+        match self.phone.plan_of(space) {
+            Some(_) => Err(Fault::NoSuchPlan),
+            None => self.kept(space).await,
+        }
+    }
+
+    /// A plan or a journal, opened if it is not.
+    async fn kept(&mut self, space: SpaceId) -> Result<&mut KeptPlan, Fault> {
         if let Some(at) = self.open.iter().position(|plan| plan.space == space) {
             let plan = self.open.remove(at);
             self.hold(plan);
         } else {
             let plan = KeptPlan::load(&self.records, space, self.phone.actor()).await?;
+            let plan = match self.phone.plan_of(space) {
+                Some(of) => plan.into_journal_of(of),
+                None => plan,
+            };
             self.phone.note_damage(plan.damaged);
             self.hold(plan);
         }

@@ -8,6 +8,7 @@ use crate::document::Actor;
 use crate::domain::{Moment, SpaceId, Summary};
 use crate::protocol::{self, Fault};
 use crate::store::{Batch, Store, StoreError};
+use std::collections::BTreeMap;
 
 pub(super) struct KeptPhone {
     record: PhoneRecord,
@@ -80,12 +81,22 @@ impl KeptPhone {
         self.record.spaces.contains(&space)
     }
 
+    /// The journal beside a plan, once it was begun.
+    pub(super) fn journal_of(&self, plan: SpaceId) -> Option<SpaceId> {
+        self.record.journals.get(&plan).copied()
+    }
+
+    /// The plan that a space is the journal of; `None` for everything that is no journal.
+    pub(super) fn plan_of(&self, journal: SpaceId) -> Option<SpaceId> {
+        self.record.journals.iter().find(|(_, space)| **space == journal).map(|(plan, _)| *plan)
+    }
+
     /// All plans on this phone.
     pub(super) fn spaces(&self) -> &[SpaceId] {
         &self.record.spaces
     }
 
-    /// Keeps new or changed plans, and the list with them, all in one.
+    /// Keeps new or changed plans and journals, and the list with them, all in one. A journal is on no list.
     pub(super) async fn add<S: Store>(
         &mut self,
         records: &Records<S>,
@@ -93,6 +104,10 @@ impl KeptPhone {
     ) -> Result<(), Fault> {
         let mut record = self.record.clone();
         for plan in plans.iter() {
+            if let Some(of) = plan.journal_of {
+                record.journals.insert(of, plan.space);
+                continue;
+            }
             record.off_list.retain(|space| *space != plan.space);
             if !record.spaces.contains(&plan.space) {
                 record.spaces.push(plan.space);
@@ -137,8 +152,11 @@ impl KeptPhone {
         Ok(())
     }
 
-    /// Replaces a plan's line in the list.
+    /// Replaces a plan's line in the list. A journal has none.
     pub(super) fn summarise(&mut self, summary: Summary) {
+        if self.plan_of(summary.space).is_some() {
+            return;
+        }
         match self.summaries.iter_mut().find(|line| line.space == summary.space) {
             Some(line) => *line = summary,
             None => self.summaries.push(summary),
@@ -163,5 +181,12 @@ impl KeptPhone {
 fn new_record() -> Result<PhoneRecord, Fault> {
     let mut device = vec![0; 16];
     DeviceRandom.fill(&mut device).map_err(|_| Fault::Stopped)?;
-    Ok(PhoneRecord { v: VERSION, device, session: 0, spaces: Vec::new(), off_list: Vec::new() })
+    Ok(PhoneRecord {
+        v: VERSION,
+        device,
+        session: 0,
+        spaces: Vec::new(),
+        off_list: Vec::new(),
+        journals: BTreeMap::new(),
+    })
 }

@@ -9,6 +9,7 @@ use crate::domain::{Party, SpaceId, Summary};
 use crate::protocol::Fault;
 use crate::store::{Batch, Key, Store, StoreError};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use std::collections::BTreeMap;
 
 /// The version of all records here.
 pub(super) const VERSION: u16 = 1;
@@ -31,6 +32,9 @@ pub(super) struct PhoneRecord {
     pub(super) spaces: Vec<SpaceId>,
     /// The plans that were taken off the list; they are kept.
     pub(super) off_list: Vec<SpaceId>,
+    /// Which journal belongs to which plan: the only place that tells. Not among the plans.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) journals: BTreeMap<SpaceId, SpaceId>,
 }
 
 /// What is known of a plan without opening it, and where its pieces are.

@@ -89,6 +89,12 @@ fn Places() -> impl IntoView {
                     <Route path=path!("together/story") view=pages::Story />
                     <Route path=path!("together/as-of") view=pages::AsOf />
                     <Route path=path!("together/two-ways/:line") view=pages::TwoWays />
+                    <ParentRoute path=path!("journal") view=pages::JournalShell>
+                        <Route path=path!("") view=pages::Journal />
+                        <Route path=path!("new") view=pages::NewNote />
+                        <Route path=path!(":line") view=pages::NotePage />
+                        <Route path=path!(":line/change") view=pages::ChangeNote />
+                    </ParentRoute>
                     <Route path=path!("more") view=pages::More />
                     <Route path=path!("more/names") view=pages::Names />
                     <Route path=path!("more/copy") view=pages::CopyPage />
