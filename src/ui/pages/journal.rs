@@ -87,6 +87,7 @@ pub fn Journal() -> impl IntoView {
         })
     });
     let on_page = move || newest.with(|notes| notes.iter().take(shown.get()).cloned().collect::<Vec<_>>());
+    let has_more = move || newest.with(Vec::len) > shown.get();
     let of = move |let_go: bool| {
         let mut notes = on_page();
         notes.retain(|note| note.state.is_let_go() == let_go);
@@ -119,7 +120,7 @@ pub fn Journal() -> impl IntoView {
                     <Cards notes=Signal::derive(move || of(true)) />
                 </section>
             </Show>
-            <Show when=move || newest.with(Vec::len) > shown.get()>
+            <Show when=has_more>
                 <Action word=Signal::derive(t("story-more")) picture="ui-more" on_tap=move || shown.update(|shown| *shown += PAGE) />
             </Show>
             <Foot>

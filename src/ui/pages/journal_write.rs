@@ -93,7 +93,7 @@ fn ChangeForm(id: LineId, note: Memo<Option<Note>>) -> impl IntoView {
 fn Writing(
     said: Signal<Phrase>,
     on_change: impl Fn(Phrase) + Copy + Send + Sync + 'static,
-    on_keep: impl Fn() + 'static,
+    on_keep: impl Fn() + Send + 'static,
     can_keep: Signal<bool>,
     back: Signal<Place>,
 ) -> impl IntoView {
