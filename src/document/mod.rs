@@ -7,6 +7,7 @@ mod admit;
 mod cells;
 mod foresee;
 mod history;
+mod journal;
 mod order;
 #[cfg(test)]
 mod properties;
@@ -23,7 +24,7 @@ mod write;
 pub use scan::{MAX_CHANGE, ScanError, scan};
 pub use sharing::{Heads, writer_of};
 
-use crate::domain::{Act, ChangeId, LineId, Moment, Party, Plan, Refusal, Ruling, Why, rule};
+use crate::domain::{Act, ChangeId, LineId, Moment, Party, Plan, Refusal, Ruling, Why, rule, rule_note};
 use admit::{Candidate, Ops};
 use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{ActorId, Automerge, AutomergeError, ChangeHash, ROOT, ReadDoc};
@@ -126,6 +127,8 @@ pub struct Document {
     waiting: Vec<Candidate>,
     /// What was written and has not been handed out by [`Self::save_new`].
     unsaved: Vec<u8>,
+    /// Whether it is a journal. Whoever opens it knows: what others send cannot make a plan one.
+    journal: bool,
 }
 
 impl Document {
@@ -182,7 +185,7 @@ impl Document {
     fn over(doc: Automerge) -> Self {
         let story = Story::of(&doc);
         let model = Model::of(Cells::read(&doc, None));
-        Self { doc, model, story, waiting: Vec::new(), unsaved: Vec::new() }
+        Self { doc, model, story, waiting: Vec::new(), unsaved: Vec::new(), journal: false }
     }
 
     /// The plan as it stands.
@@ -200,7 +203,8 @@ impl Document {
         act: &Act,
         make_id: &mut dyn FnMut() -> LineId,
     ) -> Result<Done, DocumentError> {
-        let ruling = rule(&self.model.plan, stamp.by, act.clone()).map_err(DocumentError::Refused)?;
+        let decide = if self.journal { rule_note } else { rule };
+        let ruling = decide(&self.model.plan, stamp.by, act.clone()).map_err(DocumentError::Refused)?;
         let (act, suggested) = match ruling {
             Ruling::Nothing => return Ok(Done::NOTHING),
             Ruling::Do(act) => (act, false),
@@ -219,6 +223,7 @@ impl Document {
                 | Act::AddWay { .. }
                 | Act::AddBarrier { .. }
                 | Act::LookBack { .. }
+                | Act::AddNote { .. }
         );
         if is_new && act.line().is_some_and(|line| self.model.rows.contains_key(&line)) {
             return Ok(Done::NOTHING);
@@ -244,6 +249,9 @@ impl Document {
     fn commit(&mut self, stamp: &Stamp, did: &str, draft: Draft) -> Result<Option<ChangeId>, DocumentError> {
         if stamp.why.is_too_long() {
             return Err(DocumentError::Refused(Refusal::TooLong));
+        }
+        if self.journal && stamp.by != Party::Person {
+            return Err(DocumentError::Refused(Refusal::NotHere));
         }
         let tells = draft.tells;
         let note = Note {

@@ -5,8 +5,8 @@ use super::cells::{Cells, Held};
 use super::order;
 use super::shape::{self, Fate, Kind};
 use crate::domain::{
-    Act, Alternative, Answers, Barrier, Goal, Line, LineId, LookBack, Moment, Party, Phrase, PictureId, Plan, Profile,
-    State, Step, Suggestion, Way, Who, Wording,
+    Act, Alternative, Answers, Barrier, Goal, Line, LineId, LookBack, Moment, Note, Party, Phrase, PictureId, Plan,
+    Profile, State, Step, Suggestion, Way, Who, Wording,
 };
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
@@ -31,11 +31,13 @@ pub(super) struct Row {
 pub(super) enum Says {
     Line(Line),
     Suggestion(Suggestion, Option<Fate>),
+    /// A note, which is no line of a plan.
+    Note(Note),
 }
 
 impl Row {
-    /// Whether the plan shows it at the same place. One of a look-back or a suggestion is not known
-    /// from here.
+    /// Whether the plan shows it at the same place. One of a look-back, a suggestion or a note is not
+    /// known from here.
     fn stands_like(&self, other: &Self) -> bool {
         let same = (self.goal, &self.place, self.removed) == (other.goal, &other.place, other.removed);
         same && match (&self.says, &other.says) {
@@ -90,7 +92,7 @@ impl Model {
     pub(super) fn line(&self, id: LineId) -> Option<&Line> {
         match &self.rows.get(&id)?.says {
             Says::Line(line) => Some(line),
-            Says::Suggestion(..) => None,
+            Says::Suggestion(..) | Says::Note(_) => None,
         }
     }
 }
@@ -208,6 +210,10 @@ pub(super) fn row(cells: &Cells, id: LineId) -> Option<Row> {
             let says = Says::Suggestion(suggestion, value(get(shape::FATE)));
             return Some(Row { goal: None, place: String::new(), removed: removed(get(shape::REMOVED)), says });
         }
+        Kind::Note => {
+            let says = Says::Note(Note { id, day: value(get(shape::DAY))?, written, said: said("said"), state });
+            return Some(Row { goal: None, place: String::new(), removed: removed(get(shape::REMOVED)), says });
+        }
     };
     let place = value(get(shape::ORDER)).filter(|place: &String| order::is_place(place)).unwrap_or_default();
     Some(Row { goal, place, removed: removed(get(shape::REMOVED)), says: Says::Line(line) })
@@ -240,6 +246,7 @@ pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
             (Says::Line(Line::Way(way)), Some(goal)) => goal.ways.push(way.clone()),
             (Says::Line(Line::Barrier(barrier)), Some(goal)) => goal.barriers.push(barrier.clone()),
             (Says::Line(Line::LookBack(look_back)), _) => plan.look_backs.push(look_back.clone()),
+            (Says::Note(note), _) => plan.notes.push(note.clone()),
             _ => continue,
         }
         seen.insert(*id);
@@ -253,6 +260,7 @@ pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
         }
     }
     plan.look_backs.sort_by_key(|l| (l.day, l.written, l.id));
+    plan.notes.sort_by_key(|note| (note.day, note.written, note.id));
     plan.suggestions.sort_by_key(|s| (s.at, s.id));
     plan
 }
@@ -281,7 +289,7 @@ fn replace(plan: &mut Plan, says: &Says) -> bool {
         Says::Line(Line::Step(step)) => goals.any(|goal| put(&mut goal.steps, step, |s| s.id)),
         Says::Line(Line::Way(way)) => goals.any(|goal| put(&mut goal.ways, way, |w| w.id)),
         Says::Line(Line::Barrier(barrier)) => goals.any(|goal| put(&mut goal.barriers, barrier, |b| b.id)),
-        Says::Line(Line::LookBack(_)) | Says::Suggestion(..) => false,
+        Says::Line(Line::LookBack(_)) | Says::Suggestion(..) | Says::Note(_) => false,
     }
 }
 

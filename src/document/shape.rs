@@ -45,7 +45,7 @@ pub(super) const WHEN: &str = "when";
 pub(super) const CHOSEN: &str = "chosen";
 /// Open, done or let go.
 pub(super) const STATE: &str = "state";
-/// The day of a look-back.
+/// The day of a look-back or of a note.
 pub(super) const DAY: &str = "day";
 /// What a suggestion would do.
 pub(super) const ACT: &str = "act";
@@ -108,6 +108,7 @@ pub(super) enum Kind {
     Barrier,
     LookBack,
     Suggestion,
+    Note,
 }
 
 /// What became of a suggestion that somebody answered.

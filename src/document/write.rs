@@ -123,6 +123,11 @@ pub(super) fn write(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) 
             draft.phrase(&head, "said", said)?;
             draft.put(shape::PLAN, shape::REVIEW, next)?;
         }
+        Act::AddNote { note, day, said } => {
+            let head = line(draft, *note, Kind::Note)?;
+            draft.put(&head, shape::DAY, day)?;
+            draft.phrase(&head, "said", said)?;
+        }
         Act::Reword { line, field, phrase } => {
             draft.put(&line.to_string(), shape::phrase_field(*field), &said(phrase))?;
         }

@@ -176,6 +176,15 @@ pub enum Act {
         /// The next one.
         next: Option<NaiveDate>,
     },
+    /// Writes a note into the person's own journal (S32, S48).
+    AddNote {
+        /// The new note's name.
+        note: LineId,
+        /// The day it is about.
+        day: NaiveDate,
+        /// What is said.
+        said: Phrase,
+    },
 }
 
 /// The fields of a line that hold what someone said.
@@ -192,7 +201,7 @@ pub enum Field {
     How,
     /// The way round: of a barrier.
     WayRound,
-    /// What was said: of a look-back.
+    /// What was said: of a look-back, or of a note in a journal.
     Said,
 }
 
@@ -218,7 +227,8 @@ impl Act {
             | Self::Answer { line, .. }
             | Self::Take { suggestion: line }
             | Self::Leave { suggestion: line }
-            | Self::LookBack { look_back: line, .. } => Some(*line),
+            | Self::LookBack { look_back: line, .. }
+            | Self::AddNote { note: line, .. } => Some(*line),
             Self::Suggest { act, .. } => act.line(),
         }
     }
@@ -239,7 +249,7 @@ impl Act {
             Self::Reword { phrase, .. } => vec![phrase],
             Self::SetWho { who, .. } => named(who).into_iter().collect(),
             Self::SetWith { with, .. } => with.as_ref().and_then(named).into_iter().collect(),
-            Self::LookBack { said, .. } => vec![said],
+            Self::LookBack { said, .. } | Self::AddNote { said, .. } => vec![said],
             Self::Suggest { act, .. } => act.phrases(),
             _ => Vec::new(),
         }

@@ -7,7 +7,7 @@ use std::str::FromStr;
 /// Crockford's base 32 in lower case: no letter that reads like a digit, safe in a URL.
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
-/// One line of a plan: a goal, a step, a way, a barrier, a suggestion or a look-back.
+/// One line of a plan: a goal, a step, a way, a barrier, a suggestion or a look-back; or a note.
 ///
 /// Ten random bytes, made where the line is first written, so that sending the same act twice
 /// writes one line. Shown and stored as sixteen letters.

@@ -1,6 +1,6 @@
 //! The plan that two people write together, as both of them see it.
 
-use super::{Act, Answers, Horizon, LineId, Moment, Party, PictureId, Standing, When, Who, Wording};
+use super::{Act, Answers, Horizon, LineId, Moment, Note, Party, PictureId, Standing, When, Who, Wording};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +19,8 @@ pub struct Plan {
     pub review: Option<NaiveDate>,
     /// Look-backs done, oldest first (S147).
     pub look_backs: Vec<LookBack>,
+    /// The notes of a journal, oldest first. A plan has none: [`super::rule`] lets no note into one.
+    pub notes: Vec<Note>,
 }
 
 /// How someone is called and known at a glance. A nickname will do; so will a picture.
@@ -220,6 +222,11 @@ impl Plan {
     /// The barrier of this name, with its goal.
     pub fn barrier(&self, id: LineId) -> Option<(&Goal, &Barrier)> {
         self.goals.iter().find_map(|g| g.barriers.iter().find(|b| b.id == id).map(|b| (g, b)))
+    }
+
+    /// The note of this name, in a journal.
+    pub fn note(&self, id: LineId) -> Option<&Note> {
+        self.notes.iter().find(|note| note.id == id)
     }
 
     /// All steps with their goals, in the plan's order.

@@ -34,6 +34,9 @@ pub enum Refusal {
     /// It would take back what the other did with a line of theirs. Suggest something instead.
     #[error("not one's own to take back")]
     NotYours,
+    /// A note belongs in a journal, everything else in a plan; and a journal has one writer, the person.
+    #[error("this does not belong here")]
+    NotHere,
 }
 
 /// Decides what becomes of `act` when `by` does it to `plan`.
@@ -65,6 +68,7 @@ pub fn rule(plan: &Plan, by: Party, act: Act) -> Result<Ruling, Refusal> {
             return if takes_own { Err(Refusal::OwnSuggestion) } else { Ok(Ruling::Do(act)) };
         }
         Act::Suggest { .. } => return Ok(Ruling::Do(act)),
+        Act::AddNote { .. } => return Err(Refusal::NotHere),
         _ => {}
     }
     let line = act.line().and_then(|id| lines.find(id)).ok_or(Refusal::NoSuchLine)?;

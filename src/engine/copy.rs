@@ -26,6 +26,9 @@ struct CopiedPlan {
     space: SpaceId,
     mine: Party,
     changes: Vec<ByteBuf>,
+    /// The person's journal beside it. Its space is not told: where it is brought back it has a new one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    journal: Vec<ByteBuf>,
 }
 
 #[derive(Deserialize)]
@@ -34,17 +37,17 @@ struct Version {
 }
 
 impl<S: Store> Engine<S> {
-    pub(super) async fn make_copy(&mut self) -> Result<Reply, Fault> {
+    pub(super) async fn make_copy(&mut self, by: Party) -> Result<Reply, Fault> {
         let mut plans = Vec::new();
         for space in self.phone.spaces().to_vec() {
-            let copied = match self.plan(space).await {
-                Ok(plan) => plan.copied(),
+            let (mine, changes) = match self.plan(space).await {
+                Ok(plan) => (plan.mine(), plan.copied()),
                 // A plan that cannot be read is left out; the rest of the copy is worth having.
                 Err(Fault::NoSuchPlan | Fault::Damaged) => continue,
                 Err(fault) => return Err(fault),
             };
-            let changes = copied.changes.into_iter().map(ByteBuf::from).collect();
-            plans.push(CopiedPlan { space, mine: copied.mine, changes });
+            let journal = if by == Party::Person { self.copied_journal(space).await? } else { Vec::new() };
+            plans.push(CopiedPlan { space, mine, changes, journal });
         }
         let contents = minicbor_serde::to_vec(&Contents { v: VERSION, plans }).map_err(|_| Fault::Broken)?;
         let code = make_code(&mut DeviceRandom).map_err(|NoRandom| Fault::Stopped)?;
@@ -66,8 +69,12 @@ impl<S: Store> Engine<S> {
         let contents: Contents = minicbor_serde::from_slice(&contents).map_err(no_plan)?;
         // Everything is read before anything is kept: a copy comes back whole or not at all.
         let mut brought = Vec::new();
-        for copied in contents.plans {
-            brought.extend(self.bring_in(copied).await?);
+        for mut copied in contents.plans {
+            let journal = std::mem::take(&mut copied.journal);
+            if let Some(plan) = self.bring_in(copied).await? {
+                brought.extend(self.bring_in_journal(&plan, journal).await?);
+                brought.push(plan);
+            }
         }
         if brought.is_empty() {
             return Err(Fault::Copy(CopyFault::NoPlan));
@@ -82,7 +89,10 @@ impl<S: Store> Engine<S> {
 
     /// One plan of a copy, joined with what the phone has of it; `None` if it holds nothing readable.
     async fn bring_in(&mut self, copied: CopiedPlan) -> Result<Option<KeptPlan>, Fault> {
-        let changes: Vec<Vec<u8>> = copied.changes.into_iter().map(ByteBuf::into_vec).collect();
+        // No copy of ours names a journal's space as a plan's.
+        if self.phone.plan_of(copied.space).is_some() {
+            return Ok(None);
+        }
         let known = self.phone.knows(copied.space);
         let mut plan = if known {
             // What is held in memory is kept first, so that the copy meets all of it.
@@ -94,7 +104,7 @@ impl<S: Store> Engine<S> {
         } else {
             KeptPlan::new(copied.space, copied.mine, &self.phone.writer())
         };
-        let added = plan.bring_in(&changes, self.clock.now(), self.clock.today())?;
+        let added = plan.bring_in(copied.changes, self.clock.now(), self.clock.today())?;
         Ok((known || added > 0).then_some(plan))
     }
 }

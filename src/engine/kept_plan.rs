@@ -12,12 +12,15 @@ use crate::domain::{Moment, Party, Plan, SpaceId, Summary};
 use crate::protocol::Fault;
 use crate::store::{Batch, Store, StoreError};
 use chrono::NaiveDate;
+use serde_bytes::ByteBuf;
 
 /// How many pieces a plan may be in before they become one. Loading reads them all.
 const PIECES: u64 = 64;
 
 pub(super) struct KeptPlan {
     pub(super) space: SpaceId,
+    /// The plan whose journal this is, if it is one.
+    pub(super) journal_of: Option<SpaceId>,
     pub(super) document: Document,
     head: HeadRecord,
     expected: Expected,
@@ -42,6 +45,7 @@ impl KeptPlan {
         let summary = Summary::of(space, &Plan::default(), mine, Moment(0), NaiveDate::default());
         Self {
             space,
+            journal_of: None,
             document: Document::new(writer.alone()),
             head: HeadRecord { v: VERSION, first: 0, next: 0, mine, summary },
             expected: Expected::new(),
@@ -59,7 +63,13 @@ impl KeptPlan {
         let (pieces, damaged) = records.pieces(space, &head.record).await?;
         let (document, loaded) = Document::load(actor, pieces.iter().map(Vec::as_slice)).map_err(fault)?;
         let damaged = damaged.saturating_add(u32::try_from(loaded.damaged).unwrap_or(u32::MAX));
-        Ok(Self { space, document, head: head.record, expected: head.expected, unkept: Vec::new(), damaged, shared })
+        let (head, expected) = (head.record, head.expected);
+        Ok(Self { space, journal_of: None, document, head, expected, unkept: Vec::new(), damaged, shared })
+    }
+
+    /// The same, as the journal beside a plan.
+    pub(super) fn into_journal_of(self, plan: SpaceId) -> Self {
+        Self { journal_of: Some(plan), document: self.document.into_journal(), ..self }
     }
 
     /// Which of the two holds this phone.
@@ -133,21 +143,16 @@ impl KeptPlan {
     }
 }
 
-/// The plan's changes, as they go into a copy.
-pub(super) struct Copied {
-    pub(super) mine: Party,
-    pub(super) changes: Vec<Vec<u8>>,
-}
-
 impl KeptPlan {
     /// Everything that ever happened to the plan.
-    pub(super) fn copied(&self) -> Copied {
-        Copied { mine: self.head.mine, changes: self.document.changes() }
+    pub(super) fn copied(&self) -> Vec<ByteBuf> {
+        self.document.changes().into_iter().map(ByteBuf::from).collect()
     }
 
     /// Brings in what a copy holds of this plan. Nothing is kept yet.
-    pub(super) fn bring_in(&mut self, changes: &[Vec<u8>], now: Moment, today: NaiveDate) -> Result<usize, Fault> {
-        let merged = self.document.merge_changes(changes).map_err(fault)?;
+    pub(super) fn bring_in(&mut self, changes: Vec<ByteBuf>, now: Moment, today: NaiveDate) -> Result<usize, Fault> {
+        let changes: Vec<Vec<u8>> = changes.into_iter().map(ByteBuf::into_vec).collect();
+        let merged = self.document.merge_changes(&changes).map_err(fault)?;
         self.tell(self.document.last_change().unwrap_or(now), today);
         Ok(merged.added)
     }

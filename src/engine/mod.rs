@@ -7,6 +7,7 @@ mod clock;
 mod codes;
 mod copy;
 mod exchange;
+mod journal;
 mod kept_plan;
 mod membership;
 mod phone;
@@ -111,7 +112,8 @@ impl<S: Store> Engine<S> {
                 Ok(Reply::Kept)
             }
             Command::Draft { place } => Ok(Reply::Draft(self.records.draft(&place).await?)),
-            Command::MakeCopy => self.make_copy().await,
+            Command::Journal { space, by } => self.journal(space, by).await,
+            Command::MakeCopy { by } => self.make_copy(by).await,
             Command::OpenCopy { file, code } => self.open_copy(&file, &code).await,
             Command::AskIn => self.ask_in().await,
             Command::Take { packet } => self.take(&packet).await,
@@ -164,7 +166,7 @@ impl<S: Store> Engine<S> {
         change: impl FnOnce(&mut Document, &Stamp) -> Result<Done, DocumentError>,
     ) -> Result<Reply, Fault> {
         let (at, today) = (self.clock.now(), self.clock.today());
-        let plan = self.plan(space).await?;
+        let plan = self.written_by(space, by).await?;
         Self::may_write(plan)?;
         let done = change(&mut plan.document, &Stamp { by, at, why }).map_err(fault)?;
         plan.tell(at, today);
@@ -186,13 +188,25 @@ impl<S: Store> Engine<S> {
         }
     }
 
-    /// The plan, opened if it is not.
+    /// The plan, opened if it is not. A journal is none: whatever asks for a plan finds no journal.
     async fn plan(&mut self, space: SpaceId) -> Result<&mut KeptPlan, Fault> {
+        match self.phone.plan_of(space) {
+            Some(_) => Err(Fault::NoSuchPlan),
+            None => self.kept(space).await,
+        }
+    }
+
+    /// A plan or a journal, opened if it is not.
+    async fn kept(&mut self, space: SpaceId) -> Result<&mut KeptPlan, Fault> {
         if let Some(at) = self.open.iter().position(|plan| plan.space == space) {
             let plan = self.open.remove(at);
             self.hold(plan);
         } else {
             let plan = KeptPlan::load(&self.records, space, &self.phone.writer()).await?;
+            let plan = match self.phone.plan_of(space) {
+                Some(of) => plan.into_journal_of(of),
+                None => plan,
+            };
             self.phone.note_damage(plan.damaged);
             self.hold(plan);
         }

@@ -8,6 +8,7 @@ use crate::document::Actor;
 use crate::domain::{DeviceId, LineId, Moment, SpaceId, Summary};
 use crate::protocol::{self, Fault};
 use crate::store::{Batch, Store, StoreError};
+use std::collections::BTreeMap;
 
 /// Who writes on this phone, in plans of its own and in shared ones.
 pub(super) struct Writer {
@@ -152,12 +153,22 @@ impl KeptPhone {
         self.record.spaces.contains(&space)
     }
 
+    /// The journal beside a plan, once it was begun.
+    pub(super) fn journal_of(&self, plan: SpaceId) -> Option<SpaceId> {
+        self.record.journals.get(&plan).copied()
+    }
+
+    /// The plan that a space is the journal of; `None` for everything that is no journal.
+    pub(super) fn plan_of(&self, journal: SpaceId) -> Option<SpaceId> {
+        self.record.journals.iter().find(|(_, space)| **space == journal).map(|(plan, _)| *plan)
+    }
+
     /// All plans on this phone.
     pub(super) fn spaces(&self) -> &[SpaceId] {
         &self.record.spaces
     }
 
-    /// Keeps new or changed plans, and the list with them, all in one.
+    /// Keeps new or changed plans and journals, and the list with them, all in one. A journal is on no list.
     pub(super) async fn add<S: Store>(
         &mut self,
         records: &Records<S>,
@@ -165,6 +176,10 @@ impl KeptPhone {
     ) -> Result<(), Fault> {
         let mut record = self.record.clone();
         for plan in plans.iter() {
+            if let Some(of) = plan.journal_of {
+                record.journals.insert(of, plan.space);
+                continue;
+            }
             record.off_list.retain(|space| *space != plan.space);
             if !record.spaces.contains(&plan.space) {
                 record.spaces.push(plan.space);
@@ -205,8 +220,11 @@ impl KeptPhone {
         .await
     }
 
-    /// Replaces a plan's line in the list.
+    /// Replaces a plan's line in the list. A journal has none.
     pub(super) fn summarise(&mut self, summary: Summary) {
+        if self.plan_of(summary.space).is_some() {
+            return;
+        }
         match self.summaries.iter_mut().find(|line| line.space == summary.space) {
             Some(line) => *line = summary,
             None => self.summaries.push(summary),
@@ -241,5 +259,6 @@ fn new_record() -> Result<PhoneRecord, Fault> {
         secret: Vec::new(),
         shared: Vec::new(),
         releases: Vec::new(),
+        journals: BTreeMap::new(),
     })
 }

@@ -12,6 +12,7 @@ use crate::protocol::Fault;
 use crate::store::{Batch, Key, Store, StoreError};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_bytes::ByteArray;
+use std::collections::BTreeMap;
 
 /// The version of all records here.
 pub(super) const VERSION: u16 = 1;
@@ -38,6 +39,9 @@ pub(super) struct PhoneRecord {
     pub(super) spaces: Vec<SpaceId>,
     /// The plans that were taken off the list; they are kept.
     pub(super) off_list: Vec<SpaceId>,
+    /// Which journal belongs to which plan: the only place that tells. Not among the plans.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) journals: BTreeMap<SpaceId, SpaceId>,
     /// What this device's keys in all spaces come from. Never taken over from a copy.
     #[serde(default, with = "serde_bytes", skip_serializing_if = "Vec::is_empty")]
     pub(super) secret: Vec<u8>,

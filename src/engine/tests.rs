@@ -1,5 +1,7 @@
 //! The engine over a store in memory: what stays, what comes back, and what it says when it cannot.
 
+mod journal;
+
 use super::{Clock, Engine};
 use crate::domain::{Act, Field, Horizon, LineId, Moment, Party, Phrase, Plan, Profile, SpaceId, Why};
 use crate::protocol::{Command, CopyFault, Done, Fault, Phone, Reply};
@@ -85,7 +87,7 @@ fn phone(engine: &mut Engine<MemoryStore>) -> Phone {
 }
 
 fn copy(engine: &mut Engine<MemoryStore>) -> (Vec<u8>, String) {
-    match run(engine, Command::MakeCopy) {
+    match run(engine, Command::MakeCopy { by: Party::Person }) {
         Ok(Reply::Copy { file, code }) => (file, code),
         other => panic!("{other:?}"),
     }

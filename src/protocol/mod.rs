@@ -10,8 +10,8 @@ pub use codes::{Came, CodeFault, CodeKind, QrPicture, Seen};
 pub use sharing::{Aside, AsideWhy, Asker, Brought, ShareFault, Shown, Taken};
 
 use crate::domain::{
-    Act, ChangeId, DeviceId, Entry, Grant, LineId, Membership, Moment, Party, Plan, Profile, Refusal, Scope, SpaceId,
-    Summary, Why,
+    Act, ChangeId, DeviceId, Entry, Grant, LineId, Membership, Moment, Note, Party, Plan, Profile, Refusal, Scope,
+    SpaceId, Summary, Why,
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -116,8 +116,20 @@ pub enum Command {
         /// Which form.
         place: String,
     },
+    /// Opens the person's own journal beside their plan; begins it the first time. [`Command::Do`] and
+    /// [`Command::Undo`] write in it; to every other command it is not there. Answered by
+    /// [`Reply::Journal`].
+    Journal {
+        /// The plan.
+        space: SpaceId,
+        /// Who opens it. For the worker there is none.
+        by: Party,
+    },
     /// Makes one sealed file of everything on this phone. Answered by [`Reply::Copy`].
-    MakeCopy,
+    MakeCopy {
+        /// Who makes it. A journal goes only into the person's own copy.
+        by: Party,
+    },
     /// Brings back a file made by [`Command::MakeCopy`]. Answered by [`Reply::Opened`].
     OpenCopy {
         /// The file.
@@ -263,6 +275,13 @@ pub enum Reply {
         entries: Vec<Entry>,
         /// How many there are in all.
         total: u32,
+    },
+    /// A journal.
+    Journal {
+        /// Its own space, which [`Command::Do`] and [`Command::Undo`] name.
+        space: SpaceId,
+        /// Its notes, oldest first.
+        notes: Vec<Note>,
     },
     /// It is kept.
     Kept,

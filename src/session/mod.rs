@@ -6,6 +6,7 @@
 mod codes;
 mod draft;
 mod engine_link;
+mod journal;
 mod random;
 mod sharing;
 
@@ -24,6 +25,7 @@ use crate::protocol::{Command, Done, Event, Phone, Reply};
 use engine_link::EngineLink;
 use futures_channel::oneshot;
 use gloo_timers::callback::Timeout;
+use journal::OpenJournal;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -58,6 +60,7 @@ pub struct Session {
     opening: RwSignal<Opening>,
     phone: RwSignal<Phone>,
     open: RwSignal<Option<(SpaceId, Arc<Plan>)>>,
+    journal: RwSignal<Option<OpenJournal>>,
     by: RwSignal<Party>,
     undoable: RwSignal<Option<Undoable>>,
     trouble: RwSignal<Option<Fault>>,
@@ -78,6 +81,7 @@ impl Session {
             opening: RwSignal::new(Opening::Waiting),
             phone: RwSignal::new(Phone::default()),
             open: RwSignal::new(None),
+            journal: RwSignal::new(None),
             by: RwSignal::new(Party::Person),
             undoable: RwSignal::new(None),
             trouble: RwSignal::new(None),
@@ -285,12 +289,13 @@ impl Session {
         drop(self.ask(Command::Draft { place: String::new() }).await);
     }
 
-    /// One sealed file of everything on this phone, and the code that opens it.
+    /// One sealed file of everything on this phone, and the code that opens it. The person's journal is
+    /// in it when the person is writing.
     ///
     /// # Errors
     /// A [`Fault`].
     pub async fn make_copy(self) -> Result<(Vec<u8>, String), Fault> {
-        match self.ask(Command::MakeCopy).await? {
+        match self.ask(Command::MakeCopy { by: self.by.get_untracked() }).await? {
             Reply::Copy { file, code } => Ok((file, code)),
             _ => Err(Fault::Stopped),
         }
@@ -333,9 +338,14 @@ impl Session {
                         *line = summary;
                     }
                 });
-                self.open.set(Some((space, Arc::new(plan))));
                 let undoable = change.map(|change| Undoable { space, change, by, suggested });
-                self.undoable.set(undoable);
+                if self.note_written(space, &plan.notes) {
+                    self.undoable.set(undoable);
+                } else if untrack(|| self.space()) == Some(space) {
+                    self.open.set(Some((space, Arc::new(plan))));
+                    self.undoable.set(undoable);
+                }
+                // Else its screens were left by now, and nothing of it is shown any more.
                 undoable
             }
             Ok(_) => {

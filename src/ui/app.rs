@@ -98,6 +98,12 @@ fn Places() -> impl IntoView {
                     <Route path=path!("people/bring-back") view=pages::BringBack />
                     <Route path=path!("people/give") view=pages::GivePlan />
                     <Route path=path!("exchange") view=pages::Exchange />
+                    <ParentRoute path=path!("journal") view=pages::JournalShell>
+                        <Route path=path!("") view=pages::Journal />
+                        <Route path=path!("new") view=pages::NewNote />
+                        <Route path=path!(":line") view=pages::NotePage />
+                        <Route path=path!(":line/change") view=pages::ChangeNote />
+                    </ParentRoute>
                     <Route path=path!("more") view=pages::More />
                     <Route path=path!("more/names") view=pages::Names />
                     <Route path=path!("more/copy") view=pages::CopyPage />

@@ -97,6 +97,14 @@ pub enum InPlan {
     PrintPictures,
     /// The table of who, what and when.
     PrintTable,
+    /// The person's own journal.
+    Journal,
+    /// Writing a note into it.
+    NewNote,
+    /// One note of it.
+    Note(LineId),
+    /// Saying a note anew.
+    ChangeNote(LineId),
     /// Everything else.
     More,
 }
@@ -154,6 +162,10 @@ impl InPlan {
             Self::Copy => "more/copy".to_owned(),
             Self::PrintPictures => "more/copy/pictures".to_owned(),
             Self::PrintTable => "more/copy/table".to_owned(),
+            Self::Journal => "journal".to_owned(),
+            Self::NewNote => "journal/new".to_owned(),
+            Self::Note(line) => format!("journal/{line}"),
+            Self::ChangeNote(line) => format!("journal/{line}/change"),
             Self::More => "more".to_owned(),
         }
     }

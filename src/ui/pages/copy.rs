@@ -1,6 +1,7 @@
 //! Keeping a copy: on paper in pictures, on paper as a table, or one file of everything (S99, S102).
 
 use super::use_plan;
+use crate::domain::Party;
 use crate::session::{CodeKind, Session};
 use crate::ui::components::{Action, CodePicture, Foot, Kind, Screen};
 use crate::ui::files::FileToGive;
@@ -42,6 +43,12 @@ pub fn CopyPage() -> impl IntoView {
     let open = use_plan();
     let making = RwSignal::new(Making::Choosing);
     let made = StoredValue::new_local(None::<Made>);
+    // Said whether there is a journal or not: it tells the worker nothing about the person.
+    let journal_word = move || match (session.mine(), session.by().get()) {
+        (Party::Person, Party::Person) => Some("copy-journal-in"),
+        (Party::Person, Party::Worker) => Some("copy-journal-out"),
+        (Party::Worker, _) => None,
+    };
     let title = move || match making.get() {
         Making::Choosing => say("copy-title"),
         Making::Explained | Making::Sealing => say("copy-file"),
@@ -82,6 +89,7 @@ pub fn CopyPage() -> impl IntoView {
                         <div class="calm">
                             <Picture id="ui-keep" />
                             <p>{t("copy-file-what")}</p>
+                            <p>{move || journal_word().map(say)}</p>
                             <p>{t("copy-file-code")}</p>
                         </div>
                         <Foot>

@@ -1,5 +1,6 @@
 //! Everything else: copies, the people on this phone, names, looks.
 
+use super::journal::JournalTile;
 use super::use_plan;
 use crate::session::Session;
 use crate::ui::components::{Action, Kind, Screen, Tab, Tabs};
@@ -32,7 +33,7 @@ pub fn More() -> impl IntoView {
                 {tile(Place::People, "ui-people", "more-people")}
                 {move || session.writes().get().then(|| tile(open.at(InPlan::Names), "me", "more-names"))}
                 {tile(Place::Settings, "ui-settings", "settings")}
-                {tile(Place::About, "ui-question", "about")}
+                {tile(Place::About, "ui-question", "about")} <JournalTile />
             </div>
             <TakeOff />
         </Screen>

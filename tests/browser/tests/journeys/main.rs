@@ -12,6 +12,7 @@ mod carla;
 mod codes;
 mod copies;
 mod hostile_text;
+mod journal;
 mod letting_in;
 mod look_back;
 mod looking_around;

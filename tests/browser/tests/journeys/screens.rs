@@ -172,6 +172,19 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
     phone.tap("button", "Keep this day");
     phone.see("heading", "Together");
 
+    phone.tap("link", "More");
+    phone.tap("link", "My journal*");
+    for words in ["A long night", "My boys laughed today, all of us did, and the sun came out"] {
+        phone.see("heading", "My journal");
+        phone.tap("link", "Write in my journal");
+        phone.fill("In my words", words);
+        phone.tap("button", "Keep it");
+        phone.wait_text(words);
+    }
+    phone.tap("link", "A long night*");
+    phone.see("link", "Change my words");
+    let note = path(phone);
+
     let space = goal.split("/goal/").next().unwrap().to_owned();
     let of_plan = [
         ("today", "/today"),
@@ -185,6 +198,8 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
         ("look-back", "/together/look-back"),
         ("story", "/together/story"),
         ("as-of", "/together/as-of"),
+        ("journal", "/journal"),
+        ("new-note", "/journal/new"),
         ("more", "/more"),
         ("copy", "/more/copy"),
         ("print-pictures", "/more/copy/pictures"),
@@ -205,6 +220,8 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
     for (name, end) in [("change-step", "/change"), ("smaller-step", "/smaller"), ("not-yet", "/not-yet")] {
         places.push((name.to_owned(), format!("{step}{end}")));
     }
+    places.push(("note".to_owned(), note.clone()));
+    places.push(("change-note".to_owned(), format!("{note}/change")));
     places.push(("done".to_owned(), done));
     places.push(("two-ways".to_owned(), goal.replace("/goal/", "/together/two-ways/")));
     places.push(("people".to_owned(), "/people".to_owned()));

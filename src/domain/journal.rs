@@ -1,0 +1,119 @@
+//! The person's own journal: what they think and feel, for nobody else (S32, S48, S69).
+//!
+//! It is a space of its own (security.md section 0). Notes live in a journal and nothing else does; the
+//! person alone writes in it.
+
+use super::{Act, Field, LineId, Moment, Party, Plan, Refusal, Ruling, State, Wording};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// One note of a journal. Nobody answers it: it needs no yes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// Its name on every phone of the person.
+    pub id: LineId,
+    /// The day it is about.
+    pub day: NaiveDate,
+    /// When it was first written.
+    pub written: Moment,
+    /// What was said.
+    pub said: Wording,
+    /// Open, or let go. A note is never done.
+    pub state: State,
+}
+
+/// Decides what becomes of `act` when `by` does it to a journal.
+///
+/// # Errors
+/// [`Refusal::NotHere`] for whatever belongs to a plan, and for anyone but the person; another
+/// [`Refusal`] when the act makes no sense in this journal.
+pub fn rule_note(journal: &Plan, by: Party, act: Act) -> Result<Ruling, Refusal> {
+    if by != Party::Person {
+        return Err(Refusal::NotHere);
+    }
+    if act.phrases().iter().any(|p| p.is_too_long()) {
+        return Err(Refusal::TooLong);
+    }
+    let state = |line: LineId| journal.note(line).map(|note| note.state).ok_or(Refusal::NoSuchLine);
+    match &act {
+        Act::AddNote { said, .. } | Act::Reword { phrase: said, .. } if said.is_empty() => Err(Refusal::Empty),
+        Act::AddNote { note, .. } if journal.note(*note).is_some() => Ok(Ruling::Nothing),
+        Act::AddNote { .. } => Ok(Ruling::Do(act)),
+        Act::Reword { line, field: Field::Said, .. } => state(*line).map(|_| Ruling::Do(act)),
+        Act::Reword { .. } => Err(Refusal::NoSuchField),
+        Act::LetGo { line } => Ok(if state(*line)?.is_let_go() { Ruling::Nothing } else { Ruling::Do(act) }),
+        Act::Reopen { line } => Ok(if state(*line)?.is_open() { Ruling::Nothing } else { Ruling::Do(act) }),
+        _ => Err(Refusal::NotHere),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Horizon, Phrase, rule};
+    use super::*;
+
+    const HERE: LineId = LineId::from_bytes([1; 10]);
+    const NEW: LineId = LineId::from_bytes([2; 10]);
+
+    fn journal() -> Plan {
+        let note = Note {
+            id: HERE,
+            day: NaiveDate::default(),
+            written: Moment(0),
+            said: Phrase::pictures(&["sad"]).into(),
+            state: State::Open,
+        };
+        Plan { notes: vec![note], ..Plan::default() }
+    }
+
+    fn note(note: LineId, said: Phrase) -> Act {
+        Act::AddNote { note, day: NaiveDate::default(), said }
+    }
+
+    fn goal() -> Act {
+        let nothing = Phrase::default;
+        Act::AddGoal {
+            goal: NEW,
+            what: Phrase::words("A home"),
+            why: nothing(),
+            sign: nothing(),
+            horizon: Horizon::Now,
+        }
+    }
+
+    #[track_caller]
+    fn check(act: Act, expected: fn(Act) -> Result<Ruling, Refusal>) {
+        assert_eq!(rule_note(&journal(), Party::Person, act.clone()), expected(act));
+    }
+
+    #[test]
+    fn notes_live_in_a_journal_and_nothing_else_does() {
+        check(note(NEW, Phrase::words("A long night")), |act| Ok(Ruling::Do(act)));
+        check(note(HERE, Phrase::words("A long night")), |_| Ok(Ruling::Nothing));
+        check(goal(), |_| Err(Refusal::NotHere));
+        check(Act::Finish { line: HERE }, |_| Err(Refusal::NotHere));
+        for by in [Party::Person, Party::Worker] {
+            let act = note(NEW, Phrase::words("A long night"));
+            assert_eq!(rule(&Plan::default(), by, act), Err(Refusal::NotHere), "no note stands in a plan");
+        }
+    }
+
+    #[test]
+    fn only_the_person_writes_in_it() {
+        for act in [note(NEW, Phrase::words("A long night")), Act::LetGo { line: HERE }, Act::Reopen { line: HERE }] {
+            assert_eq!(rule_note(&journal(), Party::Worker, act), Err(Refusal::NotHere));
+        }
+    }
+
+    #[test]
+    fn a_note_can_be_said_anew_and_let_go_and_brought_back() {
+        let reword = |field, phrase| Act::Reword { line: HERE, field, phrase };
+        check(reword(Field::Said, Phrase::pictures(&["hope"])), |act| Ok(Ruling::Do(act)));
+        check(reword(Field::Said, Phrase::words(" ")), |_| Err(Refusal::Empty));
+        check(reword(Field::What, Phrase::words("A home")), |_| Err(Refusal::NoSuchField));
+        check(Act::LetGo { line: HERE }, |act| Ok(Ruling::Do(act)));
+        check(Act::Reopen { line: HERE }, |_| Ok(Ruling::Nothing));
+        check(Act::LetGo { line: NEW }, |_| Err(Refusal::NoSuchLine));
+        check(note(NEW, Phrase::words("a".repeat(20_000))), |_| Err(Refusal::TooLong));
+    }
+}

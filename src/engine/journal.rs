@@ -1,0 +1,84 @@
+//! The person's own journal: a space and a document of its own that nobody is let into.
+//!
+//! It is beside a plan of which this phone's holder is the person, and is begun when they first open
+//! it. No list, summary, story, exchange or print knows of it; it leaves the phone only inside the
+//! person's own copy.
+
+use super::Engine;
+use super::kept_plan::KeptPlan;
+use crate::crypto::{DeviceRandom, NoRandom, Random};
+use crate::domain::{Party, SpaceId};
+use crate::protocol::{Fault, Reply};
+use crate::store::Store;
+use serde_bytes::ByteBuf;
+
+impl<S: Store> Engine<S> {
+    /// Opens the journal beside a plan. For the worker, here or on another phone, there is none: the
+    /// answer does not tell whether the person writes one.
+    pub(super) async fn journal(&mut self, plan: SpaceId, by: Party) -> Result<Reply, Fault> {
+        let mine = self.plan(plan).await?.mine();
+        if by != Party::Person || mine != Party::Person {
+            return Err(Fault::NoSuchPlan);
+        }
+        if self.phone.journal_of(plan).is_none() {
+            let mut new = self.new_journal(plan)?;
+            self.phone.add(&self.records, &mut [&mut new]).await?;
+            self.hold(new);
+        }
+        let space = self.phone.journal_of(plan).ok_or(Fault::NoSuchPlan)?;
+        let notes = self.kept(space).await?.document.plan().notes.clone();
+        Ok(Reply::Journal { space, notes })
+    }
+
+    /// The plan or journal that `by` writes in. Nobody but the person writes in a journal.
+    pub(super) async fn written_by(&mut self, space: SpaceId, by: Party) -> Result<&mut KeptPlan, Fault> {
+        match by {
+            Party::Person => self.kept(space).await,
+            Party::Worker => self.plan(space).await,
+        }
+    }
+
+    /// What a journal holds, for the person's own copy; nothing where none was written.
+    pub(super) async fn copied_journal(&mut self, plan: SpaceId) -> Result<Vec<ByteBuf>, Fault> {
+        let Some(space) = self.phone.journal_of(plan) else { return Ok(Vec::new()) };
+        match self.kept(space).await {
+            Ok(journal) => Ok(journal.copied()),
+            // As with a plan that cannot be read: the rest of the copy is worth having.
+            Err(Fault::NoSuchPlan | Fault::Damaged) => Ok(Vec::new()),
+            Err(fault) => Err(fault),
+        }
+    }
+
+    /// The journal of a copy, joined with the one beside `plan` on this phone; `None` where there is
+    /// nothing to bring back, or where the phone is not the person's.
+    pub(super) async fn bring_in_journal(
+        &mut self,
+        plan: &KeptPlan,
+        changes: Vec<ByteBuf>,
+    ) -> Result<Option<KeptPlan>, Fault> {
+        if changes.is_empty() || plan.mine() != Party::Person {
+            return Ok(None);
+        }
+        let mut journal = match self.phone.journal_of(plan.space) {
+            Some(space) => {
+                // What is held in memory is kept first, so that the copy meets all of it.
+                self.kept(space).await?;
+                if !self.keep(space).await? {
+                    return Err(Fault::Full);
+                }
+                KeptPlan::load(&self.records, space, &self.phone.writer()).await?.into_journal_of(plan.space)
+            }
+            None => self.new_journal(plan.space)?,
+        };
+        let added = journal.bring_in(changes, self.clock.now(), self.clock.today())?;
+        Ok((added > 0).then_some(journal))
+    }
+
+    /// A new, empty journal under a name of its own. Nothing of it is kept yet.
+    fn new_journal(&self, plan: SpaceId) -> Result<KeptPlan, Fault> {
+        let mut name = [0; 32];
+        DeviceRandom.fill(&mut name).map_err(|NoRandom| Fault::Stopped)?;
+        let space = SpaceId::from_bytes(name);
+        Ok(KeptPlan::new(space, Party::Person, &self.phone.writer()).into_journal_of(plan))
+    }
+}

@@ -1,0 +1,116 @@
+//! Writing into my journal, in words, in pictures, or in both. What is half written waits here.
+
+use super::journal_note::{NoteGone, use_note};
+use super::use_plan;
+use crate::domain::{Act, Field, LineId, Note, Phrase};
+use crate::session::{Draft, Session, make_line_id};
+use crate::ui::components::{Action, Busy, Foot, Kind, PhraseForm, Screen};
+use crate::ui::i18n::{t, today};
+use crate::ui::pictures::{Picture, PictureUse};
+use crate::ui::places::{InPlan, Place, use_replace};
+use leptos::prelude::*;
+
+/// A new note.
+#[component]
+pub fn NewNote() -> impl IntoView {
+    let session: Session = expect_context();
+    let open = use_plan();
+    let replace = use_replace();
+    let busy = Busy::idle();
+    let draft: Draft<Phrase> = session.draft(format!("{}/journal/new", open.space));
+    let note = make_line_id();
+    let write = move || {
+        let replace = replace.clone();
+        busy.run(async move {
+            let act = Act::AddNote { note, day: today(), said: draft.get_untracked() };
+            if session.write_note(act).await.is_some() {
+                draft.forget();
+                replace(open.at(InPlan::Journal));
+            }
+        });
+    };
+    view! {
+        <Writing
+            said=Signal::derive(move || draft.get())
+            on_change=move |said| draft.update(|form| *form = said)
+            on_keep=write
+            can_keep=Signal::derive(move || draft.with(|said| !said.is_empty()))
+            back=Signal::derive(move || open.at(InPlan::Journal))
+        />
+    }
+}
+
+/// A note said anew.
+#[component]
+pub fn ChangeNote() -> impl IntoView {
+    let note = use_note();
+    let id = Memo::new(move |_| note.with(|note| note.as_ref().map(|note| note.id)));
+    move || match id.get() {
+        Some(id) => view! { <ChangeForm id note /> }.into_any(),
+        None => view! { <NoteGone /> }.into_any(),
+    }
+}
+
+#[component]
+fn ChangeForm(id: LineId, note: Memo<Option<Note>>) -> impl IntoView {
+    let session: Session = expect_context();
+    let open = use_plan();
+    let replace = use_replace();
+    let busy = Busy::idle();
+    let draft: Draft<Option<Phrase>> = session.draft(format!("{}/journal/{id}/change", open.space));
+    // What was written on two phones at once is there to be made one.
+    let stands = Memo::new(move |_| {
+        note.with(|note| {
+            let said = note.as_ref().map(|note| note.said.clone()).unwrap_or_default();
+            said.also.iter().fold(said.now, |all, other| all.and(&other.phrase))
+        })
+    });
+    let said = Memo::new(move |_| draft.get().unwrap_or_else(|| stands.get()));
+    let is_new = move || note.with(|note| note.as_ref().is_some_and(|note| said.with(|said| *said != note.said.now)));
+    let write = move || {
+        let replace = replace.clone();
+        busy.run(async move {
+            let act = Act::Reword { line: id, field: Field::Said, phrase: said.get_untracked() };
+            if session.write_note(act).await.is_some() {
+                draft.forget();
+                replace(open.at(InPlan::Note(id)));
+            }
+        });
+    };
+    view! {
+        <Writing
+            said=said.into()
+            on_change=move |said| draft.update(|form| *form = Some(said))
+            on_keep=write
+            can_keep=Signal::derive(move || is_new() && said.with(|said| !said.is_empty()))
+            back=Signal::derive(move || open.at(InPlan::Note(id)))
+        />
+    }
+}
+
+/// The one form for both.
+#[component]
+fn Writing(
+    said: Signal<Phrase>,
+    on_change: impl Fn(Phrase) + Copy + Send + Sync + 'static,
+    on_keep: impl Fn() + Send + 'static,
+    can_keep: Signal<bool>,
+    back: Signal<Place>,
+) -> impl IntoView {
+    view! {
+        <Screen
+            title=Signal::derive(t("journal-mind"))
+            name="screen-journal"
+            back=Signal::derive(move || Some(back.get()))
+        >
+            <p class="only-me">
+                <Picture id="ui-lock" />
+                <span>{t("journal-only-me")}</span>
+            </p>
+            <PhraseForm phrase=said on_change pictures=PictureUse::Feeling label=Signal::derive(t("in-my-words")) />
+            <Foot>
+                <Action kind=Kind::Main word=Signal::derive(t("keep-it")) picture="ui-check" on_tap=on_keep enabled=can_keep />
+            </Foot>
+        </Screen>
+    }
+}

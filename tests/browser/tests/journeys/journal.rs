@@ -1,0 +1,144 @@
+//! My journal: written in words and in pictures, killed in the middle, let go and brought back; gone
+//! while the worker holds the phone; on a new phone with the person's own copy (S32, S48, S69).
+
+use phone::{Phone, Walk};
+
+use crate::copies::make_copy;
+use crate::telling::{go_home, hand_to, open_again, open_first, open_own_plan, write_goal};
+
+crate::journeys!(a_journal_is_for_its_writer_alone, a_journal_comes_back_with_my_own_copy);
+
+const WORDS: &str = "I said no to him today. I was not afraid.";
+
+fn a_journal_is_for_its_writer_alone(walk: &Walk) {
+    let mut phone = open_own_plan(walk, "carla");
+    write_goal(&mut phone, "A room of my own", "", "Now", "");
+    open_journal(&mut phone);
+    phone.wait_text("Here is room for what I think and feel.");
+    phone.check_screen("journal-empty");
+
+    // In pictures alone.
+    phone.tap("link", "Write in my journal");
+    phone.see("heading", "What is on my mind?");
+    phone.check_screen("journal-write");
+    phone.fill("Find a picture", "hope");
+    phone.tap("button", "Hope*");
+    phone.tap("button", "Keep it");
+    phone.see("heading", "My journal");
+    phone.see("link", "Hope*");
+
+    // In words; the phone dies in the middle of them.
+    phone.tap("link", "Write in my journal");
+    phone.see("heading", "What is on my mind?");
+    phone.watch_keeping();
+    phone.fill("In my words", "I said no to him today.");
+    phone.wait_until_written("I said no to him today.");
+    phone.kill();
+
+    let mut phone = open_again(walk, "carla");
+    open_journal(&mut phone);
+    phone.see("link", "Hope*");
+    phone.tap("link", "Write in my journal");
+    phone.wait_script(
+        "what was typed is there again",
+        "return document.querySelector('textarea')?.value === 'I said no to him today.'",
+    );
+    phone.write("In my words", " I was not afraid.");
+    phone.tap("button", "Keep it");
+    phone.see("heading", "My journal");
+    phone.wait_text(WORDS);
+    phone.check_screen("journal");
+
+    // The newest stands first; each opens in full.
+    let cards = phone.script("return [...document.querySelectorAll('.card-link')].map((card) => card.innerText)");
+    let first = cards.get(0).and_then(|card| card.as_str()).unwrap_or_default().to_owned();
+    assert!(first.contains("I said no"), "the newest note stands first: {cards}");
+    phone.tap("link", &format!("{WORDS}*"));
+    phone.see("link", "Change my words");
+    phone.check_screen("journal-note");
+
+    phone.tap("link", "Change my words");
+    phone.see("heading", "What is on my mind?");
+    phone.write("In my words", " I am glad.");
+    phone.tap("button", "Keep it");
+    phone.see("link", "Change my words");
+    phone.wait_text("I was not afraid. I am glad.");
+
+    phone.tap("button", "Let it go");
+    phone.see("heading", "My journal");
+    phone.see("heading", "Let go");
+    phone.tap("button", "Undo");
+    phone.see_no("heading", "Let go");
+    phone.tap("link", &format!("{WORDS}*"));
+    phone.tap("button", "Let it go");
+    phone.see("heading", "Let go");
+    phone.tap("link", &format!("{WORDS}*"));
+    phone.tap("button", "Bring it back");
+    phone.see("button", "Let it go");
+
+    // Nothing of it is anywhere else.
+    phone.tap("link", "Back");
+    phone.see("heading", "My journal");
+    let journal = phone.script("return location.pathname").as_str().unwrap().to_owned();
+    phone.tap("link", "Back");
+    phone.see("heading", "More");
+    phone.see_no("button", "Undo");
+    phone.tap("link", "Together");
+    phone.tap("link", "The story so far*");
+    phone.see("heading", "The story so far");
+    phone.wait_text("A new goal");
+    assert!(!phone.text().contains("I said no"), "the plan's story tells of the journal");
+    phone.tap("link", "Back");
+
+    // Across the table there is no journal.
+    hand_to(&mut phone, "The worker");
+    phone.tap("link", "More");
+    phone.see("link", "Keep a copy");
+    phone.see_no("link", "My journal*");
+    go_inside(&mut phone, &journal);
+    phone.see("heading", "There is nothing here");
+    phone.see_no("link", "Write in my journal");
+    phone.close();
+}
+
+fn a_journal_comes_back_with_my_own_copy(walk: &Walk) {
+    let mut phone = open_own_plan(walk, "old");
+    write_goal(&mut phone, "A room of my own", "", "Now", "");
+    open_journal(&mut phone);
+    phone.tap("link", "Write in my journal");
+    phone.fill("In my words", WORDS);
+    phone.tap("button", "Keep it");
+    phone.wait_text(WORDS);
+    phone.tap("link", "Back");
+    phone.see("heading", "More");
+    go_home(&mut phone);
+    let (file, code) = make_copy(&mut phone);
+    phone.close();
+
+    let mut phone = open_first(walk, "new");
+    phone.tap("link", "I have a copy");
+    phone.see("heading", "Open a copy");
+    phone.choose_file("*", &file);
+    phone.fill("The twelve digits", &code);
+    phone.tap("button", "Open the copy");
+    phone.see("link", "Today");
+    open_journal(&mut phone);
+    phone.wait_text(WORDS);
+    phone.close();
+}
+
+/// Opens the journal from the plan's tabs.
+#[track_caller]
+fn open_journal(phone: &mut Phone) {
+    phone.tap("link", "More");
+    phone.tap("link", "My journal*");
+    phone.see("heading", "My journal");
+}
+
+/// Goes to a place without loading the page anew.
+#[track_caller]
+fn go_inside(phone: &mut Phone, path: &str) {
+    phone.script(&format!(
+        "const a = document.createElement('a'); a.href = '{path}'; document.getElementById('app').append(a); a.click(); a.remove();"
+    ));
+}
