@@ -6,6 +6,7 @@
 mod draft;
 mod engine_link;
 mod random;
+mod unkept;
 
 pub use draft::Draft;
 pub use random::{make_line_id, make_space_id};
@@ -304,9 +305,9 @@ impl Session {
     fn done(self, space: SpaceId, by: Party, reply: Result<Reply, Fault>) -> Option<Undoable> {
         match reply {
             Ok(Reply::Done(Done { plan, summary, change, suggested, kept })) => {
-                self.unkept.set(!kept);
                 if !kept {
                     self.trouble.set(Some(Fault::Full));
+                    self.hold();
                 }
                 self.phone.update(|phone| {
                     if let Some(line) = phone.plans.iter_mut().find(|s| s.space == space) {
