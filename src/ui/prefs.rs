@@ -1,14 +1,18 @@
 //! The small choices that must be known before anything is opened: language and looks.
 //!
 //! Kept in the clear in the browser's local storage, because the first screen needs them. They say
-//! nothing about a plan (security.md section 2).
+//! nothing about a plan (security.md section 2). Kept once more among the sealed records, because a
+//! browser writes its local storage when it likes: one that is killed soon has forgotten the language.
 
+use crate::session::{Draft, Opening, Session};
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// Where `early.js` finds them too; it sets the same attributes before the first paint.
 const PLACE: &str = "waymark";
+/// Where they are kept among the sealed records, beside the forms that are half done.
+const SEALED: &str = "prefs";
 
 /// How the app looks and speaks on this phone.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -108,6 +112,28 @@ pub fn provide_prefs() -> RwSignal<Prefs> {
     });
     provide_context(prefs);
     prefs
+}
+
+/// Keeps the choices where they are durable, and brings them back where the browser has forgotten them.
+pub fn remember_prefs(prefs: RwSignal<Prefs>, session: Session) {
+    let sealed: Draft<Prefs> = session.draft(SEALED.to_owned());
+    // Once: a language that turns out not to be there is asked for, not tried again and again.
+    let brought_back = StoredValue::new(false);
+    Effect::new(move |_| {
+        let now = prefs.get();
+        if !sealed.found() || session.opening() != Opening::Open {
+            return;
+        }
+        let kept = sealed.get_untracked();
+        if now.language.is_some() {
+            if kept != now {
+                sealed.update(|kept| *kept = now);
+            }
+        } else if kept.language.is_some() && !brought_back.get_value() {
+            brought_back.set_value(true);
+            prefs.set(kept);
+        }
+    });
 }
 
 /// The choices, from any screen.
