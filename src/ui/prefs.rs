@@ -4,6 +4,7 @@
 //! nothing about a plan (security.md section 2). Kept once more among the sealed records, because a
 //! browser writes its local storage when it likes: one that is killed soon has forgotten the language.
 
+use super::browser::get;
 use crate::session::{Draft, Opening, Session};
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
@@ -64,12 +65,14 @@ pub enum Theme {
 impl Prefs {
     /// What was chosen on this phone before; the defaults when nothing was, or nothing can be read.
     pub fn load() -> Self {
-        LocalStorage::get(PLACE).unwrap_or_default()
+        if can_keep() { LocalStorage::get(PLACE).unwrap_or_default() } else { Self::default() }
     }
 
     /// Keeps the choices. Where the browser keeps nothing they last as long as the page.
     fn keep(&self) {
-        drop(LocalStorage::set(PLACE, self));
+        if can_keep() {
+            drop(LocalStorage::set(PLACE, self));
+        }
     }
 
     /// Puts the choices where the style sheet sees them.
@@ -97,6 +100,12 @@ impl Prefs {
             drop(root.set_attribute(name, &value));
         }
     }
+}
+
+/// Whether the browser has a local storage for this site. Where the person wants no site to keep anything, it
+/// refuses even to be asked for it, and gloo-storage would end the page.
+fn can_keep() -> bool {
+    get(window().as_ref(), "localStorage").is_some()
 }
 
 /// The choices as a signal, shown and kept whenever they change.

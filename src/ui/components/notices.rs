@@ -99,7 +99,7 @@ pub fn Trouble() -> impl IntoView {
                         view! {
                             <div class="notice" data-kind="trouble">
                                 <span>{say(fault_words(fault))}</span>
-                                {(fault == Fault::Full).then(|| view! { <KeepACopy /> })}
+                                {(fault == Fault::Full).then(|| view! { <KeepACopy on:click=move |_| trouble.set(None) /> })}
                                 <button type="button" class="action" data-kind="quiet" on:click=move |_| trouble.set(None)>
                                     <Picture id="ui-check" />
                                     <span>{t("understood")}</span>
