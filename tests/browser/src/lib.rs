@@ -8,6 +8,7 @@
 mod chromium;
 mod driver;
 mod engine;
+mod full_disk;
 mod keeping;
 mod narrow;
 mod phone;

@@ -10,10 +10,11 @@ use phone::{Engine, Walk};
 mod bad_days;
 mod carla;
 mod copies;
+mod full_phone;
 mod hostile_text;
+mod keeps_nothing;
 mod look_back;
 mod looking_around;
-
 mod many_people;
 mod new_version;
 mod opening;
@@ -21,6 +22,7 @@ mod paper;
 mod pictures_only;
 mod screens;
 mod telling;
+mod two_copies;
 mod two_tabs;
 
 /// Makes three tests of one journey: a function that takes a [`Walk`].

@@ -23,11 +23,17 @@ pub fn mine(what: &str) -> NewStep<'_> {
 #[track_caller]
 pub fn open_first(walk: &Walk, owner: &str) -> Phone {
     let mut phone = walk.phone(owner);
+    begin(&mut phone);
+    phone
+}
+
+/// The first opening on a phone that is in one's hand already.
+#[track_caller]
+pub fn begin(phone: &mut Phone) {
     phone.goto("/");
     phone.tap("button", "English");
     phone.see("heading", "Whose plan is it?");
     phone.wait_until_kept();
-    phone
 }
 
 /// Opens the app again on a phone that was closed or killed. The language is not asked again.
