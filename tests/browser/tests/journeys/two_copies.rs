@@ -75,6 +75,7 @@ fn say_otherwise(phone: &mut Phone, words: &str) {
 fn take_copy(walk: &Walk, phone: &mut Phone, name: &str) -> (PathBuf, String) {
     let (file, code) = make_copy(phone);
     phone.tap("button", "I wrote it down");
+    phone.tap("link", "Back");
     let taken = walk.file(&format!("{name}.waymark"));
     std::fs::rename(file, &taken).unwrap();
     (taken, code)
