@@ -16,8 +16,9 @@ const KEPT = new Set(FILES.map(([path]) => path));
 
 /** An agency may mend its words on the server without building anew, so they are not hash-checked. */
 const isWords = (path) => path.startsWith("/locales/");
-/** A name with a hash in it never changes its content, so the copy the page just loaded will do. */
-const isHashed = (path) => /-[0-9a-f]{16}[._]/.test(path);
+/** A name with a hash in it never changes its content, so the copy the page just loaded will do. (Trunk leaves
+ * zeros off its front.) */
+const isHashed = (path) => /-[0-9a-f]{12,16}[._]/.test(path);
 
 async function isAsBuilt(response, hash) {
   const digest = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());

@@ -109,6 +109,9 @@ pub enum DocumentError {
     /// There is no such change in this plan. Show its story again.
     #[error("no such change in this plan")]
     NoSuchChange,
+    /// No name could be made for a suggestion. Nothing was changed; open the app again.
+    #[error("no name could be made for a suggestion")]
+    NoName,
     /// A value could not be written down. Nothing was changed.
     #[error("a value could not be written down")]
     Unwritable(#[from] serde_json::Error),
@@ -196,12 +199,13 @@ impl Document {
     /// Does `act`, or puts it beside the other's line as a suggestion, as one change.
     ///
     /// # Errors
-    /// [`DocumentError::Refused`] says why the rules are against it. Nothing was changed.
+    /// [`DocumentError::Refused`] says why the rules are against it, [`DocumentError::NoName`] that
+    /// `make_id` gave none. Nothing was changed.
     pub fn act(
         &mut self,
         stamp: &Stamp,
         act: &Act,
-        make_id: &mut dyn FnMut() -> LineId,
+        make_id: &mut dyn FnMut() -> Option<LineId>,
     ) -> Result<Done, DocumentError> {
         let decide = if self.journal { rule_note } else { rule };
         let ruling = decide(&self.model.plan, stamp.by, act.clone()).map_err(DocumentError::Refused)?;
@@ -212,7 +216,8 @@ impl Document {
                 if self.is_suggested(stamp, &act) {
                     return Ok(Done::NOTHING);
                 }
-                (Act::Suggest { suggestion: make_id(), act: Box::new(act) }, true)
+                let suggestion = make_id().ok_or(DocumentError::NoName)?;
+                (Act::Suggest { suggestion, act: Box::new(act) }, true)
             }
         };
         // A line that was undone is hidden from the rule, but its act was done, and sent again.

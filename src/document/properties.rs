@@ -95,7 +95,7 @@ impl Pair {
         let mut id = 0;
         let mut make_id = move || {
             id += 1;
-            new_line(number, id)
+            Some(new_line(number, id))
         };
         let done = match deed {
             Deed::Act { person, verb, line, other, words } => {
@@ -423,7 +423,7 @@ fn rewritten(document: &Document, device: u8) -> Document {
                 horizon: Horizon::Now,
             },
         };
-        match new.act(&stamp, &act, &mut || new_line(number as u32, device + 100)) {
+        match new.act(&stamp, &act, &mut || Some(new_line(number as u32, device + 100))) {
             Ok(_) | Err(DocumentError::Refused(_)) => {}
             Err(error) => panic!("{error:?}"),
         }
@@ -436,6 +436,6 @@ fn profiles_are_kept_as_well() {
     let mut document = Document::new(Actor::new([1; 16], 0));
     let stamp = Stamp { by: Party::Person, at: Moment(1), why: Phrase::default() };
     let act = Act::Introduce { party: Party::Worker, name: "Sam".into(), picture: Some(PictureId::from("key")) };
-    document.act(&stamp, &act, &mut || new_line(0, 0)).unwrap();
+    document.act(&stamp, &act, &mut || Some(new_line(0, 0))).unwrap();
     assert_eq!(document.plan().worker, Profile { name: "Sam".into(), picture: Some(PictureId::from("key")) });
 }

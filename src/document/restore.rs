@@ -75,13 +75,14 @@ impl Document {
     /// of the person's, it stands beside the line as suggestions.
     ///
     /// # Errors
-    /// [`DocumentError::NoSuchChange`], or a [`Refusal`] if there was no such line then.
+    /// [`DocumentError::NoSuchChange`], a [`Refusal`] if there was no such line then, or
+    /// [`DocumentError::NoName`] if `make_id` gave none.
     pub fn bring_back(
         &mut self,
         stamp: &Stamp,
         line: LineId,
         from: ChangeId,
-        make_id: &mut dyn FnMut() -> LineId,
+        make_id: &mut dyn FnMut() -> Option<LineId>,
     ) -> Result<Done, DocumentError> {
         let hash = ChangeHash(from.0);
         if !self.story.tells(&hash) {
@@ -100,7 +101,8 @@ impl Document {
             }
             for act in differences(line, &is, &was) {
                 if !self.is_suggested(stamp, &act) {
-                    let suggest = Act::Suggest { suggestion: make_id(), act: Box::new(act) };
+                    let suggestion = make_id().ok_or(DocumentError::NoName)?;
+                    let suggest = Act::Suggest { suggestion, act: Box::new(act) };
                     write(&self.model, &mut draft, stamp, &suggest)?;
                 }
             }

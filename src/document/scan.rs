@@ -529,7 +529,7 @@ mod tests {
             Act::Finish { line: step },
             Act::Reword { line: goal, field: Field::What, phrase: Phrase::words("ش".repeat(12_000)) },
         ] {
-            document.act(&stamp, &act, &mut || step).unwrap();
+            document.act(&stamp, &act, &mut || Some(step)).unwrap();
         }
         document.changes()
     }

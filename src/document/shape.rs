@@ -134,6 +134,12 @@ pub(super) struct Note {
 /// The note of the first change of every document, which nobody made.
 pub(super) const BEGIN: &str = r#"{"v":1,"did":"begin"}"#;
 
+/// Whether a message begins as every [`Note`] of this version does. Only changes that were looked through
+/// when they came in are in a document, so that such a beginning is enough to tell a note of ours.
+pub(super) fn is_plain_note(message: &str) -> bool {
+    message.starts_with(r#"{"v":1,"by":""#)
+}
+
 /// What a change's message turned out to be.
 pub(super) enum Told {
     /// A change of a plan.
@@ -165,5 +171,21 @@ impl Told {
                 _ => Self::Foreign,
             },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_of_this_version_is_told_by_its_beginning() {
+        for by in [Party::Person, Party::Worker] {
+            let note = Note { v: VERSION, by, did: "reword".to_owned(), lines: Vec::new(), why: Phrase::words("so") };
+            assert!(is_plain_note(&serde_json::to_string(&note).unwrap()));
+            let newer = Note { v: VERSION + 1, ..note };
+            assert!(!is_plain_note(&serde_json::to_string(&newer).unwrap()));
+        }
+        assert!(!is_plain_note(BEGIN));
     }
 }

@@ -44,7 +44,7 @@ impl Phone {
         let ids = &mut self.ids;
         self.document.act(&stamp, &act, &mut || {
             *ids += 1;
-            LineId::from_bytes([*ids; 10])
+            Some(LineId::from_bytes([*ids; 10]))
         })
     }
 
@@ -197,7 +197,7 @@ fn not_yet_is_told_and_counts_for_nothing() {
     let before = phone.document.plan().clone();
     let mut stamp = phone.stamp(Party::Person);
     stamp.why = Phrase::pictures(&["bus"]);
-    let done = phone.document.act(&stamp, &Act::NotYet { step: STEP }, &mut || OTHER).unwrap();
+    let done = phone.document.act(&stamp, &Act::NotYet { step: STEP }, &mut || Some(OTHER)).unwrap();
     assert!(done.change.is_some());
     assert_eq!(phone.document.plan(), &before, "S114");
     let entry = &phone.story()[0];
@@ -287,14 +287,14 @@ fn a_line_is_brought_back_as_it_was() {
     phone.person(reword(STEP, "Call"));
     phone.person(Act::LetGo { line: STEP });
     let stamp = phone.stamp(Party::Worker);
-    let done = phone.document.bring_back(&stamp, STEP, then, &mut || OTHER).unwrap();
+    let done = phone.document.bring_back(&stamp, STEP, then, &mut || Some(OTHER)).unwrap();
     assert!(done.suggested, "a worker suggests it");
     assert_eq!(phone.document.plan().suggestions[0].act, reword(STEP, "Ask at the housing office"));
     let stamp = phone.stamp(Party::Person);
-    phone.document.bring_back(&stamp, STEP, then, &mut || OTHER).unwrap();
+    phone.document.bring_back(&stamp, STEP, then, &mut || Some(OTHER)).unwrap();
     assert_eq!(phone.step().what.now, say("Ask at the housing office"), "S154");
     assert!(phone.step().state.is_open());
-    let nowhere = phone.document.bring_back(&stamp, STEP, ChangeId([0; 32]), &mut || OTHER);
+    let nowhere = phone.document.bring_back(&stamp, STEP, ChangeId([0; 32]), &mut || Some(OTHER));
     assert!(matches!(nowhere, Err(DocumentError::NoSuchChange)));
 }
 

@@ -16,6 +16,9 @@ use serde_bytes::ByteBuf;
 
 /// How many pieces a plan may be in before they become one. Loading reads them all.
 const PIECES: u64 = 64;
+/// How long a piece may be, in bytes, before it becomes one with all others. Every change of a piece is
+/// looked through at every opening; a whole document is read at a stroke.
+const PIECE: usize = 16 * 1024;
 
 pub(super) struct KeptPlan {
     pub(super) space: SpaceId,
@@ -119,7 +122,8 @@ impl KeptPlan {
         if self.unkept.is_empty() {
             return Ok(Keeping { head, expected: self.expected.clone(), shared });
         }
-        let becomes_one = head.next - head.first >= PIECES && self.damaged == 0;
+        let is_loose = head.next - head.first >= PIECES || self.unkept.len() > PIECE;
+        let becomes_one = is_loose && self.damaged == 0;
         let piece = if becomes_one { self.document.save() } else { self.unkept.clone() };
         records.put_piece(batch, self.space, head.next, &piece)?;
         if becomes_one {

@@ -32,6 +32,7 @@ use codes::Coming;
 use kept_plan::KeptPlan;
 use phone::KeptPhone;
 use records::Records;
+use std::collections::BTreeMap;
 
 /// How many plans are held open at once; a worker's phone is small.
 const OPEN_AT_ONCE: usize = 4;
@@ -43,6 +44,8 @@ pub struct Engine<S: Store> {
     phone: KeptPhone,
     /// The plans in use, the last used last.
     open: Vec<KeptPlan>,
+    /// Half-done forms that there was no room for.
+    held: BTreeMap<String, String>,
     kept: bool,
     /// What is coming over in codes.
     coming: Coming,
@@ -65,6 +68,7 @@ impl<S: Store> Engine<S> {
             clock,
             phone,
             open: Vec::new(),
+            held: BTreeMap::new(),
             kept,
             coming: Coming::default(),
             on_progress: Box::new(|_, _| ()),
@@ -107,11 +111,12 @@ impl<S: Store> Engine<S> {
                 self.phone.list(&self.records, space, listed).await?;
                 Ok(Reply::Listed(self.phone()))
             }
-            Command::KeepDraft { place, text } => {
-                self.records.keep_draft(&place, &text).await?;
-                Ok(Reply::Kept)
-            }
-            Command::Draft { place } => Ok(Reply::Draft(self.records.draft(&place).await?)),
+            Command::KeepDraft { place, text } => self.keep_draft(place, text).await,
+            Command::Draft { place } => match self.held.get(&place) {
+                Some(text) => Ok(Reply::Draft(text.clone())),
+                None => Ok(Reply::Draft(self.records.draft(&place).await?)),
+            },
+            Command::KeepNow => self.keep_now().await,
             Command::Journal { space, by } => self.journal(space, by).await,
             Command::MakeCopy { by } => self.make_copy(by).await,
             Command::OpenCopy { file, code } => self.open_copy(&file, &code).await,
@@ -188,6 +193,30 @@ impl<S: Store> Engine<S> {
         }
     }
 
+    /// Keeps a half-done form. One that there is no room for is held in memory until there is.
+    async fn keep_draft(&mut self, place: String, text: String) -> Result<Reply, Fault> {
+        let kept = self.records.keep_draft(&place, &text).await;
+        match kept {
+            Err(Fault::Full | Fault::Broken) => drop(self.held.insert(place, text)),
+            _ => drop(self.held.remove(&place)),
+        }
+        kept.map(|()| Reply::Kept)
+    }
+
+    /// Tries again to keep what is only held in memory.
+    async fn keep_now(&mut self) -> Result<Reply, Fault> {
+        let unkept: Vec<SpaceId> = self.open.iter().filter(|plan| !plan.is_kept()).map(|plan| plan.space).collect();
+        for space in unkept {
+            if !self.keep(space).await? {
+                return Err(Fault::Full);
+            }
+        }
+        while let Some((place, text)) = self.held.pop_first() {
+            self.keep_draft(place, text).await?;
+        }
+        Ok(Reply::Kept)
+    }
+
     /// The plan, opened if it is not. A journal is none: whatever asks for a plan finds no journal.
     async fn plan(&mut self, space: SpaceId) -> Result<&mut KeptPlan, Fault> {
         match self.phone.plan_of(space) {
@@ -239,20 +268,18 @@ async fn open_vault<S: Store>(store: &S) -> Result<Vault, Fault> {
     Ok(vault)
 }
 
-/// A name for a suggestion, which the engine makes by itself.
-fn make_line_id() -> LineId {
+/// A name for a suggestion, which the engine makes by itself. `None` on a device without randomness.
+fn make_line_id() -> Option<LineId> {
     let mut bytes = [0; 10];
-    // A device without randomness has no vault and never comes here.
-    if DeviceRandom.fill(&mut bytes).is_err() {
-        bytes = [0; 10];
-    }
-    LineId::from_bytes(bytes)
+    DeviceRandom.fill(&mut bytes).ok()?;
+    Some(LineId::from_bytes(bytes))
 }
 
 fn fault(error: DocumentError) -> Fault {
     match error {
         DocumentError::Refused(refusal) => Fault::Refused(refusal),
         DocumentError::Newer => Fault::Newer,
+        DocumentError::NoName => Fault::Stopped,
         DocumentError::NoSuchChange => Fault::Refused(crate::domain::Refusal::NoSuchLine),
         DocumentError::Unwritable(_) | DocumentError::Document(_) => Fault::Broken,
     }

@@ -49,9 +49,9 @@ impl KeptPhone {
         let put = records.put_phone(&mut batch, &record).map_err(store_fault)?;
         let expected = match records.store.commit(batch).await {
             Ok(()) => put,
-            // A full disk can still be read, and made room on. The number counts in memory; what is
-            // written under it expects the record that is there now.
-            Err(StoreError::Full) => return Self::read_only(record, records).await,
+            // A full disk, which some browsers call a broken one, can still be read, and made room on. What
+            // is written expects the record that is there now.
+            Err(StoreError::Full | StoreError::Broken(_)) => return Self::read_only(record, records).await,
             Err(error) => return Err(store_fault(error)),
         };
         let summaries = Self::summaries(records, &record, &mut damaged).await?;
@@ -60,8 +60,11 @@ impl KeptPhone {
 
     async fn read_only<S: Store>(mut record: PhoneRecord, records: &Records<S>) -> Result<Self, Fault> {
         let mut damaged = 0;
-        // Far from any number that will be used up in order, so that no session is written twice.
-        record.session |= 1 << 31;
+        // A number that cannot be used up is drawn, far from those that are used up in order: what an
+        // earlier session on the full disk wrote may live in a copy alone.
+        let mut drawn = [0; 4];
+        DeviceRandom.fill(&mut drawn).map_err(|_| Fault::Stopped)?;
+        record.session = u32::from_le_bytes(drawn) | 1 << 31;
         let expected = records.phone().await?.map(|read| read.expected).unwrap_or_default();
         let summaries = Self::summaries(records, &record, &mut damaged).await?;
         Ok(Self { record, expected, summaries, damaged })

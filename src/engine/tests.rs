@@ -147,6 +147,55 @@ fn a_full_phone_still_opens_and_gives_a_copy() {
     let mut again = open(&store);
     assert_eq!(shown(&mut again).goals.len(), 1);
     assert!(!copy(&mut again).0.is_empty());
+    store.set_room(None);
+    // Some browsers call a full disk a broken one.
+    let open_broken = || {
+        // The header, the secret and the phone's record are read; the new session is not written.
+        let clock = TestClock(Rc::new(Cell::new(NOON)));
+        store.fail_next_commit(StoreError::Broken(crate::store::Fault::Disk));
+        block_on(Engine::open(store.clone(), Box::new(clock), true))
+    };
+    assert_eq!(shown(&mut open_broken().unwrap()).goals.len(), 1);
+}
+
+#[test]
+fn two_openings_of_a_full_phone_never_write_as_one() {
+    let store = MemoryStore::default();
+    start(&mut open(&store), SPACE, "Ana");
+    let (mut first, mut second) = {
+        store.set_room(Some(1));
+        (open(&store), open(&store))
+    };
+    act(&mut first, goal("A home"));
+    let (file, code) = copy(&mut first);
+    drop(first);
+    act(&mut second, Act::SetReview { day: "2026-12-22".parse().ok() });
+    let (later, later_code) = copy(&mut second);
+    let mut new = open(&MemoryStore::default());
+    for (file, code) in [(file, code), (later, later_code)] {
+        assert!(matches!(run(&mut new, Command::OpenCopy { file, code }), Ok(Reply::Opened(_))));
+    }
+    let plan = shown(&mut new);
+    assert_eq!((plan.goals.len(), plan.review.is_some()), (1, true), "what either wrote is there");
+}
+
+#[test]
+fn what_is_typed_on_a_full_phone_is_held_and_kept_when_there_is_room() {
+    let store = MemoryStore::default();
+    let mut engine = open(&store);
+    start(&mut engine, SPACE, "Ana");
+    store.set_room(Some(1));
+    let (place, text) = ("p/new".to_owned(), "half a wo".to_owned());
+    let typed = Command::KeepDraft { place: place.clone(), text: text.clone() };
+    assert_eq!(run(&mut engine, typed), Err(Fault::Full));
+    assert!(!act(&mut engine, goal("A home")).kept);
+    assert_eq!(run(&mut engine, Command::KeepNow), Err(Fault::Full));
+    assert_eq!(run(&mut engine, Command::Draft { place: place.clone() }), Ok(Reply::Draft(text.clone())), "held");
+    store.set_room(None);
+    assert_eq!(run(&mut engine, Command::KeepNow), Ok(Reply::Kept));
+    let mut again = open(&store);
+    assert_eq!(run(&mut again, Command::Draft { place }), Ok(Reply::Draft(text)));
+    assert_eq!(shown(&mut again).goals.len(), 1);
 }
 
 #[test]
@@ -226,6 +275,24 @@ fn a_year_of_changes_is_kept_in_few_pieces() {
     assert_eq!(shown(&mut again).goals[0].what.now.words, "A home, said for the 299th time");
     let story = run(&mut again, Command::Story { space: SPACE, skip: 0, take: 2 });
     assert!(matches!(story, Ok(Reply::Story { entries, total: 302 }) if entries.len() == 2));
+}
+
+#[test]
+fn a_long_plan_that_was_brought_in_is_kept_as_one_document() {
+    let mut old = open(&MemoryStore::default());
+    start(&mut old, SPACE, "Ana");
+    act(&mut old, goal("A home"));
+    for n in 0..200 {
+        act(&mut old, reword(&format!("A home, said for the {n}th time")));
+    }
+    let (file, code) = copy(&mut old);
+    let store = MemoryStore::default();
+    let mut new = open(&store);
+    run(&mut new, Command::OpenCopy { file: file.clone(), code }).unwrap();
+    // As loose changes, each of which would be looked through at every opening, they fill the copy.
+    let kept: usize = store.dump().iter().map(|(_, sealed)| sealed.len()).sum();
+    assert!(kept < file.len() / 2, "{kept} bytes of {}", file.len());
+    assert_eq!(shown(&mut open(&store)), shown(&mut old));
 }
 
 #[test]

@@ -106,6 +106,8 @@ impl OpenPhone {
                     StoreError::Newer => Fault::Newer,
                     StoreError::Full => Fault::Full,
                     StoreError::Damaged => Fault::Damaged,
+                    // What is kept cannot be opened: a full disk, in some browsers.
+                    StoreError::Broken(_) => Fault::Broken,
                     _ => Fault::KeepsNothing,
                 })?;
                 (PhoneStore::Kept(store), lock)

@@ -125,6 +125,9 @@ pub enum Command {
         /// Who opens it. For the worker there is none.
         by: Party,
     },
+    /// Tries again to keep what is only held in memory. Answered by [`Reply::Kept`], or by
+    /// [`Fault::Full`] while there is no room.
+    KeepNow,
     /// Makes one sealed file of everything on this phone. Answered by [`Reply::Copy`].
     MakeCopy {
         /// Who makes it. A journal goes only into the person's own copy.
@@ -343,7 +346,7 @@ pub struct Done {
     pub change: Option<ChangeId>,
     /// Whether it became a suggestion beside the other's line instead of changing it.
     pub suggested: bool,
-    /// Whether it is durable. If not, it is held in memory and tried again with the next command.
+    /// Whether it is durable. If not, it is held in memory; [`Command::KeepNow`] tries again.
     pub kept: bool,
 }
 

@@ -25,9 +25,7 @@ pub(super) async fn lay_ready<T: Form>(session: Session, place: String, change: 
     };
     change(&mut form);
     let text = serde_json::to_string(&form).unwrap_or_default();
-    if let Err(fault) = session.ask(Command::KeepDraft { place, text }).await {
-        session.trouble.set(Some(fault));
-    }
+    session.keep_draft(place, text).await;
 }
 
 /// One form being filled in.
@@ -76,12 +74,6 @@ impl<T: Form> Draft<T> {
                 draft.form.try_set(form);
             }
             draft.found.try_set(true);
-        });
-        // Leaving within the pause loses nothing either.
-        on_cleanup(move || {
-            if draft.pause.try_with_value(Option::is_some) == Some(true) {
-                draft.keep();
-            }
         });
         draft
     }
@@ -145,10 +137,6 @@ impl<T: Form> Draft<T> {
 
     fn send(self, place: String, text: String) {
         let session = self.session;
-        spawn_local(async move {
-            if let Err(fault) = session.ask(Command::KeepDraft { place, text }).await {
-                session.trouble.set(Some(fault));
-            }
-        });
+        spawn_local(session.keep_draft(place, text));
     }
 }

@@ -9,6 +9,7 @@ mod engine_link;
 mod journal;
 mod random;
 mod sharing;
+mod unkept;
 
 pub use draft::Draft;
 pub use random::{make_line_id, make_space_id};
@@ -329,9 +330,9 @@ impl Session {
     fn done(self, space: SpaceId, by: Party, reply: Result<Reply, Fault>) -> Option<Undoable> {
         match reply {
             Ok(Reply::Done(Done { plan, summary, change, suggested, kept })) => {
-                self.unkept.set(!kept);
                 if !kept {
                     self.trouble.set(Some(Fault::Full));
+                    self.hold();
                 }
                 self.phone.update(|phone| {
                     if let Some(line) = phone.plans.iter_mut().find(|s| s.space == space) {

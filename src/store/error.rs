@@ -37,6 +37,9 @@ pub enum Fault {
     /// The browser ended a transaction.
     #[error("the transaction was ended")]
     Aborted,
+    /// The browser has closed the database by itself, as some do after an error.
+    #[error("the database was lost")]
+    Lost,
     /// It took longer than the browser allows.
     #[error("it took too long")]
     Late,

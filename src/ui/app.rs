@@ -4,7 +4,7 @@ use super::components::provide_read_truths;
 use super::i18n::{self, Language, provide_spoken};
 use super::keeping::provide_keeper;
 use super::pages::{self, Home, PlanShell};
-use super::prefs::provide_prefs;
+use super::prefs::{provide_prefs, remember_prefs};
 use super::speech::provide_voices;
 use super::updates::provide_updates;
 use super::welcome::Welcome;
@@ -35,6 +35,7 @@ fn App() -> impl IntoView {
     let session = Session::adopt();
     provide_context(session);
     spawn_local(session.open_phone(Keeping::Kept, false));
+    remember_prefs(prefs, session);
 
     let language = Memo::new(move |_| prefs.with(|prefs| prefs.language.as_deref().and_then(Language::of)));
     Effect::new(move |_| {

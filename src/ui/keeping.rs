@@ -76,11 +76,13 @@ impl Keeper {
             }
             let asked = prefs.with_untracked(|prefs| prefs.asked_to_keep);
             spawn_local(async move {
-                let given = says("persisted").await || (may_ask(asked) && says("persist").await);
-                self.promise.set(if given { Promise::Given } else { Promise::Refused });
-                if !asked {
+                let mut given = says("persisted").await;
+                if !given && may_ask(asked) {
+                    // Noted first: someone who leaves the browser's question open is not asked again.
                     prefs.update(|prefs| prefs.asked_to_keep = true);
+                    given = says("persist").await;
                 }
+                self.promise.set(if given { Promise::Given } else { Promise::Refused });
             });
         });
     }

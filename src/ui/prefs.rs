@@ -1,14 +1,19 @@
 //! The small choices that must be known before anything is opened: language and looks.
 //!
 //! Kept in the clear in the browser's local storage, because the first screen needs them. They say
-//! nothing about a plan (security.md section 2).
+//! nothing about a plan (security.md section 2). Kept once more among the sealed records, because a
+//! browser writes its local storage when it likes: one that is killed soon has forgotten the language.
 
+use super::browser::get;
+use crate::session::{Draft, Opening, Session};
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// Where `early.js` finds them too; it sets the same attributes before the first paint.
 const PLACE: &str = "waymark";
+/// Where they are kept among the sealed records, beside the forms that are half done.
+const SEALED: &str = "prefs";
 
 /// How the app looks and speaks on this phone.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,12 +65,14 @@ pub enum Theme {
 impl Prefs {
     /// What was chosen on this phone before; the defaults when nothing was, or nothing can be read.
     pub fn load() -> Self {
-        LocalStorage::get(PLACE).unwrap_or_default()
+        if can_keep() { LocalStorage::get(PLACE).unwrap_or_default() } else { Self::default() }
     }
 
     /// Keeps the choices. Where the browser keeps nothing they last as long as the page.
     fn keep(&self) {
-        drop(LocalStorage::set(PLACE, self));
+        if can_keep() {
+            drop(LocalStorage::set(PLACE, self));
+        }
     }
 
     /// Puts the choices where the style sheet sees them.
@@ -95,6 +102,12 @@ impl Prefs {
     }
 }
 
+/// Whether the browser has a local storage for this site. Where the person wants no site to keep anything, it
+/// refuses even to be asked for it, and gloo-storage would end the page.
+fn can_keep() -> bool {
+    get(window().as_ref(), "localStorage").is_some()
+}
+
 /// The choices as a signal, shown and kept whenever they change.
 pub fn provide_prefs() -> RwSignal<Prefs> {
     let prefs = RwSignal::new(Prefs::load());
@@ -108,6 +121,28 @@ pub fn provide_prefs() -> RwSignal<Prefs> {
     });
     provide_context(prefs);
     prefs
+}
+
+/// Keeps the choices where they are durable, and brings them back where the browser has forgotten them.
+pub fn remember_prefs(prefs: RwSignal<Prefs>, session: Session) {
+    let sealed: Draft<Prefs> = session.draft(SEALED.to_owned());
+    // Once: a language that turns out not to be there is asked for, not tried again and again.
+    let brought_back = StoredValue::new(false);
+    Effect::new(move |_| {
+        let now = prefs.get();
+        if !sealed.found() || session.opening() != Opening::Open {
+            return;
+        }
+        let kept = sealed.get_untracked();
+        if now.language.is_some() {
+            if kept != now {
+                sealed.update(|kept| *kept = now);
+            }
+        } else if kept.language.is_some() && !brought_back.get_value() {
+            brought_back.set_value(true);
+            prefs.set(kept);
+        }
+    });
 }
 
 /// The choices, from any screen.

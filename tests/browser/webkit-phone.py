@@ -2,7 +2,7 @@
 """A WebKitGTK window of 360 by 800 that WebKitWebDriver can drive and whose data outlives it.
 
 WebKit's own MiniBrowser forgets everything at the end of an automated session; a phone does not.
-Called by the harness: webkit-phone.py PROFILE_FOLDER
+Called by the harness: webkit-phone.py PROFILE_FOLDER keeps|keeps-nothing
 """
 
 import os
@@ -15,9 +15,13 @@ gi.require_version("WebKit2", "4.1")
 from gi.repository import Gtk, WebKit2  # noqa: E402  (the versions must be chosen first)
 
 profile = sys.argv[1]
+keeps = sys.argv[2] == "keeps"
 
 # What Safari on a phone has and WebKitGTK keeps behind a switch.
 WANTED = {"StorageAPI", "StorageAPIEstimate", "FileSystem", "FileSystemWritableStream"}
+
+# What keeps data for a site.
+KEEPING = {"IndexedDBAPI", "LocalStorage", "ServiceWorkers"}
 
 data = WebKit2.WebsiteDataManager(
     base_data_directory=os.path.join(profile, "data"),
@@ -35,6 +39,8 @@ def make_window(_session=None):
         feature = features.get(index)
         if feature.get_identifier() in WANTED:
             settings.set_feature_enabled(feature, True)
+        if not keeps and feature.get_identifier() in KEEPING:
+            settings.set_feature_enabled(feature, False)
     view = WebKit2.WebView(web_context=context, is_controlled_by_automation=True, settings=settings)
     view.connect("close", lambda _view: Gtk.main_quit())
     window = Gtk.Window()

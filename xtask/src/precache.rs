@@ -18,12 +18,13 @@ pub struct Listed {
 
 impl Listed {
     /// Whether the name holds a hash, so that its content never changes. The service worker's own
-    /// rule for it (public/sw.js) must be the same.
+    /// rule for it (public/sw.js) must be the same. Trunk leaves zeros off the front of its hashes.
     pub fn is_hashed(&self) -> bool {
         let name = self.path.rsplit('/').next().unwrap_or_default();
         name.split(['.', '_']).any(|part| {
-            part.rsplit_once('-')
-                .is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+            part.rsplit_once('-').is_some_and(|(_, hash)| {
+                (12..=16).contains(&hash.len()) && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+            })
         })
     }
 

@@ -43,23 +43,25 @@ impl TabLock {
     /// for it, or has taken it. `None` in a browser that has no such locks.
     ///
     /// # Errors
-    /// [`Fault::ElsewhereOpen`], when another tab has it and is not to be asked.
+    /// [`Fault::ElsewhereOpen`], when another tab has it and is not to be asked; [`Fault::KeepsNothing`],
+    /// when the browser is set to let sites keep nothing: then it gives no lock either.
     pub(super) async fn take(take_over: bool, on_ask: impl Fn() + Clone + 'static) -> Result<Option<Self>, Fault> {
         if LOCKS.with(Option::is_none) {
             return Ok(None);
         }
         let channel = BroadcastChannel::new(NAME).ok();
-        let release = match request(&[("ifAvailable", true)], on_ask.clone()).await {
-            Some(release) => release,
-            None if !take_over => wait_until_free(LEAVING, on_ask.clone()).await.ok_or(Fault::ElsewhereOpen)?,
-            None => {
-                if let Some(channel) = &channel {
-                    // Without a listener the message is lost and patience runs out.
-                    drop(channel.post_message(&JsValue::from_str("give way")));
+        let release =
+            match request(&[("ifAvailable", true)], on_ask.clone()).await.map_err(|Denied| Fault::KeepsNothing)? {
+                Some(release) => release,
+                None if !take_over => wait_until_free(LEAVING, on_ask.clone()).await.ok_or(Fault::ElsewhereOpen)?,
+                None => {
+                    if let Some(channel) = &channel {
+                        // Without a listener the message is lost and patience runs out.
+                        drop(channel.post_message(&JsValue::from_str("give way")));
+                    }
+                    wait_for_lock(on_ask.clone()).await.ok_or(Fault::ElsewhereOpen)?
                 }
-                wait_for_lock(on_ask.clone()).await.ok_or(Fault::ElsewhereOpen)?
-            }
-        };
+            };
         let asked = Closure::<dyn FnMut()>::new(on_ask);
         if let Some(channel) = &channel {
             channel.set_onmessage(Some(asked.as_ref().unchecked_ref()));
@@ -85,14 +87,14 @@ async fn wait_for_lock(on_lost: impl Fn() + Clone + 'static) -> Option<Function>
     // Polite first: whoever writes finishes, closes, and lets go.
     match wait_until_free(PATIENCE, on_lost.clone()).await {
         Some(release) => Some(release),
-        None => request(&[("steal", true)], on_lost).await,
+        None => request(&[("steal", true)], on_lost).await.ok().flatten(),
     }
 }
 
 async fn wait_until_free(patience: u32, on_lost: impl Fn() + Clone + 'static) -> Option<Function> {
     let mut waited = 0;
     while waited < patience {
-        if let Some(release) = request(&[("ifAvailable", true)], on_lost.clone()).await {
+        if let Ok(Some(release)) = request(&[("ifAvailable", true)], on_lost.clone()).await {
             return Some(release);
         }
         TimeoutFuture::new(50).await;
@@ -101,8 +103,11 @@ async fn wait_until_free(patience: u32, on_lost: impl Fn() + Clone + 'static) ->
     None
 }
 
-/// Asks the browser for the lock. The function it gives lets go of it.
-async fn request(options: &[(&str, bool)], on_lost: impl Fn() + 'static) -> Option<Function> {
+/// The browser gives this site no lock at all.
+struct Denied;
+
+/// Asks the browser for the lock. The function it gives lets go of it; `None` when another tab has it.
+async fn request(options: &[(&str, bool)], on_lost: impl Fn() + 'static) -> Result<Option<Function>, Denied> {
     let settings = Object::new();
     for (name, value) in options {
         // A plain object takes every property.
@@ -114,26 +119,28 @@ async fn request(options: &[(&str, bool)], on_lost: impl Fn() + 'static) -> Opti
         let answer = Rc::clone(&answer);
         move |lock: JsValue| {
             if lock.is_null() {
-                drop(answer.borrow_mut().take().map(|answer| answer.send(None)));
+                drop(answer.borrow_mut().take().map(|answer| answer.send(Ok(None))));
                 return JsValue::UNDEFINED;
             }
             // The browser holds the lock until this promise is kept.
             let mut release = None;
             let held = Promise::new(&mut |resolve, _| release = Some(resolve));
-            drop(answer.borrow_mut().take().map(|answer| answer.send(release)));
+            drop(answer.borrow_mut().take().map(|answer| answer.send(Ok(release))));
             held.into()
         }
     });
     let ended = LOCKS
-        .with(|locks| locks.as_ref().map(|locks| locks.request(NAME, &settings, granted.as_ref().unchecked_ref())))?;
+        .with(|locks| locks.as_ref().map(|locks| locks.request(NAME, &settings, granted.as_ref().unchecked_ref())));
+    let Some(ended) = ended else { return Ok(None) };
     spawn_local(async move {
-        // Let go of, or stolen: a stolen lock ends with an error.
+        // Let go of, or stolen: a stolen lock ends with an error. So does one that is never given.
         let stolen = JsFuture::from(ended).await.is_err();
         drop(granted);
-        drop(answer.borrow_mut().take().map(|answer| answer.send(None)));
-        if stolen {
-            on_lost();
+        match answer.borrow_mut().take() {
+            Some(answer) => drop(answer.send(if stolen { Err(Denied) } else { Ok(None) })),
+            None if stolen => on_lost(),
+            None => {}
         }
     });
-    answered.await.ok().flatten()
+    answered.await.unwrap_or(Ok(None))
 }

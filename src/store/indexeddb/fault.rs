@@ -15,8 +15,8 @@ pub(super) fn from_exception(exception: &DomException) -> StoreError {
         "QuotaExceededError" => StoreError::Full,
         "VersionError" => StoreError::Newer,
         "SecurityError" | "NotAllowedError" | "NotSupportedError" => StoreError::Refused,
-        // A transaction can't be had from a connection that is closed or closing.
-        "InvalidStateError" => StoreError::Closed,
+        // A transaction can't be had from a connection that the browser has closed.
+        "InvalidStateError" => StoreError::Broken(Fault::Lost),
         "AbortError" => StoreError::Broken(Fault::Aborted),
         "UnknownError" | "NotReadableError" | "OperationError" => StoreError::Broken(Fault::Disk),
         "TimeoutError" => StoreError::Broken(Fault::Late),
@@ -57,5 +57,5 @@ pub(super) fn from_idb(error: idb::Error) -> StoreError {
 /// The same while opening, where a state that does not allow it means that the browser keeps nothing
 /// (how Firefox answers where storage is switched off).
 pub(super) fn while_opening(error: StoreError) -> StoreError {
-    if error == StoreError::Closed { StoreError::Refused } else { error }
+    if error == StoreError::Broken(Fault::Lost) { StoreError::Refused } else { error }
 }

@@ -9,10 +9,12 @@ mod migrations;
 mod pepper;
 mod writer;
 
-use super::{Batch, Key, Store, StoreError, Usage, header};
+use super::{Batch, Fault, Key, Store, StoreError, Usage, header};
 use fault::{from_rexie, from_thrown, while_opening};
 use js_sys::{Function, Promise, Reflect, Uint8Array};
 use rexie::{Rexie, TransactionMode};
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use writer::Writer;
@@ -27,8 +29,15 @@ const HEADERS: [&str; 2] = ["header", "header-2"];
 /// One handle on this phone's records. Dropping it closes it.
 ///
 /// When a newer app opens the database, or the person clears the site's data, every handle closes at
-/// once and answers [`StoreError::Closed`] from then on.
+/// once and answers [`StoreError::Closed`] from then on. One that the browser has closed by itself, as
+/// some do after an error of the disk, is opened again with the next call.
 pub struct IndexedDb {
+    name: String,
+    connection: RefCell<Rc<Connection>>,
+}
+
+/// Both connections to the database.
+struct Connection {
     /// `None` only while it is being dropped.
     reader: Option<Rexie>,
     writer: Writer,
@@ -41,16 +50,8 @@ impl IndexedDb {
     /// [`StoreError::Refused`] where the browser keeps nothing: go on with a `MemoryStore` and say so.
     /// [`StoreError::Newer`] when a newer app has been here.
     pub async fn open(name: &str) -> Result<Self, StoreError> {
-        let reader =
-            migrations::newest(Rexie::builder(name)).build().await.map_err(from_rexie).map_err(while_opening)?;
-        let writer = Writer::open(name).await;
-        match writer {
-            Ok(writer) => Ok(Self { reader: Some(reader), writer }),
-            Err(error) => {
-                reader.close();
-                Err(error)
-            }
-        }
+        let connection = RefCell::new(Rc::new(Connection::open(name).await?));
+        Ok(Self { name: name.to_owned(), connection })
     }
 
     /// Deletes the whole database: every record, the header and the secret. Other handles close.
@@ -67,7 +68,7 @@ impl IndexedDb {
     /// [`StoreError::Closed`] on a closed handle.
     #[cfg(feature = "conformance")]
     pub fn durability(&self) -> Result<Option<String>, StoreError> {
-        self.writer.durability()
+        self.connection.borrow().writer.durability()
     }
 
     /// What kind of secret this browser keeps for the vault.
@@ -76,7 +77,37 @@ impl IndexedDb {
     /// [`StoreError`] when it can't be read.
     #[cfg(feature = "conformance")]
     pub async fn pepper_kind(&self) -> Result<&'static str, StoreError> {
-        pepper::kind(self).await
+        let connection = self.connection.borrow().clone();
+        pepper::kind(&connection).await
+    }
+
+    /// Does it; when the connection turns out to be lost, and so nothing was done, once more on a new one.
+    async fn on_connection<T>(
+        &self,
+        work: impl AsyncFn(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let connection = self.connection.borrow().clone();
+        match work(&connection).await {
+            Err(StoreError::Broken(Fault::Lost)) => {}
+            outcome => return outcome,
+        }
+        let fresh = Rc::new(Connection::open(&self.name).await?);
+        self.connection.replace(fresh.clone());
+        work(&fresh).await
+    }
+}
+
+impl Connection {
+    async fn open(name: &str) -> Result<Self, StoreError> {
+        let reader =
+            migrations::newest(Rexie::builder(name)).build().await.map_err(from_rexie).map_err(while_opening)?;
+        match Writer::open(name).await {
+            Ok(writer) => Ok(Self { reader: Some(reader), writer }),
+            Err(error) => {
+                reader.close();
+                Err(error)
+            }
+        }
     }
 
     /// The values under `keys`, read at one moment.
@@ -91,33 +122,7 @@ impl IndexedDb {
         futures::future::try_join_all(keys.map(|key| store.get(key))).await.map_err(from_rexie)
     }
 
-    fn reader(&self) -> Result<&Rexie, StoreError> {
-        self.reader.as_ref().filter(|_| self.writer.is_open()).ok_or(StoreError::Closed)
-    }
-}
-
-impl Drop for IndexedDb {
-    fn drop(&mut self) {
-        self.writer.close();
-        if let Some(reader) = self.reader.take() {
-            reader.close();
-        }
-    }
-}
-
-impl Store for IndexedDb {
-    async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
-        if keys.is_empty() {
-            return Ok(Vec::new());
-        }
-        let values = self.values(RECORDS, keys.iter().map(|key| as_js(&key.0))).await?;
-        Ok(values.into_iter().map(|value| value.map(|value| as_bytes(&value))).collect())
-    }
-
-    async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
-        if batch == Batch::default() {
-            return Ok(());
-        }
+    async fn commit(&self, batch: &Batch) -> Result<(), StoreError> {
         let write = self.writer.begin(RECORDS)?;
         let expected: Vec<JsValue> = batch.expect.iter().map(|(key, _)| as_js(&key.0)).collect();
         let found = write.get(&expected).await?;
@@ -135,11 +140,6 @@ impl Store for IndexedDb {
         write.finish().await
     }
 
-    async fn header(&self) -> Result<Option<Vec<u8>>, StoreError> {
-        let values = self.values(KEYS, HEADERS.into_iter().map(JsValue::from)).await?;
-        header::pick(copies(values))
-    }
-
     async fn put_header(&self, bytes: &[u8], replace: Option<&[u8]>) -> Result<(), StoreError> {
         let write = self.writer.begin(KEYS)?;
         let found = write.get(&HEADERS.map(JsValue::from)).await?;
@@ -155,8 +155,49 @@ impl Store for IndexedDb {
         write.finish().await
     }
 
+    fn reader(&self) -> Result<&Rexie, StoreError> {
+        self.writer.check()?;
+        self.reader.as_ref().ok_or(StoreError::Closed)
+    }
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.writer.close();
+        if let Some(reader) = self.reader.take() {
+            reader.close();
+        }
+    }
+}
+
+impl Store for IndexedDb {
+    async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
+        if keys.is_empty() {
+            return Ok(Vec::new());
+        }
+        let read = async |open: &Connection| open.values(RECORDS, keys.iter().map(|key| as_js(&key.0))).await;
+        let values = self.on_connection(read).await?;
+        Ok(values.into_iter().map(|value| value.map(|value| as_bytes(&value))).collect())
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
+        if batch == Batch::default() {
+            return Ok(());
+        }
+        self.on_connection(async |open: &Connection| open.commit(&batch).await).await
+    }
+
+    async fn header(&self) -> Result<Option<Vec<u8>>, StoreError> {
+        let read = async |open: &Connection| open.values(KEYS, HEADERS.into_iter().map(JsValue::from)).await;
+        header::pick(copies(self.on_connection(read).await?))
+    }
+
+    async fn put_header(&self, bytes: &[u8], replace: Option<&[u8]>) -> Result<(), StoreError> {
+        self.on_connection(async |open: &Connection| open.put_header(bytes, replace).await).await
+    }
+
     async fn pepper(&self, salt: &[u8; 16]) -> Result<Zeroizing<[u8; 32]>, StoreError> {
-        pepper::derive(self, salt).await
+        self.on_connection(async |open: &Connection| pepper::derive(open, salt).await).await
     }
 
     async fn usage(&self) -> Result<Option<Usage>, StoreError> {

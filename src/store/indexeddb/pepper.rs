@@ -6,7 +6,7 @@
 //! key in IndexedDB, 32 random bytes take its place: weaker against a dump, the same otherwise.
 
 use super::fault::from_thrown;
-use super::{IndexedDb, KEYS, as_bytes, as_js};
+use super::{Connection, KEYS, as_bytes, as_js};
 use crate::store::{Fault, StoreError};
 use hmac::{Hmac, KeyInit, Mac};
 use js_sys::{Array, Object, Reflect, Uint8Array};
@@ -19,7 +19,7 @@ use zeroize::Zeroizing;
 const PEPPER: &str = "pepper";
 
 /// HMAC-SHA-256 over `salt`, with the secret that is kept here, made at the first call.
-pub(super) async fn derive(store: &IndexedDb, salt: &[u8; 16]) -> Result<Zeroizing<[u8; 32]>, StoreError> {
+pub(super) async fn derive(store: &Connection, salt: &[u8; 16]) -> Result<Zeroizing<[u8; 32]>, StoreError> {
     if let Some(held) = read(store).await? {
         return sign(&held, salt).await;
     }
@@ -34,7 +34,7 @@ pub(super) async fn derive(store: &IndexedDb, salt: &[u8; 16]) -> Result<Zeroizi
 
 /// Keeps a new secret unless another handle was faster. A key that does not come back usable (it has
 /// opened nothing yet) gives way to plain bytes.
-async fn make(store: &IndexedDb, salt: &[u8; 16]) -> Result<(), StoreError> {
+async fn make(store: &Connection, salt: &[u8; 16]) -> Result<(), StoreError> {
     let Ok(key) = make_key().await else { return keep(store, &make_bytes()?, false).await };
     match keep(store, &key, false).await {
         Err(StoreError::Broken(Fault::Kind)) => keep(store, &make_bytes()?, false).await,
@@ -46,7 +46,7 @@ async fn make(store: &IndexedDb, salt: &[u8; 16]) -> Result<(), StoreError> {
     }
 }
 
-async fn keep(store: &IndexedDb, secret: &JsValue, replace: bool) -> Result<(), StoreError> {
+async fn keep(store: &Connection, secret: &JsValue, replace: bool) -> Result<(), StoreError> {
     let write = store.writer.begin(KEYS)?;
     if replace || !write.has(&PEPPER.into()).await? {
         write.put(&PEPPER.into(), secret)?;
@@ -54,13 +54,13 @@ async fn keep(store: &IndexedDb, secret: &JsValue, replace: bool) -> Result<(), 
     write.finish().await
 }
 
-async fn read(store: &IndexedDb) -> Result<Option<JsValue>, StoreError> {
+async fn read(store: &Connection) -> Result<Option<JsValue>, StoreError> {
     let values = store.values(KEYS, std::iter::once(PEPPER.into())).await?;
     Ok(values.into_iter().next().flatten().filter(|value| !value.is_null()))
 }
 
 /// Whether there is a secret, also one that this browser can't read just now.
-async fn is_kept(store: &IndexedDb) -> Result<bool, StoreError> {
+async fn is_kept(store: &Connection) -> Result<bool, StoreError> {
     let write = store.writer.begin(KEYS)?;
     let kept = write.has(&PEPPER.into()).await?;
     write.finish().await?;
@@ -116,7 +116,7 @@ fn subtle() -> Result<SubtleCrypto, StoreError> {
 
 /// What kind of secret is kept, for the suite's report.
 #[cfg(feature = "conformance")]
-pub(super) async fn kind(store: &IndexedDb) -> Result<&'static str, StoreError> {
+pub(super) async fn kind(store: &Connection) -> Result<&'static str, StoreError> {
     let held = read(store).await?;
     Ok(match held {
         None => "nothing",

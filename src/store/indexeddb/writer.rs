@@ -39,9 +39,19 @@ extern "C" {
     fn commit(this: &StrictTransaction) -> Result<(), JsValue>;
 }
 
+/// What has become of the connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Open,
+    /// It was closed for good: another handle has the database, or it was erased.
+    Closed,
+    /// The browser closed it, as Chromium does after a disk that was full.
+    Lost,
+}
+
 pub(super) struct Writer {
     raw: StrictDatabase,
-    open: Rc<Cell<bool>>,
+    state: Rc<Cell<State>>,
     /// Holds the handlers of `raw`'s events.
     _events: Database,
 }
@@ -59,33 +69,40 @@ impl Writer {
         let request = Factory::new().and_then(|factory| factory.open(name, Some(VERSION))).map_err(from_idb);
         let database = request.map_err(while_opening)?.await.map_err(from_idb).map_err(while_opening)?;
         let raw: IdbDatabase = database.into();
-        let open = Rc::new(Cell::new(true));
+        let state = Rc::new(Cell::new(State::Open));
         let mut events = Database::from(raw.clone());
-        let (flag, closing) = (open.clone(), raw.clone());
+        let (flag, closing) = (state.clone(), raw.clone());
         events.on_version_change(move |_| {
             // Another tab waits for this to give way: a newer app, or the person erasing everything.
-            flag.set(false);
+            flag.set(State::Closed);
             closing.close();
         });
-        let flag = open.clone();
-        events.on_close(move |_| flag.set(false));
-        Ok(Self { raw: raw.unchecked_into(), open, _events: events })
+        let flag = state.clone();
+        events.on_close(move |_| {
+            if flag.get() == State::Open {
+                flag.set(State::Lost);
+            }
+        });
+        Ok(Self { raw: raw.unchecked_into(), state, _events: events })
     }
 
-    pub(super) fn is_open(&self) -> bool {
-        self.open.get()
+    /// Whether there is something to read from and write to.
+    pub(super) fn check(&self) -> Result<(), StoreError> {
+        match self.state.get() {
+            State::Open => Ok(()),
+            State::Closed => Err(StoreError::Closed),
+            State::Lost => Err(StoreError::Broken(Fault::Lost)),
+        }
     }
 
     pub(super) fn close(&self) {
-        self.open.set(false);
+        self.state.set(State::Closed);
         self.raw.close();
     }
 
     /// A transaction on one object store, whose end means that the bytes are on the disk.
     pub(super) fn begin(&self, store: &str) -> Result<Write, StoreError> {
-        if !self.is_open() {
-            return Err(StoreError::Closed);
-        }
+        self.check()?;
         let options = Object::new();
         Reflect::set(&options, &"durability".into(), &"strict".into()).map_err(from_thrown)?;
         let raw = self

@@ -17,6 +17,7 @@ struct Shelf {
     header: Option<Vec<u8>>,
     room: Option<usize>,
     faults: VecDeque<StoreError>,
+    commit_faults: VecDeque<StoreError>,
 }
 
 impl MemoryStore {
@@ -30,6 +31,11 @@ impl MemoryStore {
     /// Makes the next call fail; called several times, the next calls in turn. For tests.
     pub fn fail_next(&self, error: StoreError) {
         self.0.borrow_mut().faults.push_back(error);
+    }
+
+    /// Makes the next commit fail, and nothing before it. For tests.
+    pub fn fail_next_commit(&self, error: StoreError) {
+        self.0.borrow_mut().commit_faults.push_back(error);
     }
 
     /// Gives it more (or less) room; `None` = no limit.
@@ -68,6 +74,7 @@ impl Store for MemoryStore {
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
         let mut shelf = self.0.borrow_mut();
         shelf.due_fault()?;
+        shelf.commit_faults.pop_front().map_or(Ok(()), Err)?;
         if batch.expect.iter().any(|(key, expected)| shelf.records.get(key) != expected.as_ref()) {
             return Err(StoreError::Changed);
         }

@@ -1,5 +1,6 @@
 //! What the app says by itself: what was done and can be taken back, and what went wrong.
 
+use super::phone_notices::KeepACopy;
 use crate::domain::Refusal;
 use crate::session::{CodeFault, CopyFault, Fault, Session, ShareFault, Undoable};
 use crate::ui::i18n::{say, t};
@@ -126,6 +127,7 @@ pub fn Trouble() -> impl IntoView {
                         view! {
                             <div class="notice" data-kind="trouble">
                                 <span>{say(fault_words(fault))}</span>
+                                {(fault == Fault::Full).then(|| view! { <KeepACopy on:click=move |_| trouble.set(None) /> })}
                                 <button type="button" class="action" data-kind="quiet" on:click=move |_| trouble.set(None)>
                                     <Picture id="ui-check" />
                                     <span>{t("understood")}</span>

@@ -118,8 +118,9 @@ fn UseIt() -> impl IntoView {
     view! { <Action kind=Kind::Quiet word=Signal::derive(t("update-now")) picture="ui-next" on_tap /> }
 }
 
+/// The way to a copy, where a plan is open: for what this phone does not keep.
 #[component]
-fn KeepACopy() -> impl IntoView {
+pub(super) fn KeepACopy() -> impl IntoView {
     let session: Session = expect_context();
     let to = move || session.space().map(|space| Place::Plan(space, InPlan::Copy).path());
     move || {

@@ -6,7 +6,7 @@ use super::line::{LineGone, use_line_in};
 use super::new_goal::HorizonChoice;
 use super::use_plan;
 use super::when::WhenChoice;
-use super::who::{ANYONE, WhoChoice, WhoForm, WhoKind, WhoName};
+use super::who::{ANYONE, WhoChoice, WhoForm, WhoKind, WhoName, who_can_help};
 use super::why::WhyForm;
 use crate::domain::{Act, Field, Goal, Horizon, Line, LineId, Phrase, Plan, Step, When, Why};
 use crate::session::{Draft, Session};
@@ -24,7 +24,24 @@ enum Part {
     Said(Field),
     Horizon,
     Who,
+    With,
     When,
+}
+
+/// Who goes along with a step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+enum Along {
+    Nobody,
+    Someone(WhoForm),
+}
+
+impl Along {
+    const fn kind(&self) -> Option<WhoKind> {
+        match self {
+            Self::Nobody => None,
+            Self::Someone(who) => Some(who.kind),
+        }
+    }
 }
 
 /// What has been changed so far, each for itself: what is none still says what the plan says.
@@ -36,6 +53,7 @@ struct Form {
     said: Vec<(Field, Phrase)>,
     horizon: Option<Horizon>,
     who: Option<WhoForm>,
+    with: Option<Along>,
     when: Option<When>,
     why: Why,
 }
@@ -70,6 +88,30 @@ impl Form {
         self.who.clone().unwrap_or_else(now)
     }
 
+    fn with(&self, line: &Line) -> Along {
+        let now = || match line {
+            Line::Step(Step { with: Some(with), .. }) => Along::Someone(WhoForm::from(with)),
+            _ => Along::Nobody,
+        };
+        self.with.clone().unwrap_or_else(now)
+    }
+
+    /// Whoever the open part is about, if it is about someone: who does it, or who goes along.
+    fn someone(&self, line: &Line) -> Option<WhoForm> {
+        match (self.part?, self.with(line)) {
+            (Part::Who, _) => Some(self.who(line)),
+            (Part::With, Along::Someone(who)) => Some(who),
+            _ => None,
+        }
+    }
+
+    fn set_someone(&mut self, who: WhoForm) {
+        match self.part {
+            Some(Part::With) => self.with = Some(Along::Someone(who)),
+            _ => self.who = Some(who),
+        }
+    }
+
     fn when(&self, line: &Line) -> When {
         let now = if let Line::Step(Step { when, .. }) = line { *when } else { When::default() };
         self.when.unwrap_or(now)
@@ -92,6 +134,13 @@ impl Form {
                 let who = self.who(line).who();
                 (step.who != who).then_some(Act::SetWho { step: id, who })
             }
+            (Part::With, Line::Step(step)) => {
+                let with = match self.with(line) {
+                    Along::Nobody => None,
+                    Along::Someone(who) => Some(who.who()),
+                };
+                (step.with != with).then_some(Act::SetWith { step: id, with })
+            }
             (Part::When, Line::Step(step)) => {
                 let when = self.when(line);
                 (step.when != when).then_some(Act::SetWhen { step: id, when })
@@ -106,6 +155,7 @@ impl Form {
             Some(Part::Said(field)) => self.said.retain(|(of, _)| *of != field),
             Some(Part::Horizon) => self.horizon = None,
             Some(Part::Who) => self.who = None,
+            Some(Part::With) => self.with = None,
             Some(Part::When) => self.when = None,
             None => {}
         }
@@ -136,17 +186,13 @@ fn ChangePath(line: LineId) -> impl IntoView {
     let part = Memo::new(move |_| draft.with(|form| form.part));
     let asks = Memo::new(move |_| draft.with(|form| form.asks));
     let act = Memo::new(move |_| now.with(|now| now.as_ref().and_then(|now| draft.with(|form| form.act(now, line)))));
-    let named =
-        move || now.with(|now| now.as_ref().is_some_and(|now| draft.with(|form| form.who(now).kind.has_name())));
+    let someone = move || now.with(|now| now.as_ref().and_then(|now| draft.with(|form| form.someone(now))));
+    let named = move || someone().is_some_and(|who| who.kind.has_name());
 
     let title = move || match (part.get(), asks.get()) {
         (None, _) => say("change-what"),
         (Some(_), Asks::Why) => say("change-why"),
-        (Some(_), Asks::Name) => {
-            let kind =
-                now.with(|now| now.as_ref().map(|now| draft.with(|form| form.who(now).kind)).unwrap_or_default());
-            say(kind.question())
-        }
+        (Some(_), Asks::Name) => say(someone().unwrap_or_default().kind.question()),
         (Some(part), Asks::Change) => {
             now.with(|now| now.as_ref().map(|now| say(word_of_part(now, part))).unwrap_or_default())
         }
@@ -167,13 +213,13 @@ fn ChangePath(line: LineId) -> impl IntoView {
         });
     };
     let on_next = move || match (part.get_untracked(), asks.get_untracked()) {
-        (Some(Part::Who), Asks::Change) if untrack(named) => draft.update(|form| form.asks = Asks::Name),
+        (_, Asks::Change) if untrack(named) => draft.update(|form| form.asks = Asks::Name),
         (_, Asks::Why) => write(),
         _ => draft.update(|form| form.asks = Asks::Why),
     };
     let on_next = StoredValue::new(on_next);
     let on_before = move || {
-        let named = part.get_untracked() == Some(Part::Who) && untrack(named);
+        let named = untrack(named);
         draft.update(|form| match form.asks {
             Asks::Change => form.part = None,
             Asks::Why if named => form.asks = Asks::Name,
@@ -181,7 +227,7 @@ fn ChangePath(line: LineId) -> impl IntoView {
         });
     };
     let last = move || asks.get() == Asks::Why;
-    let asks_name = move || asks.get() == Asks::Change && part.get() == Some(Part::Who) && named();
+    let asks_name = move || asks.get() == Asks::Change && named();
     let can_go_on = move || act.with(Option::is_some) || asks_name();
     let next_word = move || {
         say(match (last(), draft.with(|form| form.why.is_empty())) {
@@ -265,7 +311,13 @@ fn Parts(line: Line, draft: Draft<Form>) -> impl IntoView {
 #[component]
 fn PartForm(line: Line, part: Part, asks: Asks, draft: Draft<Form>) -> impl IntoView {
     let line = StoredValue::new(line);
-    let who = Memo::new(move |_| line.with_value(|line| draft.with(|form| form.who(line))));
+    let someone = Memo::new(move |_| line.with_value(|line| draft.with(|form| form.someone(line))));
+    // The name of a service is not the name of a sister.
+    let pick = move |kind: WhoKind| {
+        let before = someone.get_untracked().unwrap_or_default();
+        let name = if before.kind == kind { before.name } else { Phrase::default() };
+        draft.update(|form| form.set_someone(WhoForm { kind, name }));
+    };
     match part {
         Part::Said(field) => view! {
             <PhraseForm
@@ -283,10 +335,13 @@ fn PartForm(line: Line, part: Part, asks: Asks, draft: Draft<Form>) -> impl Into
             />
         }
         .into_any(),
-        Part::Who if asks == Asks::Name => view! {
+        Part::Who | Part::With if asks == Asks::Name => view! {
             <WhoName
-                name=Signal::derive(move || who.with(|who| who.name.clone()))
-                on_change=move |name| draft.update(|form| form.who = Some(WhoForm { kind: who.get_untracked().kind, name }))
+                name=Signal::derive(move || someone.get().unwrap_or_default().name)
+                on_change=move |name| {
+                    let kind = someone.get_untracked().unwrap_or_default().kind;
+                    draft.update(|form| form.set_someone(WhoForm { kind, name }));
+                }
             />
         }
         .into_any(),
@@ -294,13 +349,18 @@ fn PartForm(line: Line, part: Part, asks: Asks, draft: Draft<Form>) -> impl Into
             <WhoChoice
                 label="step-who"
                 kinds=ANYONE
-                kind=Signal::derive(move || Some(who.with(|who| who.kind)))
-                on_pick=move |kind: WhoKind| {
-                    let before = who.get_untracked();
-                    // The name of a service is not the name of a sister.
-                    let name = if before.kind == kind { before.name } else { Phrase::default() };
-                    draft.update(|form| form.who = Some(WhoForm { kind, name }));
-                }
+                kind=Signal::derive(move || someone.get().map(|who| who.kind))
+                on_pick=pick
+            />
+        }
+        .into_any(),
+        Part::With => view! {
+            <WhoChoice
+                label="on-with-whom"
+                kinds=line.with_value(|line| if let Line::Step(step) = line { who_can_help(&step.who) } else { ANYONE })
+                kind=Signal::derive(move || line.with_value(|line| draft.with(|form| form.with(line).kind())))
+                on_pick=pick
+                on_nobody=Callback::new(move |()| draft.update(|form| form.with = Some(Along::Nobody)))
             />
         }
         .into_any(),
@@ -317,7 +377,7 @@ fn PartForm(line: Line, part: Part, asks: Asks, draft: Draft<Form>) -> impl Into
 const fn parts_of(line: &Line) -> &'static [Part] {
     match line {
         Line::Goal(_) => &[Part::Said(Field::What), Part::Said(Field::Why), Part::Said(Field::Sign), Part::Horizon],
-        Line::Step(_) => &[Part::Said(Field::What), Part::Said(Field::How), Part::Who, Part::When],
+        Line::Step(_) => &[Part::Said(Field::What), Part::Said(Field::How), Part::Who, Part::With, Part::When],
         Line::Way(_) => &[Part::Said(Field::What)],
         Line::Barrier(_) => &[Part::Said(Field::What), Part::Said(Field::WayRound)],
         Line::LookBack(_) => &[],
@@ -329,6 +389,7 @@ const fn word_of_part(line: &Line, part: Part) -> &'static str {
         Part::Said(field) => field_label(line, field),
         Part::Horizon => "facet-horizon",
         Part::Who => "facet-who",
+        Part::With => "facet-with",
         Part::When => "facet-when",
     }
 }
@@ -342,6 +403,7 @@ const fn picture_of_part(line: &Line, part: Part) -> &'static str {
         Part::Said(Field::WayRound) => "ui-another-way",
         Part::Horizon => "ui-horizon-soon",
         Part::Who => "meet",
+        Part::With => "ui-with-someone",
         Part::When => "thismonth",
     }
 }

@@ -25,6 +25,11 @@ pub fn Closed(
             <Action kind=Kind::Main word=Signal::derive(t("go-on-unkept")) picture="ui-next" on_tap=move || open(Keeping::Passing, false) />
         }
         .into_any(),
+        Fault::Full | Fault::Broken => view! {
+            <Action kind=Kind::Main word=Signal::derive(t("try-again")) picture="ui-undo" on_tap=move || open(Keeping::Kept, false) />
+            <Action word=Signal::derive(t("go-on-unkept")) picture="ui-next" on_tap=move || open(Keeping::Passing, false) />
+        }
+        .into_any(),
         Fault::NoSuchPlan => view! {
             <Go kind=Kind::Main to=Place::People word=Signal::derive(t("to-people")) picture="ui-people" />
         }
@@ -34,11 +39,13 @@ pub fn Closed(
         }
         .into_any(),
     };
+    // Nothing was written yet that could still be here. Some browsers cannot open what is kept on a full phone.
+    let words = if matches!(fault, Fault::Full | Fault::Broken) { "closed-full" } else { fault_words(fault) };
     view! {
         <Screen title=Signal::derive(t("closed-title")) name="screen-closed">
             <div class="calm">
                 <Picture id="ui-lock" />
-                <p>{say(fault_words(fault))}</p>
+                <p>{say(words)}</p>
             </div>
             <Foot>{help}</Foot>
         </Screen>

@@ -5,7 +5,7 @@ use super::use_plan;
 use crate::session::Session;
 use crate::ui::components::{Action, Kind, Screen, Tab, Tabs};
 use crate::ui::i18n::{say, t};
-use crate::ui::keeping::{Promise, use_keeper};
+use crate::ui::keeping::{Promise, is_installed, use_keeper};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place, use_go};
 use leptos::prelude::*;
@@ -45,8 +45,11 @@ pub fn More() -> impl IntoView {
 #[component]
 fn HomeScreen() -> impl IntoView {
     let keeper = use_keeper();
+    let words = if is_installed() { "keep-no-promise" } else { "home-screen-why" };
     let offer = move || {
-        if keeper.can_install() {
+        if is_installed() {
+            ().into_any()
+        } else if keeper.can_install() {
             view! {
                 <Action word=Signal::derive(t("home-screen-put")) picture="ui-install" on_tap=move || keeper.install() />
             }
@@ -61,7 +64,7 @@ fn HomeScreen() -> impl IntoView {
                 <section class="card" data-kind="suggestion">
                     <div class="truth-said">
                         <Picture id="ui-install" />
-                        <p>{say("home-screen-why")}</p>
+                        <p>{say(words)}</p>
                     </div>
                     {offer}
                 </section>

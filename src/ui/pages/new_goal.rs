@@ -3,12 +3,11 @@
 use super::use_plan;
 use crate::domain::{Act, Horizon, Phrase, Why};
 use crate::session::{Draft, Session, make_line_id};
-use crate::ui::components::{Action, Choice, Choices, Foot, Kind, PhraseCard, PhraseForm, Screen};
+use crate::ui::components::{Action, Busy, Choice, Choices, Foot, Kind, PhraseCard, PhraseForm, Screen};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::PictureUse;
 use crate::ui::places::{InPlan, use_replace};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use serde::{Deserialize, Serialize};
 
 /// What has been said of the new goal so far.
@@ -67,6 +66,8 @@ pub fn NewGoal() -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let replace = use_replace();
+    let busy = Busy::idle();
+    let goal = make_line_id();
     let draft: Draft<Form> = session.draft(format!("{}/goals/new", open.space));
     let question = Memo::new(move |_| draft.with(|form| form.question));
     let title = move || say(question.get().words());
@@ -74,9 +75,8 @@ pub fn NewGoal() -> impl IntoView {
 
     let write = move || {
         let replace = replace.clone();
-        spawn_local(async move {
+        busy.run(async move {
             let Form { what, why, horizon, sign, .. } = draft.get_untracked();
-            let goal = make_line_id();
             let act = Act::AddGoal { goal, what, why, sign, horizon };
             if session.act(act, Why::default()).await.is_some() {
                 draft.forget();

@@ -81,17 +81,17 @@ fn NotYetPath(step: LineId) -> impl IntoView {
     let now = move || open.plan.with(|plan| plan.step(step).map(|(_, s)| (s.who.clone(), s.when)));
     let when = move || draft.with(|form| form.when).or_else(|| now().map(|(_, when)| when)).unwrap_or_default();
 
-    // Writes what was chosen, after why it has to wait, if that was said.
+    // Writes what was chosen, and with it why it has to wait: one act, that one tap takes back.
     let write = move || {
         let replace = replace.clone();
         busy.run(async move {
-            let Form { asks, help, name, .. } = draft.get_untracked();
+            let Form { asks, why, help, name, .. } = draft.get_untracked();
             let act = match (asks, help) {
                 (Asks::When, _) => Act::SetWhen { step, when: untrack(when) },
                 (_, Some(kind)) => Act::SetWith { step, with: Some(WhoForm { kind, name }.who()) },
                 (_, None) => return,
             };
-            if keep_why(session, draft, step).await && session.act(act, Why::default()).await.is_some() {
+            if session.act(act, why).await.is_some() {
                 draft.forget();
                 replace(open.at(InPlan::Step(step)));
             }

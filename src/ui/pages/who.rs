@@ -82,6 +82,9 @@ pub fn WhoChoice(
     kind: Signal<Option<WhoKind>>,
     /// What picking one does.
     on_pick: impl Fn(WhoKind) + Copy + Send + Sync + 'static,
+    /// What picking nobody does, where that is a choice.
+    #[prop(optional)]
+    on_nobody: Option<Callback<()>>,
 ) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
@@ -99,7 +102,17 @@ pub fn WhoChoice(
             />
         }
     };
-    view! { <Choices label=Signal::derive(t(label))>{kinds.iter().map(|kind| tile(*kind)).collect_view()}</Choices> }
+    let nobody = on_nobody.map(|on_nobody| {
+        view! {
+            <Choice
+                word=Signal::derive(t("with-nobody"))
+                picture="walk"
+                chosen=Signal::derive(move || kind.get().is_none())
+                on_pick=move || on_nobody.run(())
+            />
+        }
+    });
+    view! { <Choices label=Signal::derive(t(label))>{kinds.iter().map(|kind| tile(*kind)).collect_view()} {nobody}</Choices> }
 }
 
 /// The name or picture of someone who is neither of the two. May stay empty.

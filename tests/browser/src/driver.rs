@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -19,11 +19,15 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts the engine's driver on a free port.
+    /// Starts the engine's driver on a free port; the browser finds `environment` set.
     ///
     /// # Errors
     /// When it is not installed or does not answer.
-    pub async fn start(engine: Engine, profile: &Path) -> Result<Self, Trouble> {
+    pub async fn start(
+        engine: Engine,
+        profile: &Path,
+        environment: impl IntoIterator<Item = (&'static str, PathBuf)>,
+    ) -> Result<Self, Trouble> {
         let (screen, display) = match engine {
             Engine::WebKit => start_screen().map(|(child, display)| (Some(child), Some(display)))?,
             Engine::Chromium | Engine::Firefox => (None, None),
@@ -39,7 +43,7 @@ impl Driver {
             // For `narrow.rs`, which must reach the browser's own window.
             command.arg("--allow-system-access");
         }
-        command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
+        command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log).envs(environment);
         if let Some(display) = display {
             command.env("DISPLAY", display).env("GDK_BACKEND", "x11").env_remove("WAYLAND_DISPLAY");
             // The build's machine may be a container, where WebKit's own sandbox cannot start.

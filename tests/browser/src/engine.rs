@@ -49,7 +49,8 @@ impl Engine {
         std::fs::create_dir_all(profile.join("downloads"))
     }
 
-    pub(crate) fn capabilities(self, profile: &Path) -> Map<String, Value> {
+    /// `keeps`: whether sites may keep data at all. Each browser has a switch of its own against it.
+    pub(crate) fn capabilities(self, profile: &Path, keeps: bool) -> Map<String, Value> {
         let folder = profile.display().to_string();
         let downloads = profile.join("downloads").display().to_string();
         let film = profile.join(FILM);
@@ -84,7 +85,12 @@ impl Engine {
                 "goog:chromeOptions": {
                     "binary": "/usr/bin/chromium",
                     "args": chromium,
-                    "prefs": { "download.default_directory": downloads, "download.prompt_for_download": false },
+                    "prefs": {
+                        "download.default_directory": downloads,
+                        "download.prompt_for_download": false,
+                        // 1 allows, 2 blocks.
+                        "profile.default_content_setting_values.cookies": if keeps { 1 } else { 2 },
+                    },
                     "mobileEmulation": {
                         "deviceMetrics": { "width": 360, "height": 800, "pixelRatio": 2.0, "touch": true, "mobile": true },
                     },
@@ -103,6 +109,8 @@ impl Engine {
                         "browser.download.dir": downloads,
                         "browser.download.alwaysOpenPanel": false,
                         "intl.accept_languages": "en-US",
+                        // 5 is how it comes, 2 blocks all.
+                        "network.cookie.cookieBehavior": if keeps { 5 } else { 2 },
                     },
                 },
             }),
@@ -110,7 +118,7 @@ impl Engine {
                 "browserName": "Waymark test phone",
                 "webkitgtk:browserOptions": {
                     "binary": concat!(env!("CARGO_MANIFEST_DIR"), "/webkit-phone.py"),
-                    "args": [folder],
+                    "args": [folder, if keeps { "keeps" } else { "keeps-nothing" }],
                 },
             }),
         };

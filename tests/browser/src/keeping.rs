@@ -25,7 +25,8 @@ impl Phone {
         self.script(WATCH);
     }
 
-    /// Waits until these words were handed over and the engine has said that they are durable.
+    /// Waits until these words were handed over and the engine has answered: that they are durable, on a
+    /// phone that has room.
     #[track_caller]
     pub fn wait_until_written(&mut self, words: &str) {
         let words = json!(words);

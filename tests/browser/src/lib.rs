@@ -9,6 +9,7 @@ mod chromium;
 mod driver;
 mod engine;
 mod film;
+mod full_disk;
 mod keeping;
 mod narrow;
 mod phone;

@@ -12,6 +12,7 @@ use tokio::runtime::Runtime;
 
 use crate::driver::Driver;
 use crate::engine::Engine;
+use crate::full_disk;
 use crate::narrow;
 use crate::site::Site;
 use crate::trouble::Trouble;
@@ -23,6 +24,26 @@ const INTO_SIGHT: &str = "arguments[0].scrollIntoView({ block: 'center' }); retu
 const WIDTH: u32 = 360;
 const HEIGHT: u32 = 800;
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// What is special about a phone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Nothing.
+    Plain,
+    /// Its disk can be filled, with the library at this path.
+    CanFill(PathBuf),
+    /// Its browser keeps no data for any site, as its owner, or whoever set it up, has wanted it.
+    KeepsNothing,
+}
+
+impl Kind {
+    fn environment(&self, profile: &Path) -> Vec<(&'static str, PathBuf)> {
+        match self {
+            Self::CanFill(library) => full_disk::environment(library, profile).to_vec(),
+            Self::Plain | Self::KeepsNothing => Vec::new(),
+        }
+    }
+}
 
 /// A phone in a person's hand.
 pub struct Phone {
@@ -43,14 +64,16 @@ impl Phone {
     pub fn open(
         engine: Engine,
         profile: &Path,
+        kind: &Kind,
         site: Rc<RefCell<Site>>,
         runtime: Rc<Runtime>,
     ) -> Result<Self, Trouble> {
         engine.prepare(profile)?;
         let (driver, client) = runtime.block_on(async {
-            let driver = Driver::start(engine, profile).await?;
+            let driver = Driver::start(engine, profile, kind.environment(profile)).await?;
             let mut builder = ClientBuilder::new(HttpConnector::new());
-            let client = builder.capabilities(engine.capabilities(profile)).connect(&driver.address()).await?;
+            let wanted = engine.capabilities(profile, *kind != Kind::KeepsNothing);
+            let client = builder.capabilities(wanted).connect(&driver.address()).await?;
             if engine == Engine::Firefox {
                 narrow::make_narrow(&client, WIDTH, HEIGHT).await?;
             }
@@ -209,6 +232,20 @@ impl Phone {
         self.property("field", label, "value").as_str().unwrap_or_default().to_owned()
     }
 
+    /// Waits until this stands in the field with this label.
+    #[track_caller]
+    pub fn wait_value(&mut self, label: &str, text: &str) {
+        let mut last = String::new();
+        let met = self.until(async |phone| {
+            let [field] = <[Element; 1]>::try_from(phone.look("field", label).await).ok()?;
+            last = field.prop("value").await.ok()??;
+            (last == text).then_some(())
+        });
+        if met.is_none() {
+            self.give_up(&format!("in \"{label}\" stands \"{last}\", not \"{text}\""));
+        }
+    }
+
     /// Whether the choice with this role and name is made (checked, pressed or selected).
     #[track_caller]
     pub fn is_chosen(&mut self, role: &str, name: &str) -> bool {
@@ -290,6 +327,10 @@ impl Phone {
         self.save_picture(&picture);
         let words = self.text();
         panic!("{} on {}\n  on the screen: {words}\n  picture: {}", why, self.engine.name(), picture.display());
+    }
+
+    pub(crate) fn profile(&self) -> &Path {
+        &self.profile
     }
 
     pub(crate) fn client(&self) -> &Client {

@@ -7,7 +7,8 @@ use std::rc::Rc;
 use tokio::runtime::Runtime;
 
 use crate::engine::Engine;
-use crate::phone::Phone;
+use crate::full_disk;
+use crate::phone::{Kind, Phone};
 use crate::site::Site;
 use crate::trouble::Trouble;
 
@@ -39,7 +40,27 @@ impl Walk {
     /// Opens `owner`'s phone: new the first time, and the same one with all that is on it after that.
     #[track_caller]
     pub fn phone(&self, owner: &str) -> Phone {
-        let opened = Phone::open(self.engine, &self.folder.join(owner), self.site.clone(), self.runtime.clone());
+        self.open(owner, &Kind::Plain)
+    }
+
+    /// The same, of a phone whose disk the journey fills.
+    #[track_caller]
+    pub fn phone_that_can_fill(&self, owner: &str) -> Phone {
+        match full_disk::make_library(&self.folder) {
+            Ok(library) => self.open(owner, &Kind::CanFill(library)),
+            Err(trouble) => panic!("there is no disk that can be filled: {trouble:?}"),
+        }
+    }
+
+    /// The same, of a phone whose browser keeps nothing.
+    #[track_caller]
+    pub fn phone_that_keeps_nothing(&self, owner: &str) -> Phone {
+        self.open(owner, &Kind::KeepsNothing)
+    }
+
+    #[track_caller]
+    fn open(&self, owner: &str, kind: &Kind) -> Phone {
+        let opened = Phone::open(self.engine, &self.folder.join(owner), kind, self.site.clone(), self.runtime.clone());
         match opened {
             Ok(phone) => phone,
             Err(trouble) => panic!("{owner}'s phone on {} does not open: {trouble:?}", self.engine.name()),

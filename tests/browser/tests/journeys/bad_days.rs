@@ -2,7 +2,7 @@
 
 use phone::{Phone, Walk};
 
-use crate::telling::{go_home, open_own_plan, write_goal};
+use crate::telling::{open_own_plan, write_goal};
 
 crate::journeys!(damage_is_told_and_nothing_is_deleted, a_newer_database_is_left_alone);
 
@@ -12,7 +12,7 @@ fn damage_is_told_and_nothing_is_deleted(walk: &Walk) {
     let mut phone = open_with_goal(walk);
     phone.damage_records();
     let damaged = phone.kept_records();
-    go_home(&mut phone);
+    phone.goto("/");
     phone.wait_text("What is kept here cannot be read right now. It stays as it is.");
     phone.goto("/pictures-credits.txt");
     assert_eq!(phone.kept_records(), damaged, "what could not be read was written over");
@@ -22,7 +22,7 @@ fn damage_is_told_and_nothing_is_deleted(walk: &Walk) {
 fn a_newer_database_is_left_alone(walk: &Walk) {
     let mut phone = open_with_goal(walk);
     phone.make_store_newer();
-    go_home(&mut phone);
+    phone.goto("/");
     phone.wait_text("A newer version of");
     phone.close();
 }

@@ -11,12 +11,13 @@ mod bad_days;
 mod carla;
 mod codes;
 mod copies;
+mod full_phone;
 mod hostile_text;
 mod journal;
+mod keeps_nothing;
 mod letting_in;
 mod look_back;
 mod looking_around;
-
 mod many_people;
 mod new_version;
 mod opening;
@@ -25,6 +26,7 @@ mod pictures_only;
 mod screens;
 mod telling;
 mod two_phones;
+mod two_copies;
 mod two_tabs;
 
 /// Makes three tests of one journey: a function that takes a [`Walk`].

@@ -23,29 +23,25 @@ pub fn mine(what: &str) -> NewStep<'_> {
 #[track_caller]
 pub fn open_first(walk: &Walk, owner: &str) -> Phone {
     let mut phone = walk.phone(owner);
+    begin(&mut phone);
+    phone
+}
+
+/// The first opening on a phone that is in one's hand already.
+#[track_caller]
+pub fn begin(phone: &mut Phone) {
     phone.goto("/");
     phone.tap("button", "English");
     phone.see("heading", "Whose plan is it?");
     phone.wait_until_kept();
-    phone
 }
 
-/// Opens the app again on a phone that was killed. Browsers write a small preference to the disk when
-/// they like, so the language may have to be picked again; what was written may not be lost.
+/// Opens the app again on a phone that was closed or killed. The language is not asked again.
 #[track_caller]
 pub fn open_again(walk: &Walk, owner: &str) -> Phone {
     let mut phone = walk.phone(owner);
-    go_home(&mut phone);
-    phone
-}
-
-/// Opens the app's address anew. A browser that has not written the language down yet asks again.
-#[track_caller]
-pub fn go_home(phone: &mut Phone) {
     phone.goto("/");
-    if phone.script("return document.documentElement.dataset.known === undefined") == serde_json::json!(true) {
-        phone.tap("button", "English");
-    }
+    phone
 }
 
 /// Opens the app on a new phone and starts one's own plan; its first question is on the screen.
