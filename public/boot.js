@@ -2,7 +2,7 @@
 //
 //   1. makes the Trusted Types policy that every string must pass before it becomes markup or code;
 //   2. starts the engine, so that it loads beside the first screen and not after it;
-//   3. loads and starts the page;
+//   3. loads and starts the page, whose program the engine's worker compiles, so that a tap never waits for it;
 //   4. when the page stands, registers the service worker.
 //
 // What the page's Rust finds:
@@ -69,10 +69,22 @@ function keepInstallOffer() {
 addEventListener("pagehide", () => globalThis.waymarkEngine?.terminate());
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 
-async function startPage() {
+/** The page's program, compiled by the engine's worker; its address where the worker cannot. */
+function programOf(engine, wasm) {
+  const { port1: here, port2: there } = new MessageChannel();
+  const program = new Promise((ready) => {
+    here.onmessage = ({ data }) => ready(data ?? wasm);
+    here.onmessageerror = () => ready(wasm);
+    engine.addEventListener("error", () => ready(wasm), { once: true });
+  });
+  engine.postMessage(wasm, [there]);
+  return program.finally(() => here.close());
+}
+
+async function startPage(engine) {
   const [js, wasm] = meta("waymark-page").split(" ");
-  const page = await import(js);
-  await page.default({ module_or_path: wasm });
+  const [page, program] = await Promise.all([import(js), programOf(engine, wasm)]);
+  await page.default({ module_or_path: program });
 }
 
 async function registerServiceWorker() {
@@ -101,9 +113,9 @@ try {
   if (!isCapable()) throw new Error("this browser lacks what the app needs");
   makePolicy();
   globalThis.waymarkStartEngine = startEngine;
-  startEngine();
+  const engine = startEngine();
   keepInstallOffer();
-  await startPage();
+  await startPage(engine);
 } catch (cause) {
   document.getElementById("cannot").hidden = false;
   throw cause;

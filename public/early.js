@@ -11,6 +11,10 @@ try {
   if (prefs.language) {
     root.lang = prefs.language;
     root.dataset.known = "";
+    // Its words are on their way before the app can ask for them.
+    document.head.append(Object.assign(document.createElement("link"), {
+      rel: "preload", as: "fetch", crossOrigin: "anonymous", href: `/locales/${prefs.language.replace("-XA", "")}.ftl`,
+    }));
   }
 } catch {
   // A private window, or a value that is not ours: the defaults look right too.

@@ -1,12 +1,24 @@
 // The first script of the engine's worker. The build writes the hashed names into it.
 //
 // Messages that the page posts while the engine still loads are kept; the engine's Rust calls
-// waymarkPage.adopt(fn) and then gets every "message" event from the first one on.
+// waymarkPage.adopt(fn) and then gets every "message" event from the first one on. All but one: the
+// page's own program is compiled here too, away from the thread that answers taps. boot.js asks for
+// it with a port to answer through.
 
 const early = [];
 let hand = (event) => early.push(event);
 // Before any await: a message that finds no listener is lost.
-addEventListener("message", (event) => hand(event));
+addEventListener("message", (event) => (event.ports.length > 0 ? compile(event.data, event.ports[0]) : hand(event)));
+
+/** Answers with the compiled program, or with nothing where this browser wants it done in the page. */
+async function compile(program, port) {
+  try {
+    port.postMessage(await WebAssembly.compileStreaming(fetch(program)));
+  } catch {
+    // The page then tells of what cannot be had.
+    port.postMessage(null);
+  }
+}
 
 globalThis.waymarkPage = {
   adopt(fn) {

@@ -10,6 +10,8 @@
 const VERSION = "{{version}}";
 /** [path, sha-256 in hex] of every file of this version. Written by the build. */
 const FILES = [/*{{files}}*/];
+/** The same of files that few people need, such as letters of few languages: kept once they were used. */
+const SELDOM = new Map([/*{{seldom}}*/]);
 
 const CACHE = `waymark-${VERSION}`;
 const KEPT = new Set(FILES.map(([path]) => path));
@@ -64,6 +66,16 @@ async function answer(path, event) {
   return kept ?? fetch(event.request);
 }
 
+/** The file, kept from the first time on that it was needed. */
+async function keepUsed(path) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(path);
+  if (kept) return kept;
+  const fresh = await fetchFile([path, SELDOM.get(path)]);
+  await cache.put(path, fresh.clone());
+  return fresh;
+}
+
 addEventListener("install", (event) => event.waitUntil(keepAll()));
 addEventListener("activate", (event) => event.waitUntil(forgetOlder()));
 addEventListener("message", (event) => {
@@ -76,4 +88,5 @@ addEventListener("fetch", (event) => {
   // Every place in the app is the same page.
   if (mode === "navigate") event.respondWith(answer("/", event));
   else if (KEPT.has(pathname)) event.respondWith(answer(pathname, event));
+  else if (SELDOM.has(pathname)) event.respondWith(keepUsed(pathname));
 });

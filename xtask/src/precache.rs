@@ -1,4 +1,4 @@
-//! The list of files that the service worker keeps, with their hashes.
+//! The lists of files that the service worker keeps, with their hashes.
 
 use std::path::Path;
 
@@ -28,11 +28,17 @@ impl Listed {
         })
     }
 
-    /// Whether a phone keeps it for offline use.
+    /// Whether few phones need it: it is kept once it was used. Until then the system's letters stand in.
+    pub fn is_seldom(&self) -> bool {
+        self.path.starts_with("/atkinson-latin-ext-")
+    }
+
+    /// Whether every phone keeps it for offline use.
     pub fn is_kept(&self) -> bool {
         // The manifest's icons are fetched by the system at install time, and kept by it.
         let is_for_hosts = ["/_headers", "/headers.json", "/sw.js", "/manifest.webmanifest"].contains(&&*self.path);
-        !(is_for_hosts || self.path.starts_with("/icons/") && self.path.ends_with(".png"))
+        let is_icon = self.path.starts_with("/icons/") && self.path.ends_with(".png");
+        !(is_for_hosts || is_icon || self.is_seldom())
     }
 }
 
@@ -47,7 +53,7 @@ pub fn list(folder: &Path) -> Result<Vec<Listed>, Failure> {
     Ok(found)
 }
 
-/// The service worker's script, from its template and the list.
+/// The service worker's script, from its template and the lists.
 ///
 /// # Errors
 /// When the template has lost one of its marks.
@@ -60,9 +66,15 @@ pub fn fill(template: &str, path: &Path, files: &[Listed], keeps: bool) -> Resul
         .map(|(path, hash)| format!("\n  {},", json!([path, hash])))
         .collect();
     let list = lines.concat();
-    let version = if keeps { hex(&Sha256::digest(&list)[..8]) } else { "none".to_owned() };
+    let seldom: Vec<String> = files
+        .iter()
+        .filter(|file| keeps && file.is_seldom())
+        .map(|file| json!([file.path, file.hash]).to_string())
+        .collect();
+    let seldom = seldom.join(", ");
+    let version = if keeps { hex(&Sha256::digest(format!("{list}{seldom}"))[..8]) } else { "none".to_owned() };
     let mut script = template.to_owned();
-    for (mark, value) in [("{{version}}", version), ("/*{{files}}*/", list + "\n")] {
+    for (mark, value) in [("{{version}}", version), ("/*{{files}}*/", list + "\n"), ("/*{{seldom}}*/", seldom)] {
         if script.matches(mark).count() != 1 {
             return Err(Failure::Unexpected { path: path.into(), expected: format!("the mark {mark}, once") });
         }

@@ -124,6 +124,7 @@ impl Site {
     ) -> Result<(), Failure> {
         let path = self.staging.join("index.html");
         let mut page = read(&path)?;
+        page = without_preload(&page);
         for renamed in fonts.iter().chain([style]) {
             page = page.replace(&format!("\"{}\"", renamed.from), &format!("\"{}\"", renamed.to));
         }
@@ -156,6 +157,17 @@ impl Site {
         let path = self.staging.join(name);
         std::fs::write(&path, text).map_err(Failure::file("write", path))
     }
+}
+
+/// The page without Trunk's order to load its program early, whole, and to hash it in the page's own
+/// thread: the engine's worker compiles it while it comes in.
+fn without_preload(page: &str) -> String {
+    let mut lines = page.split("<link ");
+    let first = lines.next().unwrap_or_default().to_owned();
+    lines.fold(first, |text, line| match line.split_once('>') {
+        Some((link, rest)) if link.contains(r#"as="fetch""#) => text + rest,
+        _ => text + "<link " + line,
+    })
 }
 
 /// Everything but the scripts, which are templates or go through Trunk.
