@@ -2,7 +2,11 @@
 //
 // Messages that the page posts while the engine still loads are kept; the engine's Rust calls
 // waymarkPage.adopt(fn) and then gets every "message" event from the first one on.
+//
+// What else the engine's Rust finds: waymarkStretch(), a new worker that makes one code costly to
+// guess. Its memory goes with it; the engine ends it when it has answered.
 
+const STRETCH = "{{stretch-boot.js}}";
 const early = [];
 let hand = (event) => early.push(event);
 // Before any await: a message that finds no listener is lost.
@@ -14,6 +18,15 @@ globalThis.waymarkPage = {
     for (const event of early.splice(0)) fn(event);
   },
 };
+
+// A worker has policies of its own: from here only this one script can be started.
+globalThis.trustedTypes?.createPolicy("default", {
+  createScriptURL(url) {
+    if (url !== STRETCH) throw new TypeError("refused a script that is not ours");
+    return url;
+  },
+});
+globalThis.waymarkStretch = () => new Worker(STRETCH, { type: "module" });
 
 const { default: start } = await import("{{engine.js}}");
 await start({ module_or_path: "{{engine_bg.wasm}}" });

@@ -1,6 +1,6 @@
 //! The engine over a store in memory: what stays, what comes back, and what it says when it cannot.
 
-use super::{Clock, Engine};
+use super::{Clock, Engine, Found, InPlace};
 use crate::domain::{Act, Field, Horizon, LineId, Moment, Party, Phrase, Plan, Profile, SpaceId, Why};
 use crate::protocol::{Command, CopyFault, Done, Fault, Phone, Reply};
 use crate::store::{MemoryStore, Store, StoreError};
@@ -29,7 +29,10 @@ impl Clock for TestClock {
 
 fn open_at(store: &MemoryStore, now: i64) -> Engine<MemoryStore> {
     let clock = TestClock(Rc::new(Cell::new(now)));
-    block_on(Engine::open(store.clone(), Box::new(clock), true)).unwrap()
+    match block_on(Engine::open(store.clone(), Box::new(clock), Box::new(InPlace), true)).unwrap() {
+        Found::Open(engine) => *engine,
+        Found::Locked(_) => panic!("nobody has locked it"),
+    }
 }
 
 fn open(store: &MemoryStore) -> Engine<MemoryStore> {
@@ -77,7 +80,7 @@ fn shown(engine: &mut Engine<MemoryStore>) -> Plan {
 }
 
 fn phone(engine: &mut Engine<MemoryStore>) -> Phone {
-    let open = Command::Open { keep: crate::protocol::Keeping::Kept, take_over: false };
+    let open = Command::Open { keep: crate::protocol::Keeping::Kept, take_over: false, beside: 0 };
     match run(engine, open) {
         Ok(Reply::Opened(phone)) => phone,
         other => panic!("{other:?}"),
@@ -329,7 +332,7 @@ fn what_a_newer_app_wrote_is_left_alone() {
     header[4] = 2;
     block_on(store.put_header(&header, Some(&old))).unwrap();
     let clock = TestClock(Rc::new(Cell::new(NOON)));
-    let opened = block_on(Engine::open(store.clone(), Box::new(clock), true));
+    let opened = block_on(Engine::open(store.clone(), Box::new(clock), Box::new(InPlace), true));
     assert!(matches!(opened.map(|_| ()), Err(Fault::Newer)));
     assert_eq!(block_on(store.header()).unwrap(), Some(header));
 }

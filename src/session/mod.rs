@@ -5,13 +5,14 @@
 
 mod draft;
 mod engine_link;
+mod locking;
 mod random;
 
 pub use draft::Draft;
-pub use random::{make_line_id, make_space_id};
+pub use random::{make_line_id, make_space_id, shuffled};
 
 /// What the engine says of itself, in words the screens may use.
-pub use crate::protocol::{CopyFault, Fault, Keeping};
+pub use crate::protocol::{Code, CopyFault, Fault, Keeping, LockKind, Locked, MARKS, Marks};
 
 use crate::domain::{Act, ChangeId, LineId, Moment, Party, Plan, Profile, SpaceId, Why};
 use crate::protocol::{Command, Done, Event, Phone, Reply};
@@ -26,6 +27,8 @@ use std::sync::Arc;
 pub enum Opening {
     /// The engine is starting.
     Waiting,
+    /// It asks for its code.
+    Locked(Locked),
     /// Everything is there.
     Open,
     /// It could not be opened, or was taken over by another tab.
@@ -58,11 +61,13 @@ pub struct Session {
     unkept: RwSignal<bool>,
     example: RwSignal<bool>,
     taken_off: RwSignal<Option<SpaceId>>,
+    beside: RwSignal<u8>,
 }
 
 impl Session {
-    /// Takes over the engine that the boot script has started.
-    pub fn adopt() -> Self {
+    /// Takes over the engine that the boot script has started. `beside` is the place on this phone that
+    /// is opened: 0, or one that was begun beside a lock whose code was lost.
+    pub fn adopt(beside: u8) -> Self {
         let session = Self {
             link: StoredValue::new_local(EngineLink::default()),
             opening: RwSignal::new(Opening::Waiting),
@@ -74,6 +79,7 @@ impl Session {
             unkept: RwSignal::new(false),
             example: RwSignal::new(false),
             taken_off: RwSignal::new(None),
+            beside: RwSignal::new(beside),
         };
         session.link.with_value(|link| link.adopt(move |event| session.hear(event)));
         session
@@ -82,11 +88,13 @@ impl Session {
     /// Opens what is kept on this phone, or an empty phone that keeps nothing.
     pub async fn open_phone(self, keep: Keeping, take_over: bool) {
         self.opening.set(Opening::Waiting);
-        match self.ask(Command::Open { keep, take_over }).await {
+        let beside = self.beside.get_untracked();
+        match self.ask(Command::Open { keep, take_over, beside }).await {
             Ok(Reply::Opened(phone)) => {
                 self.phone.set(phone);
                 self.opening.set(Opening::Open);
             }
+            Ok(Reply::Locked(locked)) => self.opening.set(Opening::Locked(locked)),
             Ok(_) => self.opening.set(Opening::Closed(Fault::Stopped)),
             Err(fault) => self.opening.set(Opening::Closed(fault)),
         }
