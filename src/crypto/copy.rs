@@ -125,8 +125,7 @@ impl<'a> ClosedCopy<'a> {
         if bytes.len() > MAX_COPY {
             return Err(CopyError::TooLarge);
         }
-        if bytes.get(4).is_some_and(|version| *version != VERSION) || bytes.get(5).is_some_and(|kdf| *kdf != ARGON2ID)
-        {
+        if bytes.get(4).is_some_and(|version| *version != VERSION) || bytes.get(5).is_some_and(|kdf| *kdf != ARGON2ID) {
             return Err(CopyError::Newer);
         }
         let (front, sealed) = bytes.split_first_chunk::<FRONT>().ok_or(CopyError::CutOff)?;

@@ -51,11 +51,7 @@ impl Vault {
     ///
     /// # Errors
     /// As [`Vault::open`]; [`VaultError::Closed`] means that this was not the code.
-    pub fn unlock(
-        header: &[u8],
-        stretched: &Stretched,
-        pepper: &[u8; 32],
-    ) -> Result<(Self, LockKind), VaultError> {
+    pub fn unlock(header: &[u8], stretched: &Stretched, pepper: &[u8; 32]) -> Result<(Self, LockKind), VaultError> {
         let (inside, kind) = look(header, |salt, number| code_key(stretched, pepper, salt, number))?;
         let kind = match kind {
             PICTURES => LockKind::Pictures,

@@ -9,11 +9,11 @@ mod gate;
 mod guesses;
 mod kept_plan;
 mod lock;
+#[cfg(test)]
+mod lock_tests;
 mod phone;
 mod records;
 mod stretching;
-#[cfg(test)]
-mod lock_tests;
 #[cfg(test)]
 mod tests;
 #[cfg(target_arch = "wasm32")]

@@ -40,7 +40,8 @@ impl Stretch for InPlace {
 pub(super) async fn calibrate(stretch: &dyn Stretch, job: impl Fn(Cost) -> StretchJob) -> Option<(Cost, Stretched)> {
     let [floor, ..] = LADDER;
     let first = stretch.stretch(&job(floor)).await?;
-    for cost in LADDER.into_iter().rev().take(LADDER.len() - 1).filter(|cost| foreseen(floor, first.took, *cost) <= BEARABLE)
+    for cost in
+        LADDER.into_iter().rev().take(LADDER.len() - 1).filter(|cost| foreseen(floor, first.took, *cost) <= BEARABLE)
     {
         if let Some(done) = stretch.stretch(&job(cost)).await
             && done.took <= BEARABLE

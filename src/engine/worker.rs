@@ -128,8 +128,9 @@ impl OpenPhone {
         let kept = keep == Keeping::Kept;
         match Engine::open(store, Box::new(BrowserClock), Box::new(StretchWorker), kept).await? {
             Found::Open(engine) => {
+                let phone = engine.phone();
                 *self = Self::Open { engine, lock };
-                self.run(Command::Open { keep, take_over, beside }).await
+                Ok(Reply::Opened(phone))
             }
             Found::Locked(phone) => {
                 let told = phone.told();
@@ -155,8 +156,9 @@ impl OpenPhone {
         let Self::Locked { phone, lock } = std::mem::replace(self, Self::Closed) else { return Err(Fault::GivenWay) };
         match phone.unlock(code).await? {
             Tried::Open(engine) => {
+                let phone = engine.phone();
                 *self = Self::Open { engine, lock };
-                self.run(Command::Open { keep: Keeping::Kept, take_over: false, beside: 0 }).await
+                Ok(Reply::Opened(phone))
             }
             Tried::Locked(phone, told) => {
                 *self = Self::Locked { phone, lock };

@@ -1,7 +1,7 @@
 //! The lock, as the page knows it: giving a code, learning one, locking up.
 
 use super::{Opening, Session};
-use crate::protocol::{Code, Command, Fault, LockKind, Locked, Marks, Reply};
+use crate::protocol::{Code, Command, Fault, Keeping, LockKind, Locked, Marks, Reply};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ const PATIENCE: u32 = 2_000;
 
 /// What came of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Answered {
+pub enum CodeAnswer {
     /// It was the one.
     Right,
     /// It was not, or must wait.
@@ -25,13 +25,13 @@ impl Session {
     ///
     /// # Errors
     /// A [`Fault`]; the phone is as it was.
-    pub async fn give_code(self, code: Code) -> Result<Answered, Fault> {
+    pub async fn give_code(self, code: Code) -> Result<CodeAnswer, Fault> {
         match self.ask(Command::Unlock { code }).await? {
             Reply::Opened(phone) => {
                 self.phone.set(phone);
-                Ok(Answered::Right)
+                Ok(CodeAnswer::Right)
             }
-            Reply::Locked(locked) => Ok(Answered::Not(locked)),
+            Reply::Locked(locked) => Ok(CodeAnswer::Not(locked)),
             _ => Err(Fault::Stopped),
         }
     }
@@ -87,8 +87,15 @@ impl Session {
     }
 
     /// Which of the places on this phone is open.
-    pub fn beside(self) -> RwSignal<u8> {
-        self.beside
+    pub fn beside(self) -> Signal<u8> {
+        self.beside.into()
+    }
+
+    /// Opens another of the places on this phone. The one that was open stays as it is.
+    pub async fn open_beside(self, beside: u8) {
+        self.beside.set(beside);
+        self.open.set(None);
+        self.open_phone(Keeping::Kept, false).await;
     }
 
     /// Locks up: everything typed is kept, with the place it was typed at; then the engine ends, and all

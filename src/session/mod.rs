@@ -9,6 +9,7 @@ mod locking;
 mod random;
 
 pub use draft::Draft;
+pub use locking::CodeAnswer;
 pub use random::{make_line_id, make_space_id, shuffled};
 
 /// What the engine says of itself, in words the screens may use.

@@ -5,6 +5,8 @@ pub mod browser;
 pub mod components;
 pub mod i18n;
 pub mod keeping;
+mod leaving;
+pub mod locking;
 pub mod pages;
 pub mod pictures;
 pub mod places;

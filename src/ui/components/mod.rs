@@ -3,6 +3,7 @@
 mod action;
 mod busy;
 mod choices;
+mod code_board;
 mod notices;
 mod own_picture;
 mod party;
@@ -17,6 +18,7 @@ mod tabs;
 pub use action::{Action, Go, Kind};
 pub use busy::Busy;
 pub use choices::{Choice, Choices};
+pub use code_board::{CodeBoard, Mark, Taps, word_of_mark};
 pub use notices::{Notices, Trouble, fault_words};
 pub use own_picture::OwnPicture;
 pub use party::{PartyFace, name_of, picture_of};

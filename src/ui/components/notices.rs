@@ -29,6 +29,7 @@ pub const fn fault_words(fault: Fault) -> &'static str {
         Fault::Copy(CopyFault::NotACode) => "fault-copy-not-a-code",
         Fault::Copy(CopyFault::WrongCode) => "fault-copy-wrong-code",
         Fault::Copy(CopyFault::NoPlan) => "fault-copy-no-plan",
+        Fault::NoMemory => "fault-no-memory",
         Fault::Stopped => "fault-stopped",
     }
 }

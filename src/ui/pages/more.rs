@@ -29,7 +29,7 @@ pub fn More() -> impl IntoView {
             <div class="choices" role="group" data-choices aria-label=t("tab-more")>
                 {tile(open.at(InPlan::Copy), "ui-keep", "copy-title")} {tile(Place::People, "ui-people", "more-people")}
                 {tile(open.at(InPlan::Names), "me", "more-names")} {tile(Place::Settings, "ui-settings", "settings")}
-                {tile(Place::About, "ui-question", "about")}
+                {tile(Place::Lock, "ui-lock", "lock")} {tile(Place::About, "ui-question", "about")}
             </div>
             <TakeOff />
         </Screen>

@@ -11,6 +11,7 @@ mod bad_days;
 mod carla;
 mod copies;
 mod hostile_text;
+mod lock;
 mod look_back;
 mod looking_around;
 
