@@ -60,7 +60,7 @@ addEventListener("pageshow", (event) => {
 
 // What the phone shows of an app among its other apps is a picture of it: a blank one.
 document.addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "hidden") document.documentElement.dataset.covered = "";
+  if (document.hidden) document.documentElement.dataset.covered = "";
   else delete document.documentElement.dataset.covered;
 });
 

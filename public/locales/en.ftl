@@ -625,6 +625,7 @@ lock-asks = The app asks for your code each time. Six pictures, or six numbers.
 lock-who-else = Does anyone else open this phone? Then a lock helps.
 lock-forced = Could someone make you open it? Talk with someone you trust first.
 lock-no-wipe = A wrong code never deletes anything.
+lock-nothing-kept = Nothing is kept here, so there is nothing to lock.
 lock-yes = Yes, lock it
 lock-not-now = Not now
 lock-kinds = Pictures or numbers?

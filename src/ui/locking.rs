@@ -5,7 +5,7 @@
 
 use super::browser::listen;
 use crate::domain::Party;
-use crate::session::{Opening, Session};
+use crate::session::{Fault, Opening, Session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
@@ -45,7 +45,7 @@ pub fn provide_locking(session: Session) {
     }
     // A page out of sight may not run at all: then it is looked when it comes back, before it is seen.
     listen(&document(), "visibilitychange", move |_| {
-        if document().visibility_state() == web_sys::VisibilityState::Hidden {
+        if document().hidden() {
             watch.hidden.set_value(Some(now()));
         } else {
             watch.look();
@@ -65,7 +65,9 @@ impl Watch {
     /// Locks up when it is time.
     fn look(self) {
         let (session, now) = (self.session, now());
-        let can_lock = untrack(|| session.lock().get().is_some() && session.opening() == Opening::Open);
+        // What could not be kept is held by the engine alone: it is not ended over that.
+        let can_lock =
+            untrack(|| session.lock().get().is_some() && session.opening() == Opening::Open && !session.unkept().get());
         if !can_lock {
             return;
         }
@@ -83,6 +85,10 @@ impl Watch {
 
     fn lock(self) {
         if self.locking.get_value() {
+            return;
+        }
+        if self.session.unkept().get_untracked() {
+            self.session.trouble().set(Some(Fault::Full));
             return;
         }
         self.locking.set_value(true);

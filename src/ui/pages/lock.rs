@@ -70,6 +70,7 @@ fn Offer(step: RwSignal<Step>) -> impl IntoView {
     let session: Session = expect_context();
     let prefs = use_prefs();
     let replace = use_replace();
+    let can_lock = move || session.phone().with(|phone| phone.kept) && !session.example().get();
     let not_now = move || {
         prefs.update(|prefs| prefs.lock_refused = true);
         replace(settings::back_to(session));
@@ -87,10 +88,12 @@ fn Offer(step: RwSignal<Step>) -> impl IntoView {
             <TheDoor />
             <Beside />
             <Foot>
+                {move || (!can_lock()).then(|| view! { <p class="soft">{t("lock-nothing-kept")}</p> })}
                 <Action
                     kind=Kind::Main
                     word=Signal::derive(t("lock-yes"))
                     picture="ui-lock"
+                    enabled=Signal::derive(can_lock)
                     on_tap=move || step.set(Step::Kinds)
                 />
                 <Action word=Signal::derive(t("lock-not-now")) picture="ui-close" on_tap=not_now />

@@ -152,6 +152,7 @@ impl Asking {
 /// What there is to say: it was not the code, wait a moment, opening.
 #[component]
 pub fn Said(asking: Asking) -> impl IntoView {
+    let waits = move || asking.wait.get() > 0;
     let words = move || {
         let wait = asking.wait.get();
         match (wait, asking.trying.get(), asking.said.get()) {
@@ -162,7 +163,8 @@ pub fn Said(asking: Asking) -> impl IntoView {
         }
     };
     view! {
-        <p class="lock-said" role="status" data-wait=move || (asking.wait.get() > 0).to_string()>
+        // Seconds that are counted down are not called out one by one.
+        <p class="lock-said" role=move || if waits() { "timer" } else { "status" } data-wait=move || waits().to_string()>
             {words}
         </p>
     }
