@@ -1,3 +1,69 @@
+// Leaving quickly: one tap on the door, or the phone's own back button three times within two seconds.
+// It works as soon as anything is on the screen, and when nothing else does.
+//
+// In this tab "left" is noted, so that stepping back in the browser does not lead into the app again.
+const CLOCK = "/clock.html";
+
+function note(left) {
+  try {
+    if (left) sessionStorage.setItem("left", "");
+    else sessionStorage.removeItem("left");
+  } catch {
+    // Where nothing is kept, stepping back leads into the app, or to its lock.
+  }
+}
+
+function hasLeft() {
+  try {
+    return sessionStorage.getItem("left") !== null;
+  } catch {
+    return false;
+  }
+}
+
+function leave() {
+  document.documentElement.dataset.covered = "";
+  globalThis.waymarkEngine?.terminate();
+  note(true);
+  location.replace(CLOCK);
+}
+
+let backs = [];
+addEventListener(
+  "click",
+  (event) => {
+    backs = [];
+    if (!event.target.closest?.("#leave")) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    leave();
+  },
+  { capture: true },
+);
+
+addEventListener("popstate", ({ timeStamp }) => {
+  backs = [...backs.filter((back) => timeStamp - back < 2_000), timeStamp];
+  if (backs.length === 3) leave();
+});
+
+// Whoever steps back after leaving sees the clock again; whoever opens the app anew means to.
+const isBack = () => performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+if (hasLeft()) {
+  if (isBack()) leave();
+  else note(false);
+}
+addEventListener("pageshow", (event) => {
+  if (!event.persisted || !hasLeft()) return;
+  event.stopImmediatePropagation();
+  leave();
+});
+
+// What the phone shows of an app among its other apps is a picture of it: a blank one.
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) document.documentElement.dataset.covered = "";
+  else delete document.documentElement.dataset.covered;
+});
+
 // Before the first paint: the looks that were chosen on this phone (src/ui/prefs.rs keeps them), and
 // no first screen for someone who has passed it. Where nothing can be read nothing is set.
 try {

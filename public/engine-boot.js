@@ -4,7 +4,11 @@
 // waymarkPage.adopt(fn) and then gets every "message" event from the first one on. All but one: the
 // page's own program is compiled here too, away from the thread that answers taps. boot.js asks for
 // it with a port to answer through.
+//
+// What else the engine's Rust finds: waymarkStretch(), a new worker that makes one code costly to
+// guess. Its memory goes with it; the engine ends it when it has answered.
 
+const STRETCH = "{{stretch-boot.js}}";
 const early = [];
 let hand = (event) => early.push(event);
 // Before any await: a message that finds no listener is lost.
@@ -26,6 +30,15 @@ globalThis.waymarkPage = {
     for (const event of early.splice(0)) fn(event);
   },
 };
+
+// A worker has policies of its own: from here only this one script can be started.
+globalThis.trustedTypes?.createPolicy("default", {
+  createScriptURL(url) {
+    if (url !== STRETCH) throw new TypeError("refused a script that is not ours");
+    return url;
+  },
+});
+globalThis.waymarkStretch = () => new Worker(STRETCH, { type: "module" });
 
 const { default: start } = await import("{{engine.js}}");
 await start({ module_or_path: "{{engine_bg.wasm}}" });

@@ -85,8 +85,8 @@ addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== location.origin || FILES.length === 0) return;
-  // Every place in the app is the same page.
-  if (mode === "navigate") event.respondWith(answer("/", event));
+  // Every place in the app is the same page; the clock of a quick exit is none of them.
+  if (mode === "navigate") event.respondWith(answer(pathname === "/clock.html" ? pathname : "/", event));
   else if (KEPT.has(pathname)) event.respondWith(answer(pathname, event));
   else if (SELDOM.has(pathname)) event.respondWith(keepUsed(pathname));
 });

@@ -93,6 +93,7 @@ fault-code-not-ours = هذا ليس رمزًا من هذا التطبيق.
 fault-code-newer = صنع هذا الرمز إصدار أحدث من التطبيق. يلزم الإصدار الجديد أولًا.
 fault-code-damaged = لم يصل هذا الرمز سليمًا. تنفع قراءته مرة أخرى.
 fault-code-too-large = هذا أكثر مما تحمله الرموز. ينفع ملف.
+fault-no-memory = لدى الهاتف الآن الكثير. إغلاق تطبيقات أخرى ثم محاولة أخرى.
 fault-stopped = توقف التطبيق. يلزم إغلاقه وفتحه من جديد. ما حُفظ في أمان.
 
 # Start
@@ -936,6 +937,95 @@ example-work = عمل مع الحيوانات
 example-work-why = أنا أحسن التعامل معها.
 example-step-visit = أزور بيت الحيوانات
 example-step-write = أكتب إلى أختي
+
+# The lock and the door
+
+screen-lock = القفل
+screen-unlock = الفتح
+
+lock = قفل
+lock-offer = هل يكون الفتح لك وحدك؟ القفل يبقيه مغلقًا أمام الآخرين.
+lock-offer-title = قفل لهذا الهاتف؟
+lock-asks = يسأل التطبيق عن الرمز كل مرة. ست صور، أو ستة أرقام.
+lock-who-else = هل يفتح أحد غيرك هذا الهاتف؟ عندها ينفع القفل.
+lock-forced = هل قد يجبرك أحد على فتحه؟ الأفضل الحديث أولًا مع شخص موثوق.
+lock-no-wipe = الرمز الخطأ لا يمحو شيئًا أبدًا.
+lock-nothing-kept = لا شيء يُحفظ هنا، فلا شيء يُقفل.
+lock-yes = نعم، القفل
+lock-not-now = ليس الآن
+lock-kinds = صور أم أرقام؟
+lock-kinds-why = التطبيق يعطي الرمز. هكذا لا يخمّنه أحد.
+lock-pictures = ست صور
+lock-digits = ستة أرقام
+lock-code-title = هذا هو الرمز
+lock-look = النظر إلى الستة بهذا الترتيب. قصة صغيرة تساعد.
+lock-look-again = ليس تمامًا. نظرة أخرى إلى الستة.
+lock-now-you = الآن دورك
+lock-once-more = جيد. مرة أخرى.
+lock-show-again = عرضه مرة أخرى
+lock-other =
+    { $count ->
+        [zero] رمز آخر
+        [one] رمز آخر (مرة واحدة بعد)
+        [two] رمز آخر (مرتان بعد)
+        [few] رمز آخر ({ $count } مرات بعد)
+        [many] رمز آخر ({ $count } مرة بعد)
+       *[other] رمز آخر ({ $count } مرة بعد)
+    }
+lock-making = لحظة
+lock-making-why = القفل قيد الإعداد. هذا يأخذ لحظة.
+lock-done = من الآن يسأل التطبيق عن الرمز.
+lock-done-forgot = عند النسيان هناك طرق للعودة. لا يُمحى شيء.
+lock-on-title = القفل يعمل
+lock-by-itself = يُقفل وحده عندما لا يستعمله أحد لفترة.
+lock-now = القفل الآن
+lock-change = رمز آخر
+lock-take-off = إزالة القفل
+lock-confirm-title = الرمز من فضلك
+lock-board = الرمز
+lock-erase = التراجع عن واحدة
+lock-tapped = { $count } من { $of }
+
+unlock-pictures = الصور الست
+unlock-digits = الأرقام الستة
+unlock-which = ممّ يتكون الرمز؟
+unlock-trying = جارٍ الفتح…
+unlock-wrong = ليس هذا. محاولة أخرى من فضلك.
+unlock-wait-seconds =
+    { $count ->
+        [zero] لحظة من الانتظار.
+        [one] لحظة من الانتظار. ثانية واحدة.
+        [two] لحظة من الانتظار. ثانيتان.
+        [few] لحظة من الانتظار. { $count } ثوانٍ.
+        [many] لحظة من الانتظار. { $count } ثانية.
+       *[other] لحظة من الانتظار. { $count } ثانية.
+    }
+unlock-wait-minutes =
+    { $count ->
+        [zero] قليل من الانتظار.
+        [one] قليل من الانتظار. دقيقة واحدة.
+        [two] قليل من الانتظار. دقيقتان.
+        [few] قليل من الانتظار. { $count } دقائق.
+        [many] قليل من الانتظار. { $count } دقيقة.
+       *[other] قليل من الانتظار. { $count } دقيقة.
+    }
+unlock-forgot = نسيت الرمز
+
+forgot-title = نسيان؟ هذا يحدث.
+forgot-nothing-lost = كل شيء ما زال هنا. هو مغلق فقط.
+forgot-worker = سؤال من يساندك. قد تكون الخطة على هاتفه.
+forgot-phone = هل الخطة على هاتف آخر لك؟ هي الخطة نفسها.
+forgot-copy = هل توجد نسخة؟ الملف وأرقامه الاثنا عشر يعيدان كل شيء.
+forgot-fresh = يمكن البدء من جديد إلى جانبها. ما هو مقفل يبقى. والعودة إليه ممكنة.
+forgot-fresh-do = البدء من جديد
+beside-what = شيء آخر على هذا الهاتف مقفل. هو محفوظ، والعودة إليه ممكنة.
+beside-go-back = العودة إلى ما هو مقفل
+
+leave = خروج سريع
+leave-what = الباب على كل شاشة. لمسة واحدة، ولا تبقى إلا ساعة.
+leave-back = زر الرجوع في الهاتف يفعل ذلك أيضًا، ثلاث مرات بسرعة.
+leave-return = للعودة، ثلاث لمسات على الساعة.
+leave-not = هو يخفي الشاشة. لا يخفي التطبيق، ولا ما يتذكره المتصفح. ولا يوقف التجسس.
 
 # Pictures
 #

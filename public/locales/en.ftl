@@ -93,6 +93,7 @@ fault-code-not-ours = This is not a code from this app.
 fault-code-newer = A newer version of the app made this code. Please get the new version first.
 fault-code-damaged = This code did not come over well. Please take it in again.
 fault-code-too-large = This is too much for codes. Please use a file.
+fault-no-memory = The phone has too much to do right now. Close other apps and try again.
 fault-stopped = The app stopped working. Please close it and open it again. What was kept is safe.
 
 # Start
@@ -902,6 +903,83 @@ example-work = Work with animals
 example-work-why = I am good with them.
 example-step-visit = Visit the animal home
 example-step-write = Write to my sister
+
+# The lock and the door
+
+screen-lock = Lock
+screen-unlock = Open
+
+lock = A lock
+lock-offer = Shall only you open this? A lock keeps it closed for others.
+lock-offer-title = A lock for this phone?
+lock-asks = The app asks for your code each time. Six pictures, or six numbers.
+lock-who-else = Does anyone else open this phone? Then a lock helps.
+lock-forced = Could someone make you open it? Talk with someone you trust first.
+lock-no-wipe = A wrong code never deletes anything.
+lock-nothing-kept = Nothing is kept here, so there is nothing to lock.
+lock-yes = Yes, lock it
+lock-not-now = Not now
+lock-kinds = Pictures or numbers?
+lock-kinds-why = The app gives you the code. Nobody can guess it then.
+lock-pictures = Six pictures
+lock-digits = Six numbers
+lock-code-title = This is your code
+lock-look = Look at all six, in this order. A little story helps.
+lock-look-again = Not quite. Look at all six once more.
+lock-now-you = Now you
+lock-once-more = Good. Once more.
+lock-show-again = Show it again
+lock-other =
+    { $count ->
+        [one] Another code (one more time)
+       *[other] Another code ({ $count } more times)
+    }
+lock-making = One moment
+lock-making-why = The lock is being made. This takes a moment.
+lock-done = From now on the app asks for your code.
+lock-done-forgot = If you forget it, there are ways back. Nothing is deleted.
+lock-on-title = The lock is on
+lock-by-itself = It locks by itself when nobody uses it for a while.
+lock-now = Lock it now
+lock-change = Another code
+lock-take-off = Take the lock off
+lock-confirm-title = Your code, please
+lock-board = Your code
+lock-erase = Take one back
+lock-tapped = { $count } of { $of }
+
+unlock-pictures = Tap your six pictures
+unlock-digits = Tap your six numbers
+unlock-which = What is your code made of?
+unlock-trying = Opening…
+unlock-wrong = Not this one. Please try again.
+unlock-wait-seconds =
+    { $count ->
+        [one] Wait a moment. One second.
+       *[other] Wait a moment. { $count } seconds.
+    }
+unlock-wait-minutes =
+    { $count ->
+        [one] Wait a little. One minute.
+       *[other] Wait a little. { $count } minutes.
+    }
+unlock-forgot = I forgot it
+
+forgot-title = You forgot? That happens.
+forgot-nothing-lost = Everything is still here. It is only closed.
+forgot-worker = Ask your worker. They may have the plan on their phone.
+forgot-phone = Is the plan on another phone of yours? It is the same plan.
+forgot-copy = Do you have a copy? The file and its twelve digits bring it back.
+forgot-fresh = You can begin anew beside it. What is locked stays. You can go back to it.
+forgot-fresh-do = Begin anew
+beside-what = Something else on this phone is locked. It is kept, and you can go back to it.
+beside-go-back = Go back to what is locked
+
+leave = Leave quickly
+leave-what = The door is on every screen. One tap, and there is only a clock.
+leave-back = The phone’s back button does it too, three times fast.
+leave-return = To come back, tap the clock three times.
+leave-not = It hides the screen. It does not hide the app, or what the browser remembers. It does not stop spying.
 
 # Pictures
 #

@@ -12,6 +12,7 @@ use super::cost::{Cost, FLOOR};
 use super::padding::{pad, unpad};
 use super::random::{NoRandom, Random, make_bytes};
 use super::seal::{NONCE, TAG, seal, unseal};
+use super::stretch::{StretchJob, Stretched};
 use zeroize::Zeroizing;
 
 /// The largest copy, in bytes: 50 MiB.
@@ -49,59 +50,105 @@ pub enum CopyError {
     NoRandom(#[from] NoRandom),
 }
 
-/// Seals `payload` so that only `code` opens it. Takes as long as one guess: half a second on a cheap phone.
-///
-/// # Errors
-/// [`CopyError::TooLarge`], [`CopyError::TooCostly`] (no memory), [`CopyError::NoRandom`].
-pub fn seal_copy(code: &CopyCode, payload: &[u8], random: &mut dyn Random) -> Result<Vec<u8>, CopyError> {
-    seal_at(FLOOR, code, payload, random)
+/// A copy that is being sealed: everything is ready but the key, which takes a moment ([`StretchJob`]).
+pub struct NewCopy {
+    front: [u8; FRONT],
+    salt: [u8; 16],
+    nonce: [u8; NONCE],
+    plain: Zeroizing<Vec<u8>>,
+    cost: Cost,
 }
 
-/// What is in a copy. Everything that needs no code is looked at first, so that a bad file costs nothing.
-///
-/// # Errors
-/// Any [`CopyError`] but `NoRandom`; the file itself is never changed.
-pub fn open_copy(code: &CopyCode, bytes: &[u8]) -> Result<Zeroizing<Vec<u8>>, CopyError> {
-    if !MAGIC.starts_with(bytes) && !bytes.starts_with(&MAGIC) || bytes.is_empty() {
-        return Err(CopyError::NotOurs);
+impl NewCopy {
+    /// Prepares a copy of `payload`.
+    ///
+    /// # Errors
+    /// [`CopyError::TooLarge`], [`CopyError::NoRandom`].
+    pub fn make(payload: &[u8], random: &mut dyn Random) -> Result<Self, CopyError> {
+        Self::make_at(FLOOR, payload, random)
     }
-    if bytes.len() > MAX_COPY {
-        return Err(CopyError::TooLarge);
+
+    fn make_at(cost: Cost, payload: &[u8], random: &mut dyn Random) -> Result<Self, CopyError> {
+        let salt: [u8; 16] = make_bytes(random)?;
+        let nonce: [u8; NONCE] = make_bytes(random)?;
+        let plain = pad(payload).ok_or(CopyError::TooLarge)?;
+        if FRONT + plain.len() + TAG > MAX_COPY {
+            return Err(CopyError::TooLarge);
+        }
+        let length = u32::try_from(plain.len() + TAG).map_err(|_| CopyError::TooLarge)?;
+        let mut front = [0; FRONT];
+        front[..4].copy_from_slice(&MAGIC);
+        front[4..6].copy_from_slice(&[VERSION, ARGON2ID]);
+        front[6..12].copy_from_slice(&cost.to_bytes());
+        front[12..16].copy_from_slice(&length.to_le_bytes());
+        front[16..32].copy_from_slice(&salt);
+        front[32..].copy_from_slice(&nonce);
+        Ok(Self { front, salt, nonce, plain, cost })
     }
-    if bytes.get(4).is_some_and(|version| *version != VERSION) || bytes.get(5).is_some_and(|kdf| *kdf != ARGON2ID) {
-        return Err(CopyError::Newer);
+
+    /// Makes `code` the one that opens it: takes as long as one guess, half a second on a cheap phone.
+    pub fn job(&self, code: &CopyCode) -> StretchJob {
+        StretchJob::new(self.cost, self.salt, code.as_bytes())
     }
-    let (front, sealed) = bytes.split_first_chunk::<FRONT>().ok_or(CopyError::CutOff)?;
-    let (cost, length, salt, nonce) = read_front(front);
-    let cost = Cost::from_bytes(cost).ok_or(CopyError::TooCostly)?;
-    if usize::try_from(length) != Ok(sealed.len()) {
-        return Err(CopyError::CutOff);
+
+    /// The file, which only that code opens.
+    ///
+    /// # Errors
+    /// [`CopyError::TooLarge`].
+    pub fn seal(self, key: &Stretched) -> Result<Vec<u8>, CopyError> {
+        let sealed = seal(&key.0, self.nonce, &self.front, self.plain).ok_or(CopyError::TooLarge)?;
+        let mut copy = Vec::with_capacity(FRONT + sealed.len());
+        copy.extend_from_slice(&self.front);
+        copy.extend_from_slice(&sealed);
+        Ok(copy)
     }
-    let key = cost.derive_key(code.as_bytes(), &salt).ok_or(CopyError::TooCostly)?;
-    unseal(&key, &nonce, front, sealed).and_then(unpad).ok_or(CopyError::WrongCode)
 }
 
-fn seal_at(cost: Cost, code: &CopyCode, payload: &[u8], random: &mut dyn Random) -> Result<Vec<u8>, CopyError> {
-    let salt: [u8; 16] = make_bytes(random)?;
-    let nonce: [u8; NONCE] = make_bytes(random)?;
-    let plain = pad(payload).ok_or(CopyError::TooLarge)?;
-    if FRONT + plain.len() + TAG > MAX_COPY {
-        return Err(CopyError::TooLarge);
+/// A copy that someone has chosen, looked at as far as it can be without its code.
+pub struct ClosedCopy<'a> {
+    front: &'a [u8; FRONT],
+    sealed: &'a [u8],
+    cost: Cost,
+    salt: [u8; 16],
+    nonce: [u8; NONCE],
+}
+
+impl<'a> ClosedCopy<'a> {
+    /// Everything that needs no code is looked at first, so that a bad file costs nothing.
+    ///
+    /// # Errors
+    /// Any [`CopyError`] but `WrongCode` and `NoRandom`; the file itself is never changed.
+    pub fn read(bytes: &'a [u8]) -> Result<Self, CopyError> {
+        if !MAGIC.starts_with(bytes) && !bytes.starts_with(&MAGIC) || bytes.is_empty() {
+            return Err(CopyError::NotOurs);
+        }
+        if bytes.len() > MAX_COPY {
+            return Err(CopyError::TooLarge);
+        }
+        if bytes.get(4).is_some_and(|version| *version != VERSION) || bytes.get(5).is_some_and(|kdf| *kdf != ARGON2ID) {
+            return Err(CopyError::Newer);
+        }
+        let (front, sealed) = bytes.split_first_chunk::<FRONT>().ok_or(CopyError::CutOff)?;
+        let (cost, length, salt, nonce) = read_front(front);
+        let cost = Cost::from_bytes(cost).ok_or(CopyError::TooCostly)?;
+        if usize::try_from(length) != Ok(sealed.len()) {
+            return Err(CopyError::CutOff);
+        }
+        Ok(Self { front, sealed, cost, salt, nonce })
     }
-    let length = u32::try_from(plain.len() + TAG).map_err(|_| CopyError::TooLarge)?;
 
-    let mut copy = Vec::with_capacity(FRONT + plain.len() + TAG);
-    copy.extend_from_slice(&MAGIC);
-    copy.extend_from_slice(&[VERSION, ARGON2ID]);
-    copy.extend_from_slice(&cost.to_bytes());
-    copy.extend_from_slice(&length.to_le_bytes());
-    copy.extend_from_slice(&salt);
-    copy.extend_from_slice(&nonce);
+    /// Tries a code: takes as long as one guess.
+    pub fn job(&self, code: &CopyCode) -> StretchJob {
+        StretchJob::new(self.cost, self.salt, code.as_bytes())
+    }
 
-    let key = cost.derive_key(code.as_bytes(), &salt).ok_or(CopyError::TooCostly)?;
-    let sealed = seal(&key, nonce, &copy, plain).ok_or(CopyError::TooLarge)?;
-    copy.extend_from_slice(&sealed);
-    Ok(copy)
+    /// What is in it.
+    ///
+    /// # Errors
+    /// [`CopyError::WrongCode`].
+    pub fn open(&self, key: &Stretched) -> Result<Zeroizing<Vec<u8>>, CopyError> {
+        unseal(&key.0, &self.nonce, self.front, self.sealed).and_then(unpad).ok_or(CopyError::WrongCode)
+    }
 }
 
 /// Cost, length of what follows, salt, nonce.
@@ -127,6 +174,17 @@ mod tests {
         "1234 5678 9012".parse().map_err(|error: crate::crypto::CodeError| error).unwrap()
     }
 
+    fn seal_at(cost: Cost, code: &CopyCode, payload: &[u8], random: &mut dyn Random) -> Result<Vec<u8>, CopyError> {
+        let new = NewCopy::make_at(cost, payload, random)?;
+        let key = new.job(code).run().unwrap();
+        new.seal(&key)
+    }
+
+    fn open_copy(code: &CopyCode, bytes: &[u8]) -> Result<Zeroizing<Vec<u8>>, CopyError> {
+        let closed = ClosedCopy::read(bytes)?;
+        closed.open(&closed.job(code).run().unwrap())
+    }
+
     fn cheap(payload: &[u8]) -> Vec<u8> {
         seal_at(CHEAP, &code(), payload, &mut Counting(0)).unwrap()
     }
@@ -137,7 +195,7 @@ mod tests {
 
     #[test]
     fn a_copy_opens_with_its_code_and_with_no_other() {
-        let copy = seal_copy(&code(), b"the whole plan", &mut Counting(0)).unwrap();
+        let copy = seal_at(FLOOR, &code(), b"the whole plan", &mut Counting(0)).unwrap();
         assert_eq!(&**open_copy(&code(), &copy).unwrap(), b"the whole plan");
         let other: CopyCode = "1234 5678 9013".parse().unwrap();
         assert_eq!(open_copy(&other, &copy).unwrap_err(), CopyError::WrongCode);

@@ -5,16 +5,18 @@ use argon2::{Algorithm, Argon2, Params, Version};
 
 /// How much memory and how many passes one guess takes. Six bytes in a header.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Cost {
+pub struct Cost {
     /// KiB of memory.
-    pub memory: u32,
+    pub(super) memory: u32,
     /// Passes over it.
-    pub passes: u8,
+    pub(super) passes: u8,
 }
 
 /// The floor that OWASP names: 19 MiB, two passes. 73 ms on a desktop core, about half a second on
 /// a cheap phone.
 pub(super) const FLOOR: Cost = Cost { memory: 19 * 1024, passes: 2 };
+/// The costs that a lock is made with, the cheapest first: a quick phone takes the last.
+pub const LADDER: [Cost; 3] = [FLOOR, Cost { memory: 32 * 1024, passes: 3 }, Cost { memory: 64 * 1024, passes: 3 }];
 /// The most that a file may ask of a phone: 64 MiB, eight passes.
 const CEILING: Cost = Cost { memory: 64 * 1024, passes: 8 };
 /// Argon2 has no smaller memory.
@@ -33,6 +35,12 @@ impl Cost {
         let cost = Self { memory: u32::from_le_bytes([a, b, c, d]), passes };
         let bearable = (LEAST..=CEILING.memory).contains(&cost.memory) && (1..=CEILING.passes).contains(&passes);
         (bearable && lanes == 1).then_some(cost)
+    }
+
+    /// The work of one guess, in KiB passed over. Time grows a little faster than it: large memory
+    /// does not fit into a phone's caches.
+    pub const fn work(self) -> u64 {
+        self.memory as u64 * self.passes as u64
     }
 
     /// The key that a code gives at this cost; `None` when the phone has not got the memory.
@@ -69,7 +77,10 @@ mod tests {
     }
 
     #[test]
-    fn a_cost_survives_being_written_and_read() {
-        assert_eq!(Cost::from_bytes(FLOOR.to_bytes()), Some(FLOOR));
+    fn every_cost_of_the_ladder_can_be_read_again() {
+        for cost in LADDER {
+            assert_eq!(Cost::from_bytes(cost.to_bytes()), Some(cost));
+        }
+        assert!(LADDER.is_sorted_by_key(|cost| cost.work()));
     }
 }

@@ -4,10 +4,12 @@
 //! version in front, so that a later app reads what this one wrote, and this one knows what it can't.
 //!
 //! - [`Vault`]: the keys that seal what is kept on this phone, behind a header of one fixed size;
+//! - the lock: [`LockCode`], [`Vault::unlock`], [`Vault::locked_header`];
 //! - a record: [`Vault::seal_record`], [`Vault::open_record`];
 //! - a [`space::Space`]: the members, keys and log of one plan that several phones write;
 //! - a [`Bundle`]: the file in which one phone gives another what it does not have;
-//! - a copy: [`seal_copy`], [`open_copy`], the one file that leaves the phone, under a [`CopyCode`].
+//! - a copy: [`NewCopy`], [`ClosedCopy`], the one file that leaves the phone, under a [`CopyCode`];
+//! - [`StretchJob`]: what makes a code costly to guess, to be done outside of the engine.
 
 mod bundle;
 mod code;
@@ -15,19 +17,28 @@ mod copy;
 mod cost;
 mod device;
 mod hpke_seal;
+mod lock_code;
 mod padding;
 mod random;
 mod record;
 mod seal;
+mod slots;
+#[cfg(test)]
+mod slots_tests;
 pub mod space;
+mod stretch;
 mod vault;
 
 pub use bundle::{Bundle, BundleError, MAX_BUNDLE};
 pub use code::{CodeError, CopyCode, make_code};
-pub use copy::{CopyError, MAX_COPY, open_copy, seal_copy};
+pub use copy::{ClosedCopy, CopyError, MAX_COPY, NewCopy};
+pub use cost::{Cost, LADDER};
 pub use device::{Context, DeviceSecret, PublicKeys};
+pub use lock_code::{LockCode, LockKind, MARKS, make_lock_code};
 pub use random::{DeviceRandom, NoRandom, Random};
 pub use record::RecordError;
+pub use slots::{lock_job, unlock_job};
+pub use stretch::{StretchJob, Stretched};
 pub use vault::{HEADER_BYTES, Kind, Vault, VaultError, make_salt, make_vault, salt_of};
 
 #[cfg(test)]

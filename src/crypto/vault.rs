@@ -7,33 +7,20 @@
 //! 32  8 x 120  slots: nonce24 | seal(slot key, vault key32 | vault id16 | slot kind1 | zeros31)
 //! 992 32  random filler
 //! ```
-//! Unused slots are random bytes, so that nobody sees how many ways in there are. For now there is
-//! one, of the kind "open": the phone opens its vault by itself, with a secret that the browser
-//! holds (the pepper). Codes are a later slot in the same header.
+//! Unused slots are random bytes, so that nobody sees how many ways in there are. A vault without a
+//! lock has one of the kind "open": the phone opens it by itself, with a secret that the browser holds
+//! (the pepper). A lock puts a code in its place (`slots`).
 
-use super::cost::FLOOR;
 use super::random::{NoRandom, Random, make_bytes};
-use super::seal::{NONCE, Secret, TAG, derive_key, derive_name, seal, unseal};
-use zeroize::Zeroizing;
+use super::seal::{Secret, derive_key, derive_name};
+use super::slots::{ARGON2ID, FRONT, Inside, MAGIC, SALT, VERSION, Way, look_open, wrap};
 
 /// The size of every header, whatever is in it.
 pub const HEADER_BYTES: usize = 1024;
 
-const MAGIC: [u8; 4] = *b"WMK1";
-const VERSION: u8 = 1;
-const ARGON2ID: u8 = 1;
-const FRONT: usize = 32;
-const SALT: usize = 16;
-const SLOTS: u8 = 8;
-const SLOT: usize = 120;
-const INSIDE: usize = SLOT - NONCE - TAG;
-/// Where a slot says which way in it is.
-const KIND_AT: usize = 48;
-/// The vault opens without being asked for anything.
-const OPEN: u8 = 1;
-
 /// The keys of what is kept on this phone. Wiped when let go; they cannot be printed or written.
 pub struct Vault {
+    pub(super) inside: Inside,
     pub(super) records: Secret,
     names: Secret,
 }
@@ -77,26 +64,11 @@ pub fn make_vault(
     pepper: &[u8; 32],
     random: &mut dyn Random,
 ) -> Result<(Vault, [u8; HEADER_BYTES]), VaultError> {
-    let mut header: [u8; HEADER_BYTES] = make_bytes(random)?;
-    header[..4].copy_from_slice(&MAGIC);
-    header[4] = VERSION;
-    header[5] = ARGON2ID;
-    header[6..12].copy_from_slice(&FLOOR.to_bytes());
-    header[12..16].fill(0);
-    header[16..FRONT].copy_from_slice(&salt);
-
-    let mut vault_key = Secret::default();
-    random.fill(&mut *vault_key)?;
-    let mut inside = Zeroizing::new(vec![0; INSIDE]);
-    inside[..32].copy_from_slice(&*vault_key);
-    random.fill(&mut inside[32..KIND_AT])?;
-    inside[KIND_AT] = OPEN;
-
-    let nonce = make_bytes(random)?;
-    let key = slot_key(pepper, &salt, 0);
-    let sealed = seal(&key, nonce, &slot_bound(&header, 0), inside).ok_or(VaultError::Closed)?;
-    header[FRONT..FRONT + NONCE].copy_from_slice(&nonce);
-    header[FRONT + NONCE..FRONT + SLOT].copy_from_slice(&sealed);
+    let filler = make_bytes(random)?;
+    let mut inside = Inside { key: Secret::default(), id: [0; 16] };
+    random.fill(&mut *inside.key)?;
+    random.fill(&mut inside.id)?;
+    let header = wrap(filler, salt, Way::Open { pepper }, &inside, random)?;
     Ok((Vault::open(&header, pepper)?, header))
 }
 
@@ -127,19 +99,14 @@ impl Vault {
     /// [`VaultError::Newer`] or [`VaultError::Damaged`] from looking at the header alone, then
     /// [`VaultError::Closed`] when no slot answers.
     pub fn open(header: &[u8], pepper: &[u8; 32]) -> Result<Self, VaultError> {
-        let salt = salt_of(header)?;
-        for (slot, number) in header[FRONT..].chunks_exact(SLOT).zip(0..SLOTS) {
-            let Some((nonce, sealed)) = slot.split_first_chunk::<NONCE>() else { continue };
-            let key = slot_key(pepper, &salt, number);
-            let Some(inside) = unseal(&key, nonce, &slot_bound(header, number), sealed) else { continue };
-            if inside.get(KIND_AT) != Some(&OPEN) {
-                return Err(VaultError::Newer);
-            }
-            let mut vault_key = Secret::default();
-            vault_key.copy_from_slice(&inside[..32]);
-            return Ok(Self::from_key(&vault_key));
-        }
-        Err(VaultError::Closed)
+        look_open(header, pepper).map(Self::from_inside)
+    }
+
+    /// What must be known before the vault is opened (how often a code was guessed, what the code is
+    /// made of) is sealed by this: the browser's secret opens it, and it opens nothing else. `pepper`
+    /// belongs to a salt of its own, so that it is never the one a slot hangs on.
+    pub fn outside(pepper: &[u8; 32]) -> Self {
+        Self::from_inside(Inside { key: derive_key(pepper, None, b"waymark/v1/outside"), id: [0; 16] })
     }
 
     /// The name under which a record is kept: without the vault it tells nothing, not even which
@@ -150,31 +117,25 @@ impl Vault {
         key
     }
 
-    fn from_key(vault_key: &Secret) -> Self {
+    pub(super) fn from_inside(inside: Inside) -> Self {
         Self {
-            records: derive_key(&**vault_key, None, b"waymark/v1/rest/record"),
-            names: derive_key(&**vault_key, None, b"waymark/v1/rest/index"),
+            records: derive_key(&*inside.key, None, b"waymark/v1/rest/record"),
+            names: derive_key(&*inside.key, None, b"waymark/v1/rest/index"),
+            inside,
         }
     }
-}
 
-fn slot_key(pepper: &[u8; 32], salt: &[u8; SALT], number: u8) -> Secret {
-    let mut info = *b"waymark/v1/slot/open\0";
-    info[20] = number;
-    derive_key(pepper, Some(salt), &info)
-}
-
-/// A slot is bound to the header's front and to its place.
-fn slot_bound(header: &[u8], number: u8) -> [u8; FRONT + 1] {
-    let mut bound = [number; FRONT + 1];
-    bound[..FRONT].copy_from_slice(&header[..FRONT]);
-    bound
+    /// Whether both are one vault.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.inside.key == other.inside.key && self.inside.id == other.inside.id
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::crypto::Counting;
+    use crate::crypto::slots::SLOT;
     use proptest::prelude::*;
 
     const PEPPER: [u8; 32] = [7; 32];

@@ -94,8 +94,26 @@ fn what_was_kept_by_the_first_version_still_opens_and_is_made_the_same_today() {
         assert_eq!(hex(&again), hex(&part("record")));
     }
 
+    for locked in vectors["locked"].as_array().unwrap() {
+        let part = |name: &str| locked[name].as_str().unwrap();
+        let kind = if part("kind") == "pictures" { LockKind::Pictures } else { LockKind::Digits };
+        let code = LockCode::from_marks(kind, array(part("marks"))).unwrap();
+        let (pepper, salt): ([u8; 32], [u8; 16]) = (array(part("pepper")), array(part("salt")));
+        let kept = bytes(part("header"));
+        let stretched = unlock_job(&kept, &code).unwrap().run().unwrap();
+        let (opened, found) = Vault::unlock(&kept, &stretched, &pepper).unwrap();
+        assert!(found == kind && opened.is_same(&made));
+        let cost = unlock_job(&kept, &code).unwrap().cost();
+        let random = &mut Counting(bytes(part("random"))[0]);
+        let again = made.locked_header(salt, cost, kind, &stretched, &pepper, random).unwrap();
+        assert_eq!(hex(&again), part("header"));
+    }
+
     let code: CopyCode = text("code").parse().unwrap();
-    assert_eq!(&**open_copy(&code, &bytes(text("copy"))).unwrap(), &bytes(text("copy_payload"))[..]);
-    let again = seal_copy(&code, &bytes(text("copy_payload")), &mut Counting(64)).unwrap();
-    assert_eq!(hex(&again), text("copy"));
+    let kept = bytes(text("copy"));
+    let closed = ClosedCopy::read(&kept).unwrap();
+    assert_eq!(&**closed.open(&closed.job(&code).run().unwrap()).unwrap(), &bytes(text("copy_payload"))[..]);
+    let new = NewCopy::make(&bytes(text("copy_payload")), &mut Counting(64)).unwrap();
+    let key = new.job(&code).run().unwrap();
+    assert_eq!(hex(&new.seal(&key).unwrap()), text("copy"));
 }

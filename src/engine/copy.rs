@@ -1,12 +1,12 @@
 //! The file of everything: made here, and brought back on another phone (S102).
 //!
-//! Inside the seal (`crypto::seal_copy`) stands CBOR with its version: each plan with all its changes,
+//! Inside the seal (`crypto::NewCopy`) stands CBOR with its version: each plan with all its changes,
 //! each change as the wire takes it. Bringing a copy back merges: what both phones have is there once,
 //! what either has is there.
 
 use super::Engine;
 use super::kept_plan::KeptPlan;
-use crate::crypto::{CopyCode, CopyError, DeviceRandom, MAX_COPY, NoRandom, make_code, open_copy, seal_copy};
+use crate::crypto::{ClosedCopy, CopyCode, CopyError, DeviceRandom, MAX_COPY, NewCopy, NoRandom, make_code};
 use crate::domain::{Party, SpaceId};
 use crate::protocol::{CopyFault, Fault, Reply};
 use crate::store::Store;
@@ -51,7 +51,9 @@ impl<S: Store> Engine<S> {
         }
         let contents = minicbor_serde::to_vec(&Contents { v: VERSION, plans }).map_err(|_| Fault::Broken)?;
         let code = make_code(&mut DeviceRandom).map_err(|NoRandom| Fault::Stopped)?;
-        let file = seal_copy(&code, &contents, &mut DeviceRandom).map_err(copy_fault)?;
+        let new = NewCopy::make(&contents, &mut DeviceRandom).map_err(copy_fault)?;
+        let key = self.stretch.stretch(&new.job(&code)).await.ok_or(Fault::NoMemory)?;
+        let file = new.seal(&key.stretched).map_err(copy_fault)?;
         Ok(Reply::Copy { file, code: code.to_string() })
     }
 
@@ -60,7 +62,9 @@ impl<S: Store> Engine<S> {
             return Err(Fault::Copy(CopyFault::TooLarge));
         }
         let code: CopyCode = code.parse().map_err(|_| Fault::Copy(CopyFault::NotACode))?;
-        let contents = open_copy(&code, file).map_err(copy_fault)?;
+        let closed = ClosedCopy::read(file).map_err(copy_fault)?;
+        let key = self.stretch.stretch(&closed.job(&code)).await.ok_or(Fault::NoMemory)?;
+        let contents = closed.open(&key.stretched).map_err(copy_fault)?;
         let no_plan = |_| Fault::Copy(CopyFault::NoPlan);
         let version: Version = minicbor_serde::from_slice(&contents).map_err(no_plan)?;
         if version.v > VERSION {

@@ -7,8 +7,13 @@ mod clock;
 mod codes;
 mod copy;
 mod exchange;
+mod gate;
+mod guesses;
 mod journal;
 mod kept_plan;
+mod lock;
+#[cfg(test)]
+mod lock_tests;
 mod membership;
 mod phone;
 mod records;
@@ -16,12 +21,15 @@ mod shared;
 mod sharing;
 #[cfg(test)]
 mod sharing_tests;
+mod stretching;
 #[cfg(test)]
 mod tests;
 #[cfg(target_arch = "wasm32")]
 pub mod worker;
 
 pub use clock::Clock;
+pub use lock::{LockedPhone, Tried};
+pub use stretching::{Doing, Done as Stretching, InPlace, Stretch};
 
 use crate::crypto::{DeviceRandom, NoRandom, Random, Vault, VaultError, make_salt, make_vault, salt_of};
 use crate::document::{Document, DocumentError, Done, Stamp};
@@ -30,6 +38,7 @@ use crate::protocol::{self, Command, Fault, Reply};
 use crate::store::{Store, StoreError};
 use codes::Coming;
 use kept_plan::KeptPlan;
+use lock::Lock;
 use phone::KeptPhone;
 use records::Records;
 use std::collections::BTreeMap;
@@ -41,6 +50,8 @@ const OPEN_AT_ONCE: usize = 4;
 pub struct Engine<S: Store> {
     records: Records<S>,
     clock: Box<dyn Clock>,
+    stretch: Box<dyn Stretch>,
+    lock: Lock,
     phone: KeptPhone,
     /// The plans in use, the last used last.
     open: Vec<KeptPlan>,
@@ -53,19 +64,46 @@ pub struct Engine<S: Store> {
     on_progress: Box<dyn Fn(u32, u32)>,
 }
 
+/// A phone as it was found.
+pub enum Found<S: Store> {
+    /// It has no lock.
+    Open(Box<Engine<S>>),
+    /// It asks for its code.
+    Locked(Box<LockedPhone<S>>),
+}
+
 impl<S: Store> Engine<S> {
     /// Opens what `store` keeps, or makes a new vault in an empty one. `kept` says whether the store
     /// outlives the page.
     ///
     /// # Errors
     /// A [`Fault`] that says why it stays closed. Nothing was changed.
-    pub async fn open(store: S, clock: Box<dyn Clock>, kept: bool) -> Result<Self, Fault> {
-        let vault = open_vault(&store).await?;
+    pub async fn open(
+        store: S,
+        clock: Box<dyn Clock>,
+        stretch: Box<dyn Stretch>,
+        kept: bool,
+    ) -> Result<Found<S>, Fault> {
+        Ok(match open_vault(&store).await? {
+            Some(vault) => Found::Open(Box::new(Self::with(store, vault, clock, stretch, kept).await?)),
+            None => Found::Locked(Box::new(LockedPhone::new(store, clock, stretch, kept).await?)),
+        })
+    }
+
+    async fn with(
+        store: S,
+        vault: Vault,
+        clock: Box<dyn Clock>,
+        stretch: Box<dyn Stretch>,
+        kept: bool,
+    ) -> Result<Self, Fault> {
         let records = Records::new(store, vault);
         let phone = KeptPhone::open(&records).await?;
         Ok(Self {
             records,
             clock,
+            stretch,
+            lock: Lock::default(),
             phone,
             open: Vec::new(),
             held: BTreeMap::new(),
@@ -136,11 +174,16 @@ impl<S: Store> Engine<S> {
             Command::DrawCode { line } => codes::drawn(&line).map(Reply::Code),
             Command::Look { width, height, luma } => self.look(width, height, &luma).await,
             Command::TakeInText { text } => self.take_in_text(&text).await,
+            Command::Unlock { code } => self.confirm(code).await,
+            Command::GiveCode { kind, other } => self.give_code(kind, other).await,
+            Command::SetLock { kind } => self.set_lock(kind).await,
+            Command::TakeOffLock => self.take_off_lock().await,
         }
     }
 
     fn phone(&self) -> protocol::Phone {
-        self.phone.told(self.kept, self.clock.now())
+        let lock = self.lock.kind.map(lock::told_kind);
+        protocol::Phone { lock, ..self.phone.told(self.kept, self.clock.now()) }
     }
 
     async fn start(&mut self, space: SpaceId, person: Profile, worker: Profile, mine: Party) -> Result<Reply, Fault> {
@@ -255,17 +298,22 @@ impl<S: Store> Engine<S> {
     }
 }
 
-async fn open_vault<S: Store>(store: &S) -> Result<Vault, Fault> {
+/// The vault, made if there is none yet; `None` when it asks for a code.
+async fn open_vault<S: Store>(store: &S) -> Result<Option<Vault>, Fault> {
     let mut random = DeviceRandom;
     if let Some(header) = store.header().await.map_err(store_fault)? {
         let pepper = store.pepper(&salt_of(&header).map_err(vault_fault)?).await.map_err(store_fault)?;
-        return Vault::open(&header, &pepper).map_err(vault_fault);
+        return match Vault::open(&header, &pepper) {
+            // A whole header that does not open by itself has a code.
+            Err(VaultError::Closed) => Ok(None),
+            opened => opened.map(Some).map_err(vault_fault),
+        };
     }
     let salt = make_salt(&mut random).map_err(|NoRandom| Fault::Stopped)?;
     let pepper = store.pepper(&salt).await.map_err(store_fault)?;
     let (vault, header) = make_vault(salt, &pepper, &mut random).map_err(vault_fault)?;
     store.put_header(&header, None).await.map_err(store_fault)?;
-    Ok(vault)
+    Ok(Some(vault))
 }
 
 /// A name for a suggestion, which the engine makes by itself. `None` on a device without randomness.

@@ -246,7 +246,7 @@ impl KeptPhone {
         let mut plans: Vec<Summary> = self.summaries.iter().filter(on_list).cloned().collect();
         plans.sort_by_key(|line| std::cmp::Reverse(line.changed));
         let clock_behind = plans.iter().any(|line| line.changed > a_day_after(now));
-        protocol::Phone { plans, damaged: self.damaged, kept, clock_behind }
+        protocol::Phone { plans, damaged: self.damaged, kept, clock_behind, lock: None }
     }
 }
 

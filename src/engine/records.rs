@@ -112,7 +112,7 @@ struct DraftRecord {
 /// The store, seen through the vault.
 pub(super) struct Records<S: Store> {
     pub(super) store: S,
-    vault: Vault,
+    pub(super) vault: Vault,
 }
 
 /// A record as it was read: its content, and the bytes it had, to be expected when it is replaced.

@@ -304,7 +304,7 @@ impl<S: Store> Engine<S> {
     /// A fresh copy of some goals, without their story, in a space of its own.
     async fn release(&mut self, of: SpaceId, goals: &[LineId]) -> Result<SpaceId, Fault> {
         let (at, today) = (self.clock.now(), self.clock.today());
-        let mut make_id = || Ok(super::make_line_id());
+        let mut make_id = || super::make_line_id().ok_or(Fault::Stopped);
         let acts = release::<Fault>(self.plan(of).await?.document.plan(), goals, &mut make_id)?
             .ok_or(Fault::Share(ShareFault::Grant))?;
         let space = SpaceId::from_bytes(random()?);

@@ -2,7 +2,7 @@
 
 mod journal;
 
-use super::{Clock, Engine};
+use super::{Clock, Engine, Found, InPlace};
 use crate::domain::{Act, Field, Horizon, LineId, Moment, Party, Phrase, Plan, Profile, SpaceId, Why};
 use crate::protocol::{Command, CopyFault, Done, Fault, Phone, Reply};
 use crate::store::{MemoryStore, Store, StoreError};
@@ -31,7 +31,10 @@ impl Clock for TestClock {
 
 pub(super) fn open_at(store: &MemoryStore, now: i64) -> Engine<MemoryStore> {
     let clock = TestClock(Rc::new(Cell::new(now)));
-    block_on(Engine::open(store.clone(), Box::new(clock), true)).unwrap()
+    match block_on(Engine::open(store.clone(), Box::new(clock), Box::new(InPlace), true)).unwrap() {
+        Found::Open(engine) => *engine,
+        Found::Locked(_) => panic!("nobody has locked it"),
+    }
 }
 
 fn open(store: &MemoryStore) -> Engine<MemoryStore> {
@@ -79,7 +82,7 @@ fn shown(engine: &mut Engine<MemoryStore>) -> Plan {
 }
 
 fn phone(engine: &mut Engine<MemoryStore>) -> Phone {
-    let open = Command::Open { keep: crate::protocol::Keeping::Kept, take_over: false };
+    let open = Command::Open { keep: crate::protocol::Keeping::Kept, take_over: false, beside: 0 };
     match run(engine, open) {
         Ok(Reply::Opened(phone)) => phone,
         other => panic!("{other:?}"),
@@ -398,7 +401,7 @@ fn what_a_newer_app_wrote_is_left_alone() {
     header[4] = 2;
     block_on(store.put_header(&header, Some(&old))).unwrap();
     let clock = TestClock(Rc::new(Cell::new(NOON)));
-    let opened = block_on(Engine::open(store.clone(), Box::new(clock), true));
+    let opened = block_on(Engine::open(store.clone(), Box::new(clock), Box::new(InPlace), true));
     assert!(matches!(opened.map(|_| ()), Err(Fault::Newer)));
     assert_eq!(block_on(store.header()).unwrap(), Some(header));
 }

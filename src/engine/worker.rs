@@ -3,7 +3,7 @@
 //! The edge of the engine: the browser's clock, its database, and the one lock that lets a single tab
 //! write.
 
-use super::{Clock, Engine};
+use super::{Clock, Engine, Found, LockedPhone, Tried};
 use crate::domain::Moment;
 use crate::protocol::{self, Command, Event, Fault, Keeping, Reply, Request};
 use crate::store::{IndexedDb, MemoryStore, StoreError};
@@ -14,9 +14,11 @@ use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 mod phone_store;
+mod stretch_worker;
 mod tab_lock;
 
 use phone_store::PhoneStore;
+use stretch_worker::StretchWorker;
 use tab_lock::TabLock;
 
 /// The name of this phone's database.
@@ -68,10 +70,11 @@ async fn serve(hear: UnboundedSender<Heard>, mut heard: UnboundedReceiver<Heard>
         match next {
             Heard::Asked(Request { id, command }) => {
                 let result = match command {
-                    Command::Open { keep, take_over } => phone.open(keep, take_over, &hear).await,
+                    Command::Open { keep, take_over, beside } => phone.open(keep, take_over, beside, &hear).await,
                     command => phone.run(command).await,
                 };
                 tell(&Event::Reply { id, result });
+                phone.after_answer().await;
             }
             Heard::GiveWay => {
                 if phone.give_way() {
@@ -90,10 +93,21 @@ enum OpenPhone {
         /// Held as long as the engine is, and let go with it. None where nothing is kept.
         lock: Option<TabLock>,
     },
+    /// It waits for its code. The tab's lock is held too: two tabs would guess at once.
+    Locked {
+        phone: Box<LockedPhone<PhoneStore>>,
+        lock: Option<TabLock>,
+    },
 }
 
 impl OpenPhone {
-    async fn open(&mut self, keep: Keeping, take_over: bool, hear: &UnboundedSender<Heard>) -> Result<Reply, Fault> {
+    async fn open(
+        &mut self,
+        keep: Keeping,
+        take_over: bool,
+        beside: u8,
+        hear: &UnboundedSender<Heard>,
+    ) -> Result<Reply, Fault> {
         // What was open closes first, with its lock.
         *self = Self::Closed;
         let (store, lock) = match keep {
@@ -102,7 +116,7 @@ impl OpenPhone {
                 let give_way = hear.clone();
                 let on_ask = move || drop(give_way.unbounded_send(Heard::GiveWay));
                 let lock = TabLock::take(take_over, on_ask).await?;
-                let store = IndexedDb::open(DATABASE).await.map_err(|error| match error {
+                let store = IndexedDb::open(&database(beside)).await.map_err(|error| match error {
                     StoreError::Newer => Fault::Newer,
                     StoreError::Full => Fault::Full,
                     StoreError::Damaged => Fault::Damaged,
@@ -113,27 +127,82 @@ impl OpenPhone {
                 (PhoneStore::Kept(store), lock)
             }
         };
-        let mut engine = Engine::open(store, Box::new(BrowserClock), keep == Keeping::Kept).await?;
-        engine.on_progress(|done, total| tell(&Event::Progress { done, total }));
-        *self = Self::Open { engine: Box::new(engine), lock };
-        self.run(Command::Open { keep, take_over }).await
+        let kept = keep == Keeping::Kept;
+        match Engine::open(store, Box::new(BrowserClock), Box::new(StretchWorker), kept).await? {
+            Found::Open(engine) => {
+                let phone = engine.phone();
+                *self = Self::Open { engine: heard_of(engine), lock };
+                Ok(Reply::Opened(phone))
+            }
+            Found::Locked(phone) => {
+                let told = phone.told();
+                *self = Self::Locked { phone, lock };
+                Ok(Reply::Locked(told))
+            }
+        }
     }
 
     async fn run(&mut self, command: Command) -> Result<Reply, Fault> {
         match self {
             Self::Closed => Err(Fault::GivenWay),
             Self::Open { engine, .. } => engine.run(command).await,
+            Self::Locked { .. } => match command {
+                Command::Unlock { code } => self.unlock(code).await,
+                // Nothing else is heard before the code; it says so again.
+                _ => Ok(Reply::Locked(self.asks()?)),
+            },
+        }
+    }
+
+    async fn unlock(&mut self, code: protocol::Code) -> Result<Reply, Fault> {
+        let Self::Locked { phone, lock } = std::mem::replace(self, Self::Closed) else { return Err(Fault::GivenWay) };
+        match phone.unlock(code).await? {
+            Tried::Open(engine) => {
+                let phone = engine.phone();
+                *self = Self::Open { engine: heard_of(engine), lock };
+                Ok(Reply::Opened(phone))
+            }
+            Tried::Locked(phone, told) => {
+                *self = Self::Locked { phone, lock };
+                told.map(Reply::Locked)
+            }
+        }
+    }
+
+    fn asks(&self) -> Result<protocol::Locked, Fault> {
+        match self {
+            Self::Locked { phone, .. } => Ok(phone.told()),
+            Self::Closed | Self::Open { .. } => Err(Fault::GivenWay),
+        }
+    }
+
+    /// What can wait until the page was answered.
+    async fn after_answer(&mut self) {
+        if let Self::Open { engine, .. } = self {
+            // The lock is as good as it was; the next unlocking tries again.
+            let _ = engine.strengthen().await;
         }
     }
 
     /// Lets another tab have the phone. Whether there was anything to let go.
     fn give_way(&mut self) -> bool {
-        let held = matches!(self, Self::Open { lock: Some(_), .. });
+        let held = matches!(self, Self::Open { lock: Some(_), .. } | Self::Locked { lock: Some(_), .. });
         if held {
             *self = Self::Closed;
         }
         held
     }
+}
+
+/// The database of one of the places on this phone.
+fn database(beside: u8) -> String {
+    if beside == 0 { DATABASE.to_owned() } else { format!("{DATABASE}-{}", u16::from(beside) + 1) }
+}
+
+/// The engine, whose long commands tell the page how far they are.
+fn heard_of(mut engine: Box<Engine<PhoneStore>>) -> Box<Engine<PhoneStore>> {
+    engine.on_progress(|done, total| tell(&Event::Progress { done, total }));
+    engine
 }
 
 struct BrowserClock;

@@ -4,9 +4,11 @@
 //! their own and are never stored.
 
 mod codes;
+mod lock;
 mod sharing;
 
 pub use codes::{Came, CodeFault, CodeKind, QrPicture, Seen};
+pub use lock::{Code, LockKind, Locked, MARKS, Marks};
 pub use sharing::{Aside, AsideWhy, Asker, Brought, ShareFault, Shown, Taken};
 
 use crate::domain::{
@@ -27,12 +29,15 @@ pub struct Request {
 /// What the page can ask of the engine.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Command {
-    /// Opens what is kept on this phone. Always the first command. Answered by [`Reply::Opened`].
+    /// Opens what is kept on this phone. Always the first command. Answered by [`Reply::Opened`], or by
+    /// [`Reply::Locked`] when it asks for its code.
     Open {
         /// Whether anything is to be kept at all.
         keep: Keeping,
         /// Whether to ask another tab that has the phone open to give way.
         take_over: bool,
+        /// Which of the places on this phone: 0, or one that was begun beside a lock whose code was lost.
+        beside: u8,
     },
     /// Starts a new plan. Answered by [`Reply::Started`].
     Start {
@@ -248,6 +253,28 @@ pub enum Command {
         /// The lines of [`Reply::Codes`], some or all, and whatever stands around them.
         text: String,
     },
+    /// Opens a locked phone; on an open one, lets its lock be changed. Answered by [`Reply::Opened`], or
+    /// by [`Reply::Locked`] when this is not the code or it is not time for another try.
+    Unlock {
+        /// The code as it was tapped.
+        code: Code,
+    },
+    /// Gives a code to learn. Answered by [`Reply::Given`], or [`Reply::Locked`] where the code of the
+    /// lock there is must be given first.
+    GiveCode {
+        /// What it is to be made of.
+        kind: LockKind,
+        /// Another one than before.
+        other: bool,
+    },
+    /// Locks the phone with the code that was given, now that it was learned. Answered by
+    /// [`Reply::LockChanged`], or [`Reply::Locked`] as for [`Command::GiveCode`].
+    SetLock {
+        /// What the code is made of.
+        kind: LockKind,
+    },
+    /// Takes the lock off. Answered by [`Reply::LockChanged`], or [`Reply::Locked`].
+    TakeOffLock,
 }
 
 /// Whether what is written stays on this phone.
@@ -320,6 +347,17 @@ pub enum Reply {
     Code(QrPicture),
     /// What came of looking.
     Seen(Seen),
+    /// The phone asks for its code.
+    Locked(Locked),
+    /// A code to learn.
+    Given {
+        /// The code.
+        marks: Marks,
+        /// How many more times another one can be asked for.
+        others: u8,
+    },
+    /// The lock is on, off or another, from now on.
+    LockChanged(Phone),
 }
 
 /// Everything this phone holds, in one line a plan.
@@ -333,6 +371,8 @@ pub struct Phone {
     pub kept: bool,
     /// Whether the phone's clock stands before something already written here.
     pub clock_behind: bool,
+    /// What the code of its lock is made of; none without a lock.
+    pub lock: Option<LockKind>,
 }
 
 /// What an act did.
@@ -389,6 +429,9 @@ pub enum Fault {
     /// The code could not be taken in or made.
     #[error("the code was not taken in or made: {0}")]
     Code(CodeFault),
+    /// The phone has not got the memory to try a code now. Close other apps and try again.
+    #[error("not enough memory")]
+    NoMemory,
     /// The engine did not understand, or stopped. Load the page again.
     #[error("the engine stopped")]
     Stopped,

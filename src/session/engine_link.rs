@@ -68,6 +68,16 @@ impl EngineLink {
         async move { answered.await.unwrap_or(Err(Fault::Stopped)) }
     }
 
+    /// Ends the engine, with every key and every plan that it holds.
+    pub(super) fn end(&self) {
+        ENGINE.with(|engine| {
+            if let Some(engine) = engine {
+                engine.terminate();
+            }
+        });
+        self.stopped();
+    }
+
     /// Tells everyone who still waits that no answer comes.
     pub(super) fn stopped(&self) {
         let waiting: Vec<u32> = self.asked.borrow().keys().copied().collect();

@@ -7,17 +7,19 @@ mod codes;
 mod draft;
 mod engine_link;
 mod journal;
+mod locking;
 mod random;
 mod sharing;
 mod unkept;
 
 pub use draft::Draft;
-pub use random::{make_line_id, make_space_id};
+pub use locking::CodeAnswer;
+pub use random::{make_line_id, make_space_id, shuffled};
 
 /// What the engine says of itself, in words the screens may use.
 pub use crate::protocol::{
-    Aside, AsideWhy, Asker, Brought, Came, CodeFault, CodeKind, CopyFault, Fault, Keeping, QrPicture, Seen, ShareFault,
-    Shown, Taken,
+    Aside, AsideWhy, Asker, Brought, Came, Code, CodeFault, CodeKind, CopyFault, Fault, Keeping, LockKind, Locked,
+    MARKS, Marks, QrPicture, Seen, ShareFault, Shown, Taken,
 };
 pub use sharing::{Given, Stand};
 
@@ -35,6 +37,8 @@ use std::sync::Arc;
 pub enum Opening {
     /// The engine is starting.
     Waiting,
+    /// It asks for its code.
+    Locked(Locked),
     /// Everything is there.
     Open,
     /// It could not be opened, or was taken over by another tab.
@@ -72,11 +76,13 @@ pub struct Session {
     progress: RwSignal<Option<(u32, u32)>>,
     given: RwSignal<Option<Given>>,
     handed_on: StoredValue<Option<Vec<u8>>>,
+    beside: RwSignal<u8>,
 }
 
 impl Session {
-    /// Takes over the engine that the boot script has started.
-    pub fn adopt() -> Self {
+    /// Takes over the engine that the boot script has started. `beside` is the place on this phone that
+    /// is opened: 0, or one that was begun beside a lock whose code was lost.
+    pub fn adopt(beside: u8) -> Self {
         let session = Self {
             link: StoredValue::new_local(EngineLink::default()),
             opening: RwSignal::new(Opening::Waiting),
@@ -93,6 +99,7 @@ impl Session {
             progress: RwSignal::new(None),
             given: RwSignal::new(None),
             handed_on: StoredValue::new(None),
+            beside: RwSignal::new(beside),
         };
         session.link.with_value(|link| link.adopt(move |event| session.hear(event)));
         session
@@ -101,11 +108,13 @@ impl Session {
     /// Opens what is kept on this phone, or an empty phone that keeps nothing.
     pub async fn open_phone(self, keep: Keeping, take_over: bool) {
         self.opening.set(Opening::Waiting);
-        match self.ask(Command::Open { keep, take_over }).await {
+        let beside = self.beside.get_untracked();
+        match self.ask(Command::Open { keep, take_over, beside }).await {
             Ok(Reply::Opened(phone)) => {
                 self.phone.set(phone);
                 self.opening.set(Opening::Open);
             }
+            Ok(Reply::Locked(locked)) => self.opening.set(Opening::Locked(locked)),
             Ok(_) => self.opening.set(Opening::Closed(Fault::Stopped)),
             Err(fault) => self.opening.set(Opening::Closed(fault)),
         }

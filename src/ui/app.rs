@@ -3,12 +3,14 @@
 use super::components::provide_read_truths;
 use super::i18n::{self, Language, provide_spoken};
 use super::keeping::provide_keeper;
+use super::leaving::name_the_door;
+use super::locking::provide_locking;
 use super::pages::{self, Home, PlanShell};
 use super::prefs::{provide_prefs, remember_prefs};
 use super::speech::provide_voices;
 use super::updates::provide_updates;
 use super::welcome::Welcome;
-use crate::session::{Keeping, Session};
+use crate::session::{Keeping, Opening, Session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::components::{ParentRoute, Route, Router, Routes};
@@ -32,8 +34,10 @@ fn App() -> impl IntoView {
     provide_updates();
     provide_read_truths();
     provide_keeper();
-    let session = Session::adopt();
+    let session = Session::adopt(prefs.with_untracked(|prefs| prefs.beside));
     provide_context(session);
+    provide_locking(session);
+    name_the_door();
     spawn_local(session.open_phone(Keeping::Kept, false));
     remember_prefs(prefs, session);
 
@@ -55,10 +59,27 @@ fn App() -> impl IntoView {
     }
 }
 
+/// The place that is asked for; before all of them, the lock.
 #[component]
 fn Places() -> impl IntoView {
+    let session: Session = expect_context();
+    let locked = Memo::new(move |_| match session.opening() {
+        Opening::Locked(locked) => Some(locked),
+        Opening::Waiting | Opening::Open | Opening::Closed(_) => None,
+    });
     view! {
         <Router>
+            {move || match locked.get() {
+                Some(locked) => view! { <pages::Unlock locked /> }.into_any(),
+                None => view! { <Screens /> }.into_any(),
+            }}
+        </Router>
+    }
+}
+
+#[component]
+fn Screens() -> impl IntoView {
+    view! {
             <Routes fallback=pages::NotHere>
                 <Route path=path!("/") view=Home />
                 <Route path=path!("/start") view=pages::Start />
@@ -68,6 +89,7 @@ fn Places() -> impl IntoView {
                 <Route path=path!("/join") view=pages::Join />
                 <Route path=path!("/take") view=pages::Take />
                 <Route path=path!("/settings") view=pages::Settings />
+                <Route path=path!("/lock") view=pages::LockPage />
                 <Route path=path!("/about") view=pages::About />
                 <Route path=path!("/example") view=pages::Example />
                 <ParentRoute path=path!("/p/:space") view=PlanShell>
@@ -112,6 +134,5 @@ fn Places() -> impl IntoView {
                     <Route path=path!("more/copy/table") view=pages::PrintTable />
                 </ParentRoute>
             </Routes>
-        </Router>
     }
 }

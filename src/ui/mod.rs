@@ -8,6 +8,8 @@ pub mod components;
 pub mod files;
 pub mod i18n;
 pub mod keeping;
+mod leaving;
+pub mod locking;
 pub mod pages;
 pub mod pictures;
 pub mod places;

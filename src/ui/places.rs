@@ -8,6 +8,8 @@ use leptos_router::hooks::{use_navigate, use_params_map};
 /// A place one can go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
+    /// The way in: on to where this phone's holder belongs.
+    Home,
     /// Who are you here: my plan, or I support someone.
     Start,
     /// The people whose plans are on this phone.
@@ -24,6 +26,8 @@ pub enum Place {
     Take,
     /// Language and looks.
     Settings,
+    /// The lock of this phone.
+    Lock,
     /// What this app is, and whose pictures it uses.
     About,
     /// A place within one plan.
@@ -113,6 +117,7 @@ impl Place {
     /// Its URL.
     pub fn path(self) -> String {
         match self {
+            Self::Home => "/".to_owned(),
             Self::Start => "/start".to_owned(),
             Self::People => "/people".to_owned(),
             Self::NewPerson => "/people/new".to_owned(),
@@ -121,6 +126,7 @@ impl Place {
             Self::Join => "/join".to_owned(),
             Self::Take => "/take".to_owned(),
             Self::Settings => "/settings".to_owned(),
+            Self::Lock => "/lock".to_owned(),
             Self::About => "/about".to_owned(),
             Self::Plan(space, place) => format!("/p/{}/{}", space.short(), place.path()),
         }

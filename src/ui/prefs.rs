@@ -34,6 +34,11 @@ pub struct Prefs {
     /// Whether the browser was asked to keep what is written here for good. Some ask the person each
     /// time, so they are asked once.
     pub asked_to_keep: bool,
+    /// Whether a lock was offered and not wanted now: it is not offered again, and can always be found.
+    pub lock_refused: bool,
+    /// Which of the places on this phone is opened: 0, or one that was begun beside a lock whose code
+    /// was lost.
+    pub beside: u8,
 }
 
 /// How large text is.

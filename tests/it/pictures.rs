@@ -118,6 +118,18 @@ fn the_pictures_that_stand_for_keys_are_sixty_four_and_each_is_known_by_its_word
     assert!(amiss.is_empty(), "no picture with a word: {amiss:?}");
 }
 
+#[test]
+fn the_board_of_the_lock_stays_as_it_is() {
+    let code =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui/components/code_board.rs")).unwrap();
+    let board = code.split_once("BOARD: [&str; 16] = [").unwrap().1.split_once("];").unwrap().0;
+    let board: Vec<&str> = literals(board).iter().map(|literal| literal.text).collect();
+    // A lock keeps places on this board: with another order nobody gets in any more.
+    let kept = "sun tree key butterfly fish bird cat boat mountain rainbow home bus bicycle teapot music sport";
+    assert_eq!(board.join(" "), kept);
+    assert!(board.iter().all(|id| ids().contains(*id)));
+}
+
 fn ids() -> BTreeSet<String> {
     catalogue().into_iter().map(|row| row.id).collect()
 }

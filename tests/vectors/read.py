@@ -55,6 +55,26 @@ def vault_key(header, pepper):
     raise AssertionError("no slot opens")
 
 
+def unlock(header, pepper, kind, marks):
+    """The vault's key out of a locked header: one Argon2id run, then a trial of each slot."""
+    assert len(header) == 1024 and header[:6] == b"WMK1\x01\x01" and header[11] == 1
+    front, salt = header[:32], header[16:32]
+    first = ord("a") if kind == "pictures" else ord("0")
+    code = bytes(first + mark for mark in marks)
+    memory = int.from_bytes(header[6:10], "little") * 1024
+    stretched = argon2id.kdf(32, code, salt, opslimit=header[10], memlimit=memory)
+    for number in range(8):
+        slot = header[32 + 120 * number :][:120]
+        key = derive(stretched + pepper, salt, b"waymark/v1/slot/code" + bytes([number]))
+        try:
+            inside = unseal(slot[NONCE:], front + bytes([number]), slot[:NONCE], key)
+        except CryptoError:
+            continue
+        assert inside[48] == {"pictures": 2, "digits": 3}[kind] and not any(inside[49:]), "a slot of a code"
+        return inside[:32]
+    raise AssertionError("no slot opens")
+
+
 def record_name(vault, kind, identity):
     names = derive(vault, None, b"waymark/v1/rest/index")
     return hmac.new(names, kind + identity, hashlib.sha256).digest()[:16]
@@ -104,6 +124,10 @@ def main():
 
     vault = vault_key(unhex(vectors["header"]), unhex(vectors["pepper"]))
     print("header: opened")
+    for locked in vectors["locked"]:
+        found = unlock(unhex(locked["header"]), unhex(locked["pepper"]), locked["kind"], unhex(locked["marks"]))
+        assert found == vault, "the same vault"
+        print(f"header locked with {locked['kind']}: opened")
     for number, record in enumerate(vectors["records"]):
         name = record_name(vault, unhex(record["kind"]), unhex(record["id"]))
         assert name == unhex(record["key"]), f"name of record {number}"

@@ -8,7 +8,7 @@ import os from "node:os";
 import { parseArgs } from "node:util";
 import { copies } from "./app.mjs";
 import { budgets } from "./budgets.mjs";
-import { lists, memory, ticksAndOpening } from "./costs.mjs";
+import { lists, memory, ticksAndOpening, unlocking } from "./costs.mjs";
 import { serve, warmUp, wire } from "./network.mjs";
 
 const { values } = parseArgs({
@@ -34,6 +34,7 @@ try {
     ticks: () => ticksAndOpening(line, made),
     lists: () => lists(line, made),
     memory: () => memory(line, made),
+    unlocking: () => unlocking(line),
   };
   for (const [name, part] of Object.entries(parts)) {
     if (!values.only || values.only === name) await part();

@@ -8,6 +8,8 @@ import { tap, timedKey, timedTap } from "./taps.mjs";
 /** The sizes of the plans in the long copy, in the order `make_copy` numbers them from 1. */
 const CHANGES = [100, 1_000, 10_000];
 const LISTS = [10, 100, 500];
+/** MiB and passes: the costs that locks are made with (src/crypto/cost.rs). */
+const LADDER = [[19, 2], [32, 3], [64, 3]];
 /** How many ticks a row stands for. */
 const TICKS = 40;
 /** How often each plan is opened and each list shown. */
@@ -105,6 +107,44 @@ export async function lists(wire, copies) {
     growth(searched),
     ["The first key folds every name once (per plan figures are of it)."],
   );
+}
+
+/** What one code costs the person who has it, and whoever guesses. */
+export async function unlocking(wire) {
+  const rows = [];
+  tell("unlocking");
+  await withPhone(async (page) => {
+    await openFirst(page, wire);
+    const [engine] = page.workers();
+    for (const [memory, passes] of LADDER) {
+      const samples = [];
+      for (let time = 0; time < TIMES; time += 1) samples.push(await engine.evaluate(stretch, memory * 1024, passes));
+      rows.push([`${memory} MiB, ${passes} passes`, ms(median(samples)), ms(quantile(samples, 0.95))]);
+    }
+  });
+  print("Unlocking: one code stretched, from the engine's call to its answer", ["", "ms", "p95"], rows, [
+    `Medians of ${TIMES}, each in a new worker that is ended after, as in the app; starting it is in the figure.`,
+    "A lock takes the last row that its phone does within 1,200 ms.",
+  ]);
+}
+
+/** In the engine: one job as the app posts it, `cost6 | salt16 | code`. */
+async function stretch(memory, passes) {
+  const job = new Uint8Array(28).fill(97);
+  new DataView(job.buffer).setUint32(0, memory, true);
+  job.set([passes, 1], 4);
+  crypto.getRandomValues(job.subarray(6, 22));
+  const began = performance.now();
+  const worker = globalThis.waymarkStretch();
+  const answered = new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }) => (data.length === 32 ? resolve() : reject(new Error("no answer")));
+    worker.onerror = reject;
+  });
+  worker.postMessage(job);
+  await answered;
+  const took = performance.now() - began;
+  worker.terminate();
+  return took;
 }
 
 /** What page and engine hold. */

@@ -10,7 +10,7 @@ use futures::executor::block_on;
 use waymark::domain::{
     Act, Field, Frame, Horizon, LineId, Moment, Party, Phrase, PictureId, Profile, SpaceId, When, Who, Why,
 };
-use waymark::engine::{Clock, Engine};
+use waymark::engine::{Clock, Engine, Found, InPlace};
 use waymark::protocol::{Command, Fault, Reply};
 use waymark::store::MemoryStore;
 
@@ -59,7 +59,8 @@ fn parse(size: &str) -> Option<(u32, u32)> {
 }
 
 async fn make(sizes: &[(u32, u32)]) -> Result<(Vec<u8>, String), Fault> {
-    let mut engine = Engine::open(MemoryStore::default(), Box::new(Fixed), true).await?;
+    let found = Engine::open(MemoryStore::default(), Box::new(Fixed), Box::new(InPlace), true).await?;
+    let Found::Open(mut engine) = found else { return Err(Fault::Damaged) };
     let mut plan = 0;
     for (plans, changes) in sizes {
         for _ in 0..*plans {

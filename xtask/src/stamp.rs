@@ -33,6 +33,7 @@ pub fn stamp() -> Result<(), Failure> {
 
     copy_public(&root().join("public"), &site.staging)?;
     let engine = site.hash_engine()?;
+    site.hash_clock()?;
     let pictures = site.draw_pictures()?;
     let fonts = site.copy_fonts()?;
     let style = site.join_styles(&fonts)?;
@@ -59,21 +60,48 @@ struct Site {
 }
 
 impl Site {
-    /// Returns the URL of the script that starts the engine.
+    /// Returns the URL of the script that starts the engine, which starts the stretching.
     fn hash_engine(&self) -> Result<String, Failure> {
-        // Trunk gives a worker's files no hash, and the bare name of the program.
-        let js = self.rename_to_hash("engine.js")?;
-        let wasm = self.rename_to_hash("engine_bg.wasm")?;
-        let template = root().join("public/engine-boot.js");
-        let mut script = read(&template)?;
-        for (mark, name) in [("{{engine.js}}", &js), ("{{engine_bg.wasm}}", &wasm)] {
-            if script.matches(mark).count() != 1 {
-                return Err(Failure::Unexpected { path: template, expected: format!("the mark {mark}, once") });
+        let stretch = self.hash_worker("stretch", &[])?;
+        self.hash_worker("engine", &[("{{stretch-boot.js}}", &stretch)])
+    }
+
+    /// Trunk gives a worker's files no hash, and the bare name of the program. Returns the URL of the
+    /// script that starts it, with those names written in, and `more`.
+    fn hash_worker(&self, name: &str, more: &[(&str, &str)]) -> Result<String, Failure> {
+        let (js, wasm) = (format!("{name}.js"), format!("{name}_bg.wasm"));
+        let (js_url, wasm_url) = (self.rename_to_hash(&js)?, self.rename_to_hash(&wasm)?);
+        let (js, wasm) = (format!("{{{{{js}}}}}"), format!("{{{{{wasm}}}}}"));
+        let marks = [(&*js, &*js_url), (&*wasm, &*wasm_url)];
+        let boot = format!("{name}-boot.js");
+        let filled = self.fill(&boot, marks.iter().chain(more))?;
+        self.write(&boot, &filled)?;
+        self.rename_to_hash(&boot)
+    }
+
+    /// A template of ours with its marks filled in; each must be there once.
+    fn fill<'a>(&self, name: &str, marks: impl Iterator<Item = &'a (&'a str, &'a str)>) -> Result<String, Failure> {
+        let path = root().join("public").join(name);
+        let mut text = read(&path)?;
+        for (mark, value) in marks {
+            if text.matches(mark).count() != 1 {
+                return Err(Failure::Unexpected { path, expected: format!("the mark {mark}, once") });
             }
-            script = script.replace(mark, name);
+            text = text.replace(mark, value);
         }
-        self.write("engine-boot.js", &script)?;
-        self.rename_to_hash("engine-boot.js")
+        Ok(text)
+    }
+
+    /// The page that a quick exit leads to: it shares nothing with the app but its host.
+    fn hash_clock(&self) -> Result<(), Failure> {
+        let mut marks = Vec::new();
+        for name in ["clock.js", "clock.css"] {
+            copy(&root().join("public").join(name), &self.staging.join(name))?;
+            marks.push((format!("{{{{{name}}}}}"), self.rename_to_hash(name)?));
+        }
+        let marks: Vec<(&str, &str)> = marks.iter().map(|(mark, url)| (&**mark, &**url)).collect();
+        let page = self.fill("clock.html", marks.iter())?;
+        self.write("clock.html", &page)
     }
 
     /// Draws the picture sheet. Returns its URL; none when the project has no pictures yet.

@@ -16,7 +16,7 @@ struct Shelf {
     records: BTreeMap<Key, Vec<u8>>,
     header: Option<Vec<u8>>,
     room: Option<usize>,
-    faults: VecDeque<StoreError>,
+    faults: VecDeque<Option<StoreError>>,
     commit_faults: VecDeque<StoreError>,
 }
 
@@ -30,7 +30,12 @@ impl MemoryStore {
 
     /// Makes the next call fail; called several times, the next calls in turn. For tests.
     pub fn fail_next(&self, error: StoreError) {
-        self.0.borrow_mut().faults.push_back(error);
+        self.0.borrow_mut().faults.push_back(Some(error));
+    }
+
+    /// Lets the next call pass, before one that was told to fail. For tests.
+    pub fn pass_next(&self) {
+        self.0.borrow_mut().faults.push_back(None);
     }
 
     /// Makes the next commit fail, and nothing before it. For tests.
@@ -56,7 +61,7 @@ impl MemoryStore {
 
 impl Shelf {
     fn due_fault(&mut self) -> Result<(), StoreError> {
-        self.faults.pop_front().map_or(Ok(()), Err)
+        self.faults.pop_front().flatten().map_or(Ok(()), Err)
     }
 
     fn used(&self) -> usize {

@@ -32,6 +32,7 @@ pub const fn fault_words(fault: Fault) -> &'static str {
         Fault::Copy(CopyFault::NoPlan) => "fault-copy-no-plan",
         Fault::Share(fault) => share_fault_words(fault),
         Fault::Code(fault) => code_fault_words(fault),
+        Fault::NoMemory => "fault-no-memory",
         Fault::Stopped => "fault-stopped",
     }
 }

@@ -33,7 +33,7 @@ pub fn More() -> impl IntoView {
                 {tile(Place::People, "ui-people", "more-people")}
                 {move || session.writes().get().then(|| tile(open.at(InPlan::Names), "me", "more-names"))}
                 {tile(Place::Settings, "ui-settings", "settings")}
-                {tile(Place::About, "ui-question", "about")} <JournalTile />
+                {tile(Place::Lock, "ui-lock", "lock")} {tile(Place::About, "ui-question", "about")} <JournalTile />
             </div>
             <TakeOff />
         </Screen>

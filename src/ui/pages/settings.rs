@@ -2,7 +2,7 @@
 
 use crate::domain::Party;
 use crate::session::Session;
-use crate::ui::components::{Choice, Choices, Screen};
+use crate::ui::components::{Choice, Choices, Go, Screen};
 use crate::ui::i18n::{LANGUAGES, Language, Status, t, use_spoken};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
@@ -39,6 +39,7 @@ pub fn Settings() -> impl IntoView {
                 {pref("motion-some", "ui-play", |p| !p.calm, |p| p.calm = false)}
                 {pref("motion-none", "ui-pause", |p| p.calm, |p| p.calm = true)}
             </Setting>
+            <Go to=Place::Lock word=Signal::derive(t("lock")) picture="ui-lock" />
         </Screen>
     }
 }

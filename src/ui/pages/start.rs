@@ -17,7 +17,7 @@ pub fn Start() -> impl IntoView {
     // While the phone still opens the question can be read already, and an answer waits its turn.
     let closed = Memo::new(move |_| match session.opening() {
         Opening::Closed(fault) => Some(fault),
-        Opening::Waiting | Opening::Open => None,
+        Opening::Waiting | Opening::Open | Opening::Locked(_) => None,
     });
     move || match closed.get() {
         Some(fault) => view! { <Closed fault /> }.into_any(),

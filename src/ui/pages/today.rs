@@ -7,7 +7,8 @@ use crate::session::Session;
 use crate::ui::components::{Action, Choice, Choices, Go, Kind, PhraseCard, Screen, Tab, Tabs, name_of};
 use crate::ui::i18n::{say, say_with, t, today, weekday_and_day};
 use crate::ui::pictures::Picture;
-use crate::ui::places::{InPlan, use_go};
+use crate::ui::places::{InPlan, Place, use_go};
+use crate::ui::prefs::use_prefs;
 use crate::ui::trail::Trail;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -53,6 +54,7 @@ pub fn Today() -> impl IntoView {
                     view! { <Bands listed /> }.into_any()
                 }
             }}
+            <LockOffer has_goals />
         </Screen>
         <Tabs open=Tab::Today />
     }
@@ -180,6 +182,34 @@ fn StepCard(
                 })
             }}
         </article>
+    }
+}
+
+/// A lock is offered once there is something to lock, until it is there or was not wanted.
+#[component]
+fn LockOffer(has_goals: Memo<bool>) -> impl IntoView {
+    let session: Session = expect_context();
+    let prefs = use_prefs();
+    let offered = Memo::new(move |_| {
+        let can_lock = session.phone().with(|phone| phone.kept && phone.lock.is_none()) && !session.example().get();
+        can_lock && has_goals.get() && !prefs.with(|prefs| prefs.lock_refused)
+    });
+    move || {
+        offered.get().then(|| {
+            let not_now = move || prefs.update(|prefs| prefs.lock_refused = true);
+            view! {
+                <section class="card" data-kind="suggestion">
+                    <div class="truth-said">
+                        <Picture id="ui-lock" />
+                        <p>{t("lock-offer")}</p>
+                    </div>
+                    <div class="card-actions">
+                        <Go to=Place::Lock word=Signal::derive(t("lock-yes")) picture="ui-lock" />
+                        <Action word=Signal::derive(t("lock-not-now")) picture="ui-close" on_tap=not_now />
+                    </div>
+                </section>
+            }
+        })
     }
 }
 

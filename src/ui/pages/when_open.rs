@@ -12,7 +12,7 @@ pub fn WhenOpen(children: ChildrenFn) -> impl IntoView {
     let session: Session = expect_context();
     let opening = Memo::new(move |_| session.opening());
     move || match opening.get() {
-        Opening::Waiting => view! { <p class="waiting">{t("opening")}</p> }.into_any(),
+        Opening::Waiting | Opening::Locked(_) => view! { <p class="waiting">{t("opening")}</p> }.into_any(),
         Opening::Closed(fault) => view! { <Closed fault /> }.into_any(),
         Opening::Open => view! {
             {children()}

@@ -16,6 +16,7 @@ mod hostile_text;
 mod journal;
 mod keeps_nothing;
 mod letting_in;
+mod lock;
 mod look_back;
 mod looking_around;
 mod many_people;
@@ -25,8 +26,8 @@ mod paper;
 mod pictures_only;
 mod screens;
 mod telling;
-mod two_phones;
 mod two_copies;
+mod two_phones;
 mod two_tabs;
 
 /// Makes three tests of one journey: a function that takes a [`Walk`].

@@ -51,8 +51,9 @@ fn looks(engine: Engine) -> Vec<Look> {
 fn every_screen_keeps_the_rules(walk: &Walk) {
     let mut phone = open_first(walk, "all");
     let mut breaches = Vec::new();
-    let empty = ["/start", "/people", "/people/new", "/open-copy", "/take", "/settings", "/about", "/nowhere"];
-    let names = ["start", "people-empty", "new-person", "open-copy", "take", "settings", "about", "not-here"];
+    let empty = ["/start", "/people", "/people/new", "/open-copy", "/take", "/settings", "/lock", "/about", "/nowhere"];
+    let names =
+        ["start", "people-empty", "new-person", "open-copy", "take", "settings", "lock-offer", "about", "not-here"];
     for look in looks(walk.engine()) {
         put_on(&mut phone, &look, "/start");
         for (path, name) in empty.into_iter().zip(names) {
