@@ -59,7 +59,7 @@ mod tests {
         Act::AddNote { note: note(number), day: "2026-11-25".parse().unwrap(), said: Phrase::words(words) }
     }
 
-    fn none() -> LineId {
+    fn none() -> Option<LineId> {
         unreachable!("nothing is ever suggested in a journal")
     }
 

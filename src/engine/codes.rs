@@ -123,7 +123,7 @@ const fn code_fault(error: FrameError) -> CodeFault {
 mod tests {
     use super::*;
     use crate::domain::Moment;
-    use crate::engine::Clock;
+    use crate::engine::{Clock, Found, InPlace};
     use crate::protocol::Command;
     use crate::store::MemoryStore;
     use futures::executor::block_on;
@@ -141,7 +141,10 @@ mod tests {
     }
 
     fn open(store: &MemoryStore) -> Engine<MemoryStore> {
-        block_on(Engine::open(store.clone(), Box::new(Noon), true)).unwrap()
+        match block_on(Engine::open(store.clone(), Box::new(Noon), Box::new(InPlace), true)) {
+            Ok(Found::Open(engine)) => *engine,
+            _ => panic!("nobody has locked it"),
+        }
     }
 
     #[track_caller]

@@ -284,7 +284,8 @@ fn an_office_gets_a_fresh_copy_of_chosen_goals_and_nothing_else() {
     let told = format!("{entries:?}");
     assert!(!told.contains("\"A home\"") && !told.contains("health"), "no story goes with it");
     // It is no plan on Carla's list, and it can be stopped.
-    let Ok(Reply::Opened(phone)) = carla.run(Command::Open { keep: crate::protocol::Keeping::Kept, take_over: false })
+    let Ok(Reply::Opened(phone)) =
+        carla.run(Command::Open { keep: crate::protocol::Keeping::Kept, take_over: false, beside: 0 })
     else {
         panic!("opened")
     };

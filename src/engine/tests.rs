@@ -156,9 +156,10 @@ fn a_full_phone_still_opens_and_gives_a_copy() {
         // The header, the secret and the phone's record are read; the new session is not written.
         let clock = TestClock(Rc::new(Cell::new(NOON)));
         store.fail_next_commit(StoreError::Broken(crate::store::Fault::Disk));
-        block_on(Engine::open(store.clone(), Box::new(clock), true))
+        block_on(Engine::open(store.clone(), Box::new(clock), Box::new(InPlace), true))
     };
-    assert_eq!(shown(&mut open_broken().unwrap()).goals.len(), 1);
+    let Ok(Found::Open(mut broken)) = open_broken() else { panic!("it can be read") };
+    assert_eq!(shown(&mut broken).goals.len(), 1);
 }
 
 #[test]

@@ -62,7 +62,8 @@ fn codes_go_as_text_and_as_file(walk: &Walk) {
     phone.wait_text("This is not a code from this app.");
     paste(&mut phone, &text.replace("WM1:", "WM2:"));
     phone.wait_text("A newer version of the app made this code.");
-    let damaged = early[0].replace(&early[0][40..44], "0000");
+    let changed = |(at, letter)| if at == 40 { if letter == 'A' { 'B' } else { 'A' } } else { letter };
+    let damaged: String = early[0].chars().enumerate().map(changed).collect();
     paste(&mut phone, &damaged);
     phone.wait_text("This code did not come over well.");
     paste(&mut phone, &early.join(" "));

@@ -4,7 +4,7 @@
 use phone::{Phone, Walk};
 
 use crate::copies::make_copy;
-use crate::telling::{go_home, hand_to, open_again, open_first, open_own_plan, write_goal};
+use crate::telling::{hand_to, open_again, open_first, open_own_plan, write_goal};
 
 crate::journeys!(a_journal_is_for_its_writer_alone, a_journal_comes_back_with_my_own_copy);
 
@@ -111,7 +111,7 @@ fn a_journal_comes_back_with_my_own_copy(walk: &Walk) {
     phone.wait_text(WORDS);
     phone.tap("link", "Back");
     phone.see("heading", "More");
-    go_home(&mut phone);
+    phone.goto("/");
     let (file, code) = make_copy(&mut phone);
     phone.close();
 

@@ -1,7 +1,7 @@
 //! What two people with two phones do again and again, told once: letting in, bringing up to date.
 //! The files that go between them are carried by the test, as a cable or a message would.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use phone::{Phone, Walk};
 
@@ -95,7 +95,7 @@ pub fn answer_all(phone: &mut Phone, answers: &LetIn<'_>) {
 
 /// Takes the code of the phone that asks, compares the four pictures, and gives the keys as a file.
 #[track_caller]
-pub fn read_and_give_keys(walk: &Walk, phone: &mut Phone, ask: &PathBuf) -> PathBuf {
+pub fn read_and_give_keys(walk: &Walk, phone: &mut Phone, ask: &Path) -> PathBuf {
     phone.see("heading", "Their code");
     phone.choose_file("*", ask);
     phone.wait_text("Ask them: do you see the same four pictures?");
@@ -141,7 +141,7 @@ pub fn give(walk: &Walk, phone: &mut Phone) -> PathBuf {
 
 /// Takes in what another phone gave; what came is on the screen.
 #[track_caller]
-pub fn take(phone: &mut Phone, file: &PathBuf) {
+pub fn take(phone: &mut Phone, file: &Path) {
     phone.tap("link", "Together");
     phone.tap("link", "Exchange*");
     phone.tap("button", "Take");
