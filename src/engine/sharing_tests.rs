@@ -105,7 +105,10 @@ impl Phone {
 
     fn stop(&mut self, name: &str) -> Membership {
         let members = self.members();
-        let device = members.members.iter().find(|m| m.grant.name == name && !m.me).unwrap().device;
+        // Of two phones of one name, the one that was asked to go.
+        let mut named = members.members.iter().filter(|m| m.grant.name == name && !m.me).collect::<Vec<_>>();
+        named.sort_by_key(|m| m.state != MemberState::Leaving);
+        let device = named.first().unwrap().device;
         match self.run(Command::Stop { space: SPACE, of: SPACE, device }) {
             Ok(Reply::Members(members)) => members,
             other => panic!("{other:?}"),
