@@ -3,14 +3,40 @@
 use super::browser::{call, get, object};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CanvasRenderingContext2d, File, HtmlCanvasElement, HtmlVideoElement, ImageBitmap};
+use web_sys::{File, HtmlCanvasElement, HtmlVideoElement};
 
 /// The side of what the engine looks at, in pixels: a code that fills most of it has four pixels a field.
 const SIDE: u32 = 640;
 /// The longest side of a picture from a file.
-const FILE_SIDE: u32 = 1024;
+const FILE_SIDE: f64 = 1024.0;
+
+#[wasm_bindgen]
+extern "C" {
+    /// What draws on a sheet: the little of it that is needed here.
+    #[derive(Clone)]
+    type Pen;
+
+    /// A part of a picture (left, top, width, height) onto a part of the sheet.
+    #[allow(clippy::too_many_arguments, reason = "so the browser has it")]
+    #[wasm_bindgen(method, catch, js_name = drawImage)]
+    fn draw(
+        this: &Pen,
+        picture: &JsValue,
+        left: f64,
+        top: f64,
+        width: f64,
+        height: f64,
+        to_left: f64,
+        to_top: f64,
+        to_width: f64,
+        to_height: f64,
+    ) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = getImageData)]
+    fn read(this: &Pen, left: u32, top: u32, width: u32, height: u32) -> Result<JsValue, JsValue>;
+}
 
 /// Why there is nothing to see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,7 +113,7 @@ pub struct Luma {
 #[derive(Clone)]
 pub struct Sheet {
     canvas: HtmlCanvasElement,
-    context: CanvasRenderingContext2d,
+    pen: Pen,
 }
 
 impl Sheet {
@@ -95,8 +121,8 @@ impl Sheet {
     pub fn new() -> Option<Self> {
         let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
         let often = JsValue::from(object(&[("willReadFrequently", &JsValue::TRUE)]));
-        let context = canvas.get_context_with_context_options("2d", &often).ok()??.dyn_into().ok()?;
-        Some(Self { canvas, context })
+        let pen = canvas.get_context_with_context_options("2d", &often).ok()??.unchecked_into();
+        Some(Self { canvas, pen })
     }
 
     /// The square in the middle of what a video shows now: what the person sees of it. `None` until it
@@ -112,27 +138,22 @@ impl Sheet {
         self.resize(side, side);
         let (left, top) = (f64::from(width - shown) / 2.0, f64::from(height - shown) / 2.0);
         let (shown, to) = (f64::from(shown), f64::from(side));
-        self.context
-            .draw_image_with_html_video_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
-                video, left, top, shown, shown, 0.0, 0.0, to, to,
-            )
-            .ok()?;
+        self.pen.draw(video, left, top, shown, shown, 0.0, 0.0, to, to).ok()?;
         self.luma(side, side)
     }
 
     /// The picture in a file; `None` if it holds none.
     pub async fn file(&self, file: &File) -> Option<Luma> {
         let asked: js_sys::Promise = call(window().as_ref(), "createImageBitmap", Some(file))?.dyn_into().ok()?;
-        let picture: ImageBitmap = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
-        let (width, height) = (picture.width(), picture.height());
-        let scale = f64::from(FILE_SIDE) / f64::from(width.max(height).max(FILE_SIDE));
-        let scaled = |pixels: u32| ((f64::from(pixels) * scale) as u32).max(1);
-        let (width, height) = (scaled(width), scaled(height));
-        self.resize(width, height);
-        self.context
-            .draw_image_with_image_bitmap_and_dw_and_dh(&picture, 0.0, 0.0, width.into(), height.into())
-            .ok()?;
-        self.luma(width, height)
+        let picture = JsFuture::from(asked).await.ok()?;
+        let side = |name: &str| get(&picture, name).and_then(|side| side.as_f64());
+        let (width, height) = (side("width")?, side("height")?);
+        let scale = FILE_SIDE / width.max(height).max(FILE_SIDE);
+        let scaled = |pixels: f64| (pixels * scale).max(1.0) as u32;
+        let (to_width, to_height) = (scaled(width), scaled(height));
+        self.resize(to_width, to_height);
+        self.pen.draw(&picture, 0.0, 0.0, width, height, 0.0, 0.0, to_width.into(), to_height.into()).ok()?;
+        self.luma(to_width, to_height)
     }
 
     fn resize(&self, width: u32, height: u32) {
@@ -144,7 +165,8 @@ impl Sheet {
     }
 
     fn luma(&self, width: u32, height: u32) -> Option<Luma> {
-        let colours = self.context.get_image_data(0.0, 0.0, width.into(), height.into()).ok()?.data();
+        let colours = get(&self.pen.read(0, 0, width, height).ok()?, "data")?;
+        let colours = js_sys::Uint8Array::new(&colours).to_vec();
         let grey = |pixel: &[u8; 4]| {
             let [red, green, blue, _] = pixel.map(u32::from);
             ((red * 77 + green * 150 + blue * 29) >> 8) as u8
