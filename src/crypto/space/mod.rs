@@ -20,6 +20,8 @@ mod state;
 mod take;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod threats;
 mod welcome;
 
 pub use act::SpaceError;
