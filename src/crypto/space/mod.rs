@@ -22,6 +22,8 @@ mod take;
 mod tests;
 #[cfg(test)]
 mod threats;
+#[cfg(test)]
+mod vectors;
 mod welcome;
 
 pub use act::SpaceError;
