@@ -11,6 +11,11 @@ use sha2::{Digest, Sha256};
 /// The largest bundle, in bytes: 50 MiB.
 pub const MAX_BUNDLE: usize = 50 * 1024 * 1024;
 
+/// More envelopes than [`MAX_BUNDLE`] holds of the smallest, and more keys than one phone is ever given:
+/// a file of empty pieces is small, and what is made of it would not be.
+const MAX_ENVELOPES: usize = 100_000;
+const MAX_WELCOMES: usize = 16;
+
 const MAGIC: [u8; 4] = *b"WMB1";
 const VERSION: u8 = 1;
 const END: u8 = 0;
@@ -79,6 +84,9 @@ impl Bundle {
             return Err(BundleError::Newer);
         }
         while let Some((kind, piece, after)) = next(rest) {
+            if bundle.envelopes.len() > MAX_ENVELOPES || bundle.welcomes.len() > MAX_WELCOMES {
+                return Err(BundleError::TooLarge);
+            }
             match kind {
                 END => {
                     let before = bytes.len() - rest.len();
@@ -145,6 +153,11 @@ mod tests {
         let mut large = vec![0; MAX_BUNDLE + 1];
         large[..5].copy_from_slice(b"WMB1\x01");
         assert_eq!(Bundle::from_bytes(&large), Err(BundleError::TooLarge));
+        for (kind, count) in [(ENVELOPE, MAX_ENVELOPES), (WELCOME, MAX_WELCOMES)] {
+            let mut empty = b"WMB1\x01".to_vec();
+            (0..count + 2).for_each(|_| empty.extend([kind, 0, 0, 0, 0]));
+            assert_eq!(Bundle::from_bytes(&empty), Err(BundleError::TooLarge));
+        }
     }
 
     proptest! {

@@ -1,6 +1,7 @@
 //! A device's own keys: other ones in every space, so that nobody who sees two spaces can tell that
 //! they are open on one phone (security.md 3.1).
 
+use super::hpke_seal::can_seal_to;
 use super::random::{NoRandom, Random, make_bytes};
 use super::seal::{Secret, derive_key};
 use crate::domain::{DeviceId, SpaceId};
@@ -57,14 +58,20 @@ impl DeviceSecret {
 
     /// The keys of this device in the space it joined with `context`.
     pub fn derive(&self, context: &Context) -> DeviceKeys {
-        let sign = SigningKey::from_bytes(&derive_key(&*self.0, Some(context), b"waymark/v1/dev-ed"));
-        let (seal, x) = X25519HkdfSha256::derive_keypair(&*derive_key(&*self.0, Some(context), b"waymark/v1/dev-x"));
-        let public = PublicKeys { ed: sign.verifying_key().to_bytes(), x: x.to_bytes().into() };
-        DeviceKeys { sign, seal, public }
+        let ed = derive_key(&*self.0, Some(context), b"waymark/v1/dev-ed");
+        DeviceKeys::from_seeds(&ed, &derive_key(&*self.0, Some(context), b"waymark/v1/dev-x"))
     }
 }
 
 impl DeviceKeys {
+    /// The keys that these seeds give (RFC 8032; RFC 9180, `DeriveKeyPair`).
+    pub(super) fn from_seeds(ed: &Secret, x: &Secret) -> Self {
+        let sign = SigningKey::from_bytes(ed);
+        let (seal, x) = X25519HkdfSha256::derive_keypair(&**x);
+        let public = PublicKeys { ed: sign.verifying_key().to_bytes(), x: x.to_bytes().into() };
+        Self { sign, seal, public }
+    }
+
     /// What others may know of them.
     pub const fn public(&self) -> PublicKeys {
         self.public
@@ -97,6 +104,11 @@ impl PublicKeys {
     pub fn face(&self) -> [u8; 4] {
         let digest = Sha256::new_with_prefix(b"waymark/v1/face").chain_update(self.ed).chain_update(self.x).finalize();
         [digest[0] & 63, digest[1] & 63, digest[2] & 63, digest[3] & 63]
+    }
+
+    /// Whether a device can have these keys: with the few others, anyone could sign or open for it.
+    pub(super) fn are_a_devices(&self) -> bool {
+        VerifyingKey::from_bytes(&self.ed).is_ok_and(|key| !key.is_weak()) && can_seal_to(self)
     }
 
     /// Whether the device with these keys signed `message`.

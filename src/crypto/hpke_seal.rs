@@ -9,7 +9,9 @@ use hpke::aead::ChaCha20Poly1305;
 use hpke::kdf::HkdfSha256;
 use hpke::kem::X25519HkdfSha256;
 use hpke::rand_core::{TryCryptoRng, TryRng};
-use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable, single_shot_open, single_shot_seal_with_rng};
+use hpke::{
+    Deserializable, Kem, OpModeR, OpModeS, Serializable, setup_receiver, single_shot_open, single_shot_seal_with_rng,
+};
 use std::convert::Infallible;
 use zeroize::{Zeroize, Zeroizing};
 
@@ -39,6 +41,14 @@ pub(super) fn seal_to(
         &mut drawn,
     );
     Ok(sealed.ok().map(|(enc, sealed)| [enc.to_bytes().as_slice(), &sealed].concat()))
+}
+
+/// Whether anything can be sealed to these keys: a few X25519 keys give everyone the same secret.
+pub(super) fn can_seal_to(keys: &PublicKeys) -> bool {
+    let (any, _) = X25519HkdfSha256::derive_keypair(&[1; 32]);
+    <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(&keys.x).is_ok_and(|x| {
+        setup_receiver::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(&OpModeR::Base, &any, &x, &[]).is_ok()
+    })
 }
 
 /// Opens what was sealed to this device; `None` when it was not, or one bit differs.

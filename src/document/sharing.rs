@@ -38,6 +38,11 @@ impl Document {
         written.filter_map(|change| Some((device_of(change.actor_id())?, change.raw_bytes().to_vec()))).collect()
     }
 
+    /// Whether any change waits for one that has not come.
+    pub fn waits(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
     /// Whether any change that waits builds on one of these, which came but were not let in.
     pub fn waits_for(&self, changes: &[Vec<u8>]) -> bool {
         let names: Vec<ChangeHash> =

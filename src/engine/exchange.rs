@@ -67,6 +67,7 @@ impl<S: Store> Engine<S> {
     ) -> Result<(), Fault> {
         let plan = self.plan(space).await?;
         let shared = plan.shared.as_mut().ok_or(Fault::NoSuchPlan)?;
+        let early_before = shared.space.early();
         let news = shared.space.take(envelopes);
         brought.had = brought.had.saturating_add(u32::try_from(news.had).unwrap_or(u32::MAX));
         for (device, why) in &news.refused {
@@ -76,7 +77,11 @@ impl<S: Store> Engine<S> {
         let plan = self.plan(space).await?;
         let shared = plan.shared.as_mut().ok_or(Fault::NoSuchPlan)?;
         let late_before: usize = late(shared).len();
-        shared.hold(news.keep.iter().cloned());
+        let forked = news.refused.iter().any(|(_, why)| *why == Refusal::Forked);
+        // What brought nothing is not written again: a file full of it would keep the phone busy.
+        if !news.keep.is_empty() || news.early != early_before || forked {
+            shared.hold(news.keep.iter().cloned());
+        }
         let ripe = shared.space.ripe();
         let late_now = late(shared);
         let fresh: BTreeMap<(DeviceId, u64), Vec<u8>> =
@@ -150,7 +155,7 @@ impl<S: Store> Engine<S> {
     async fn adopt_needed(&mut self, space: SpaceId, brought: &mut Brought) -> Result<(), Fault> {
         loop {
             let plan = self.plan(space).await?;
-            let Some(shared) = &plan.shared else { return Ok(()) };
+            let Some(shared) = plan.shared.as_ref().filter(|_| plan.document.waits()) else { return Ok(()) };
             let mut needed = Vec::new();
             for (device, seq) in late(shared) {
                 let bytes = self.envelopes_at(space, device, &[seq], &BTreeMap::new()).await?;

@@ -24,6 +24,8 @@ mod sharing_tests;
 mod stretching;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod threats;
 #[cfg(target_arch = "wasm32")]
 pub mod worker;
 

@@ -10,64 +10,64 @@ use crate::protocol::{AsideWhy, Brought, Command, Fault, Reply, ShareFault, Show
 use crate::store::MemoryStore;
 use chrono::{Days, NaiveDate};
 
-const SPACE: SpaceId = SpaceId::from_bytes([7; 32]);
-const GOAL: LineId = LineId::from_bytes([1; 10]);
-const OTHER_GOAL: LineId = LineId::from_bytes([2; 10]);
+pub(super) const SPACE: SpaceId = SpaceId::from_bytes([7; 32]);
+pub(super) const GOAL: LineId = LineId::from_bytes([1; 10]);
+pub(super) const OTHER_GOAL: LineId = LineId::from_bytes([2; 10]);
 const DAY: i64 = 86_400_000;
 
-fn today() -> NaiveDate {
+pub(super) fn today() -> NaiveDate {
     Moment(NOON).day(60).unwrap()
 }
 
 /// A phone: its engine, what it keeps, and its clock.
-struct Phone {
-    engine: Engine<MemoryStore>,
-    store: MemoryStore,
+pub(super) struct Phone {
+    pub(super) engine: Engine<MemoryStore>,
+    pub(super) store: MemoryStore,
 }
 
 impl Phone {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let store = MemoryStore::default();
         Self { engine: open_at(&store, NOON), store }
     }
 
     /// The same phone, later, opened again.
-    fn later(&mut self, days: i64) {
+    pub(super) fn later(&mut self, days: i64) {
         self.engine = open_at(&self.store, NOON + days * DAY);
     }
 
-    fn run(&mut self, command: Command) -> Result<Reply, Fault> {
+    pub(super) fn run(&mut self, command: Command) -> Result<Reply, Fault> {
         run(&mut self.engine, command)
     }
 
-    fn start(&mut self, mine: Party) {
+    pub(super) fn start(&mut self, mine: Party) {
         let person = Profile { name: "Carla".to_owned(), picture: Some("leaf".into()) };
         let worker = Profile { name: "Sam".to_owned(), picture: None };
         self.run(Command::Start { space: SPACE, person, worker, mine }).unwrap();
     }
 
-    fn act(&mut self, by: Party, act: Act) -> Result<Plan, Fault> {
+    pub(super) fn act(&mut self, by: Party, act: Act) -> Result<Plan, Fault> {
         match self.run(Command::Do { space: SPACE, by, act, why: Why::default() })? {
             Reply::Done(done) => Ok(done.plan),
             other => panic!("{other:?}"),
         }
     }
 
-    fn plan(&mut self) -> Plan {
+    pub(super) fn plan(&mut self) -> Plan {
         match self.run(Command::Show { space: SPACE }) {
             Ok(Reply::Plan(plan)) => plan,
             other => panic!("{other:?}"),
         }
     }
 
-    fn ask(&mut self) -> Vec<u8> {
+    pub(super) fn ask(&mut self) -> Vec<u8> {
         match self.run(Command::AskIn) {
             Ok(Reply::Packet(packet)) => packet,
             other => panic!("{other:?}"),
         }
     }
 
-    fn let_in(&mut self, ask: Vec<u8>, scope: Scope, grant: Grant) -> Result<Vec<u8>, Fault> {
+    pub(super) fn let_in(&mut self, ask: Vec<u8>, scope: Scope, grant: Grant) -> Result<Vec<u8>, Fault> {
         let shown = Shown { language: "en".to_owned(), text: "May Sam see your plan?".to_owned() };
         match self.run(Command::LetIn { space: SPACE, ask, scope, grant, spoken: false, shown })? {
             Reply::LetIn { packet, .. } => Ok(packet),
@@ -75,35 +75,35 @@ impl Phone {
         }
     }
 
-    fn take(&mut self, packet: Vec<u8>) -> Result<Taken, Fault> {
+    pub(super) fn take(&mut self, packet: Vec<u8>) -> Result<Taken, Fault> {
         match self.run(Command::Take { packet })? {
             Reply::Taken(taken) => Ok(taken),
             other => panic!("{other:?}"),
         }
     }
 
-    fn bring(&mut self, packet: Vec<u8>) -> Brought {
+    pub(super) fn bring(&mut self, packet: Vec<u8>) -> Brought {
         match self.take(packet) {
             Ok(Taken::Brought { brought, .. } | Taken::Joined { brought, .. }) => brought,
             other => panic!("{other:?}"),
         }
     }
 
-    fn give(&mut self) -> Vec<u8> {
+    pub(super) fn give(&mut self) -> Vec<u8> {
         match self.run(Command::Give { space: SPACE, all: true }) {
             Ok(Reply::Packet(packet)) => packet,
             other => panic!("{other:?}"),
         }
     }
 
-    fn members(&mut self) -> Membership {
+    pub(super) fn members(&mut self) -> Membership {
         match self.run(Command::Members { space: SPACE }) {
             Ok(Reply::Members(members)) => members,
             other => panic!("{other:?}"),
         }
     }
 
-    fn stop(&mut self, name: &str) -> Membership {
+    pub(super) fn stop(&mut self, name: &str) -> Membership {
         let members = self.members();
         // Of two phones of one name, the one that was asked to go.
         let mut named = members.members.iter().filter(|m| m.grant.name == name && !m.me).collect::<Vec<_>>();
@@ -116,7 +116,7 @@ impl Phone {
     }
 }
 
-fn goal(id: LineId, words: &str) -> Act {
+pub(super) fn goal(id: LineId, words: &str) -> Act {
     Act::AddGoal {
         goal: id,
         what: Phrase::words(words),
@@ -126,11 +126,11 @@ fn goal(id: LineId, words: &str) -> Act {
     }
 }
 
-fn reword(words: &str) -> Act {
+pub(super) fn reword(words: &str) -> Act {
     Act::Reword { line: GOAL, field: Field::What, phrase: Phrase::words(words) }
 }
 
-fn grant(name: &str, relation: Relation, may: May) -> Grant {
+pub(super) fn grant(name: &str, relation: Relation, may: May) -> Grant {
     Grant {
         name: name.to_owned(),
         picture: None,
@@ -142,12 +142,12 @@ fn grant(name: &str, relation: Relation, may: May) -> Grant {
     }
 }
 
-fn sam() -> Grant {
+pub(super) fn sam() -> Grant {
     Grant { brings_back: true, ..grant("Sam", Relation::Worker, May::Write) }
 }
 
 /// Carla's plan on her phone, and Sam let in on Sam's.
-fn two_phones() -> (Phone, Phone) {
+pub(super) fn two_phones() -> (Phone, Phone) {
     let (mut carla, mut worker) = (Phone::new(), Phone::new());
     carla.start(Party::Person);
     carla.act(Party::Person, goal(GOAL, "A home")).unwrap();
@@ -157,7 +157,7 @@ fn two_phones() -> (Phone, Phone) {
     (carla, worker)
 }
 
-fn exchange(one: &mut Phone, other: &mut Phone) {
+pub(super) fn exchange(one: &mut Phone, other: &mut Phone) {
     let given = one.give();
     other.bring(given);
     let given = other.give();

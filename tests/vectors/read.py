@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Opens every vector of at_rest.json, and puts the codes of codes.json together, without any of the app's code.
+"""Opens every vector of at_rest.json, sharing.json and codes.json without any of the app's code.
 
 Whoever writes another app for the same plans starts here. Needs PyNaCl (pip install pynacl) and
 nothing else. Prints one line a vector; ends with an error when one does not open.
@@ -10,6 +10,7 @@ import hmac
 import json
 import pathlib
 
+import sharing
 from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_decrypt as unseal
 from nacl.exceptions import CryptoError
 from nacl.pwhash import argon2id
@@ -135,6 +136,7 @@ def main():
         print(f"record {number}: opened")
     assert open_copy(vectors["code"], unhex(vectors["copy"])) == unhex(vectors["copy_payload"])
     print("copy: opened")
+    sharing.main()
 
     codes = json.loads((pathlib.Path(__file__).parent / "codes.json").read_text())
     assert whole(reversed(codes["lines"])) == (codes["kind"], unhex(codes["whole"]))

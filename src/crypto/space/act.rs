@@ -97,6 +97,15 @@ pub struct Cut {
     pub last: Digest,
 }
 
+/// Whether a record was written by a newer version of the app.
+pub fn is_newer(body: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct Version {
+        v: u16,
+    }
+    minicbor_serde::from_slice::<Version>(body).is_ok_and(|version| version.v > VERSION)
+}
+
 /// Why something about a space could not be done. Nothing was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SpaceError {

@@ -4,7 +4,7 @@ use super::act::{self, Cut, PolicyAct, Record, SpaceError};
 use super::consent::{ActiveConsent, Consent};
 use super::epoch::{EpochKey, KeyId, Rotation};
 use super::members::Policy;
-use super::state::{Ack, Envelope, Space};
+use super::state::{Ack, Envelope, Fate, Space};
 use super::take::{CHANGES, Changes, DEFLATED, PACK, POLICY};
 use super::welcome::{Ask, seal_welcome};
 use super::{Digest, write};
@@ -53,37 +53,44 @@ impl Space {
         at: Moment,
         random: &mut dyn Random,
     ) -> Result<Written, SpaceError> {
-        let may = self.mine().ok_or(SpaceError::NotAllowed)?;
-        if (may < May::Write && !changes.is_empty()) || (pack && may != May::Own) {
-            return Err(SpaceError::NotAllowed);
-        }
-        let mut written = Written::default();
-        let epoch = self.epoch(at, &mut written, random)?;
-        let mut changes = changes.into_iter().peekable();
-        loop {
-            let (mut some, mut bytes) = (Vec::new(), 0);
-            while let Some(next) = changes.next_if(|next| some.is_empty() || bytes + next.len() <= FILL) {
-                bytes += next.len();
-                some.push(ByteBuf::from(next));
+        self.wholly(|space| {
+            let may = space.mine().ok_or(SpaceError::NotAllowed)?;
+            if (may < May::Write && !changes.is_empty()) || (pack && may != May::Own) {
+                return Err(SpaceError::NotAllowed);
             }
-            let acks = self.frontier();
-            let body = write(&Changes { heads: self.members.heads.clone(), acks: acks.clone(), changes: some });
-            let (flags, body) =
-                if pack { (DEFLATED, miniz_oxide::deflate::compress_to_vec(&body, 8)) } else { (0, body) };
-            let form = (if pack { PACK } else { CHANGES }, flags);
-            let envelope = self.append(&epoch, form, &body, random)?.ok_or(SpaceError::TooLong)?;
-            written.envelopes.push(envelope);
-            self.kept.acked = acks;
-            if changes.peek().is_none() {
-                return Ok(written);
+            let mut written = Written::default();
+            let epoch = space.epoch(at, &mut written, random)?;
+            let mut changes = changes.into_iter().peekable();
+            loop {
+                let (mut some, mut bytes) = (Vec::new(), 0);
+                while let Some(next) = changes.next_if(|next| some.is_empty() || bytes + next.len() <= FILL) {
+                    bytes += next.len();
+                    some.push(ByteBuf::from(next));
+                }
+                let acks = space.frontier();
+                let body = write(&Changes { heads: space.members.heads.clone(), acks: acks.clone(), changes: some });
+                let (flags, body) =
+                    if pack { (DEFLATED, miniz_oxide::deflate::compress_to_vec(&body, 8)) } else { (0, body) };
+                let form = (if pack { PACK } else { CHANGES }, flags);
+                let envelope = space.append(&epoch, form, &body, random)?.ok_or(SpaceError::TooLong)?;
+                written.envelopes.push(envelope);
+                space.kept.acked = acks;
+                if changes.peek().is_none() {
+                    return Ok(written);
+                }
             }
-        }
+        })
     }
 
     /// Whether others wrote something that this device has not confirmed yet.
     pub fn owes_ack(&self) -> bool {
-        let told = |device: &DeviceId| self.kept.acked.iter().find(|ack| ack.device == *device).copied();
-        self.frontier().iter().any(|ack| ack.device != self.me && told(&ack.device) != Some(*ack))
+        let told = |device: &DeviceId| {
+            let ack = self.kept.acked.iter().find(|ack| ack.device == *device);
+            ack.map_or(0, |ack| usize::try_from(ack.count).unwrap_or(usize::MAX))
+        };
+        // What only confirms needs no answer, or two phones would answer each other without end.
+        let mut others = self.kept.logs.iter().filter(|(device, _)| **device != self.me);
+        others.any(|(device, log)| log.entries.iter().skip(told(device)).any(|entry| entry.fate != Fate::Ack))
     }
 
     /// Lets the one who asked in: the only path to a key, and only for a yes that stands.
@@ -97,24 +104,27 @@ impl Space {
         at: Moment,
         random: &mut dyn Random,
     ) -> Result<Written, SpaceError> {
-        if self.mine() != Some(May::Own) {
-            return Err(SpaceError::NotAllowed);
-        }
-        let mut written = Written::default();
-        let device = self.newcomer(&ask.keys)?;
-        let epoch = self.epoch(at, &mut written, random)?;
-        let act = PolicyAct::Admit {
-            keys: ask.keys,
-            consent: Box::new(consent.consent().clone()),
-            epochs: self.epochs.keys().copied().collect(),
-        };
-        self.policy(&epoch, at, act, &mut written, random)?;
-        if !self.members.is_in(&device) {
-            return Err(SpaceError::NotAllowed);
-        }
-        written.welcome =
-            Some(seal_welcome(self, ask, consent, consent.consent().grant.may, random)?.ok_or(SpaceError::BadKeys)?);
-        Ok(written)
+        self.wholly(|space| {
+            if space.mine() != Some(May::Own) {
+                return Err(SpaceError::NotAllowed);
+            }
+            let mut written = Written::default();
+            let device = space.newcomer(&ask.keys)?;
+            let epoch = space.epoch(at, &mut written, random)?;
+            let act = PolicyAct::Admit {
+                keys: ask.keys,
+                consent: Box::new(consent.consent().clone()),
+                epochs: space.epochs.keys().copied().collect(),
+            };
+            space.policy(&epoch, at, act, &mut written, random)?;
+            if !space.members.is_in(&device) {
+                return Err(SpaceError::NotAllowed);
+            }
+            written.welcome = Some(
+                seal_welcome(space, ask, consent, consent.consent().grant.may, random)?.ok_or(SpaceError::BadKeys)?,
+            );
+            Ok(written)
+        })
     }
 
     /// The welcome again, for one who was let in and whose consent still stands.
@@ -141,21 +151,23 @@ impl Space {
         at: Moment,
         random: &mut dyn Random,
     ) -> Result<Written, SpaceError> {
-        let target = self.members.may(device).ok_or(SpaceError::NoSuchDevice)?;
-        if self.mine() != Some(May::Own) || *device == self.me {
-            return Err(SpaceError::NotAllowed);
-        }
-        let mut written = Written::default();
-        let old = self.old_epoch()?;
-        let owns = target == May::Own;
-        let fresh = if owns { None } else { Some(self.rotation(&BTreeSet::from([*device]), None, random)?) };
-        let (key, rotation) = fresh.unzip();
-        let act = PolicyAct::Remove { device: *device, how, cut: self.cut(device), rotation };
-        self.policy(&old, at, act, &mut written, random)?;
-        if let Some(key) = key {
-            self.epochs.insert(key.id, key);
-        }
-        Ok(written)
+        self.wholly(|space| {
+            let target = space.members.may(device).ok_or(SpaceError::NoSuchDevice)?;
+            if space.mine() != Some(May::Own) || *device == space.me {
+                return Err(SpaceError::NotAllowed);
+            }
+            let mut written = Written::default();
+            let old = space.old_epoch()?;
+            let owns = target == May::Own;
+            let fresh = if owns { None } else { Some(space.rotation(&BTreeSet::from([*device]), None, random)?) };
+            let (key, rotation) = fresh.unzip();
+            let act = PolicyAct::Remove { device: *device, how, cut: space.cut(device), rotation };
+            space.policy(&old, at, act, &mut written, random)?;
+            if let Some(key) = key {
+                space.epochs.insert(key.id, key);
+            }
+            Ok(written)
+        })
     }
 
     /// Says the second yes to shutting out a device of the person's own.
@@ -164,19 +176,22 @@ impl Space {
     /// [`SpaceError::NotAllowed`] when this device cannot be the second; [`SpaceError::NoSuchDevice`]
     /// when nobody asked for it.
     pub fn second(&mut self, device: &DeviceId, at: Moment, random: &mut dyn Random) -> Result<Written, SpaceError> {
-        let standing = self.members.devices.get(device).filter(|s| s.out.is_none()).ok_or(SpaceError::NoSuchDevice)?;
-        let mut asked = standing.leaving.iter();
-        let removal = *asked.find(|(_, (asker, _))| *asker != self.me).ok_or(SpaceError::NoSuchDevice)?.0;
-        let may = self.mine() == Some(May::Own) || self.members.brings_back(&self.me);
-        if !may || *device == self.me {
-            return Err(SpaceError::NotAllowed);
-        }
-        let mut written = Written::default();
-        let old = self.old_epoch()?;
-        let (key, rotation) = self.rotation(&BTreeSet::from([*device]), None, random)?;
-        self.policy(&old, at, PolicyAct::Second { removal, rotation }, &mut written, random)?;
-        self.epochs.insert(key.id, key);
-        Ok(written)
+        self.wholly(|space| {
+            let standing =
+                space.members.devices.get(device).filter(|s| s.out.is_none()).ok_or(SpaceError::NoSuchDevice)?;
+            let mut asked = standing.leaving.iter();
+            let removal = *asked.find(|(_, (asker, _))| *asker != space.me).ok_or(SpaceError::NoSuchDevice)?.0;
+            let may = space.mine() == Some(May::Own) || space.members.brings_back(&space.me);
+            if !may || *device == space.me {
+                return Err(SpaceError::NotAllowed);
+            }
+            let mut written = Written::default();
+            let old = space.old_epoch()?;
+            let (key, rotation) = space.rotation(&BTreeSet::from([*device]), None, random)?;
+            space.policy(&old, at, PolicyAct::Second { removal, rotation }, &mut written, random)?;
+            space.epochs.insert(key.id, key);
+            Ok(written)
+        })
     }
 
     /// Lets the person in on a new phone, and shuts their old ones out, by the consent that they gave
@@ -191,32 +206,34 @@ impl Space {
         today: NaiveDate,
         random: &mut dyn Random,
     ) -> Result<Written, SpaceError> {
-        let standing = self.members.devices.get(&self.me).filter(|standing| standing.out.is_none());
-        let consent = standing.and_then(|s| s.consent.as_deref()).filter(|consent| consent.grant.brings_back);
-        let consent = consent.and_then(|consent| ActiveConsent::standing(consent, today));
-        let consent = consent.ok_or(SpaceError::NotAllowed)?;
-        self.newcomer(&ask.keys)?;
-        let owners: Vec<DeviceId> = self
-            .members
-            .devices
-            .iter()
-            .filter(|(_, standing)| standing.may == May::Own && standing.out.is_none())
-            .map(|(device, _)| *device)
-            .collect();
-        let mut written = Written::default();
-        let old = self.old_epoch()?;
-        let gone = owners.iter().copied().collect();
-        let (key, rotation) = self.rotation(&gone, Some(&ask.keys), random)?;
-        let act = PolicyAct::Replace {
-            old: owners.iter().map(|device| (*device, self.cut(device))).collect(),
-            keys: ask.keys,
-            epochs: self.epochs.keys().copied().collect(),
-            rotation,
-        };
-        self.policy(&old, at, act, &mut written, random)?;
-        self.epochs.insert(key.id, key);
-        written.welcome = Some(seal_welcome(self, ask, &consent, May::Own, random)?.ok_or(SpaceError::BadKeys)?);
-        Ok(written)
+        self.wholly(|space| {
+            let standing = space.members.devices.get(&space.me).filter(|standing| standing.out.is_none());
+            let consent = standing.and_then(|s| s.consent.as_deref()).filter(|consent| consent.grant.brings_back);
+            let consent = consent.and_then(|consent| ActiveConsent::standing(consent, today));
+            let consent = consent.ok_or(SpaceError::NotAllowed)?;
+            space.newcomer(&ask.keys)?;
+            let owners: Vec<DeviceId> = space
+                .members
+                .devices
+                .iter()
+                .filter(|(_, standing)| standing.may == May::Own && standing.out.is_none())
+                .map(|(device, _)| *device)
+                .collect();
+            let mut written = Written::default();
+            let old = space.old_epoch()?;
+            let gone = owners.iter().copied().collect();
+            let (key, rotation) = space.rotation(&gone, Some(&ask.keys), random)?;
+            let act = PolicyAct::Replace {
+                old: owners.iter().map(|device| (*device, space.cut(device))).collect(),
+                keys: ask.keys,
+                epochs: space.epochs.keys().copied().collect(),
+                rotation,
+            };
+            space.policy(&old, at, act, &mut written, random)?;
+            space.epochs.insert(key.id, key);
+            written.welcome = Some(seal_welcome(space, ask, &consent, May::Own, random)?.ok_or(SpaceError::BadKeys)?);
+            Ok(written)
+        })
     }
 
     /// Hands a plan that is held in trust over to the person, who says what this device may do then.
@@ -230,20 +247,22 @@ impl Space {
         at: Moment,
         random: &mut dyn Random,
     ) -> Result<Written, SpaceError> {
-        if self.mine() != Some(May::Own) || !self.members.in_trust {
-            return Err(SpaceError::NotAllowed);
-        }
-        self.newcomer(&ask.keys)?;
-        let mut written = Written::default();
-        let epoch = self.epoch(at, &mut written, random)?;
-        let act = PolicyAct::HandOver {
-            keys: ask.keys,
-            consent: Box::new(consent.consent().clone()),
-            epochs: self.epochs.keys().copied().collect(),
-        };
-        self.policy(&epoch, at, act, &mut written, random)?;
-        written.welcome = Some(seal_welcome(self, ask, consent, May::Own, random)?.ok_or(SpaceError::BadKeys)?);
-        Ok(written)
+        self.wholly(|space| {
+            if space.mine() != Some(May::Own) || !space.members.in_trust {
+                return Err(SpaceError::NotAllowed);
+            }
+            space.newcomer(&ask.keys)?;
+            let mut written = Written::default();
+            let epoch = space.epoch(at, &mut written, random)?;
+            let act = PolicyAct::HandOver {
+                keys: ask.keys,
+                consent: Box::new(consent.consent().clone()),
+                epochs: space.epochs.keys().copied().collect(),
+            };
+            space.policy(&epoch, at, act, &mut written, random)?;
+            written.welcome = Some(seal_welcome(space, ask, consent, May::Own, random)?.ok_or(SpaceError::BadKeys)?);
+            Ok(written)
+        })
     }
 
     /// The members whose time is over on `today`.
@@ -281,8 +300,27 @@ impl Space {
         logs.flat_map(|(device, log)| (0..log.entries.len() as u64).map(|seq| (*device, seq))).collect()
     }
 
+    /// Does what writes several envelopes wholly or not at all: one that was written and then not kept
+    /// would be missed by everyone for good.
+    fn wholly(&mut self, act: impl FnOnce(&mut Self) -> Result<Written, SpaceError>) -> Result<Written, SpaceError> {
+        let (log, policies, acked) = (self.ack_of(&self.me).count, self.kept.policies.len(), self.kept.acked.clone());
+        let done = act(self);
+        if done.is_err() {
+            if let Some(own) = self.kept.logs.get_mut(&self.me) {
+                own.entries.truncate(usize::try_from(log).unwrap_or(usize::MAX));
+            }
+            self.kept.policies.truncate(policies);
+            self.kept.acked = acked;
+            self.reckon();
+        }
+        done
+    }
+
     fn newcomer(&self, keys: &PublicKeys) -> Result<DeviceId, SpaceError> {
         let device = keys.device(&self.id);
+        if !keys.are_a_devices() {
+            return Err(SpaceError::BadKeys);
+        }
         if self.members.devices.contains_key(&device) { Err(SpaceError::NoSuchDevice) } else { Ok(device) }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! The records are put in one order that keeps cause before effect: an owner's before others', then by
 //! name. Each counts only if its writer was in and might do it, and only if it lies before the cut of
-//! its writer. Cuts come from the records themselves, so this goes round until they no longer change.
+//! its writer. Owners and cuts come from the records themselves, so this goes round until they no longer change.
 
 use super::Digest;
 use super::act::{Cut, PolicyAct, Record};
@@ -80,18 +80,18 @@ const ROUNDS: usize = 8;
 impl Members {
     /// Works out who is in.
     pub fn of(space: &SpaceId, genesis: &Genesis, policies: &[Policy]) -> Self {
-        let order = in_order(space, genesis, policies);
-        let mut cuts = BTreeMap::new();
-        let mut members = Self::round(space, genesis, &order, &cuts);
+        let (mut cuts, mut owners) = (BTreeMap::new(), BTreeSet::from([genesis.owner.device(space)]));
+        let mut members = Self::default();
         for _ in 0..ROUNDS {
-            let found = members.cuts();
-            if found == cuts {
+            let order = in_order(&owners, policies);
+            members = Self::round(space, genesis, &order, &cuts);
+            members.heads = heads(&order);
+            let found = (members.cuts(), members.owners());
+            if found == (cuts, owners) {
                 break;
             }
-            cuts = found;
-            members = Self::round(space, genesis, &order, &cuts);
+            (cuts, owners) = found;
         }
-        members.heads = heads(&order);
         members
     }
 
@@ -133,6 +133,12 @@ impl Members {
         self.devices.iter().filter_map(|(device, s)| s.out.map(|out| (*device, out.cut.count))).collect()
     }
 
+    /// Who owns it or did, by records that counted: a name that someone only claims to own it changes no order.
+    fn owners(&self) -> BTreeSet<DeviceId> {
+        let owned = |standing: &Standing| standing.may == May::Own || standing.owned_until.is_some();
+        self.devices.iter().filter(|(_, standing)| owned(standing)).map(|(device, _)| *device).collect()
+    }
+
     fn round(space: &SpaceId, genesis: &Genesis, order: &[&Policy], cuts: &BTreeMap<DeviceId, u64>) -> Self {
         let mut members = Self { in_trust: genesis.in_trust, ..Self::default() };
         for policy in order {
@@ -149,7 +155,7 @@ impl Members {
         if let PolicyAct::Begin { rotation } = &record.act {
             if self.devices.is_empty() && *writer == genesis.owner.device(space) && *seq == 0 {
                 self.add(space, genesis.owner, May::Own, None, record.at);
-                self.begin_epoch(rotation);
+                self.begin_epoch(rotation, *writer);
             }
             return;
         }
@@ -165,17 +171,16 @@ impl Members {
             }
             PolicyAct::Remove { device, how, cut, rotation } => {
                 let Some(target) = self.devices.get_mut(device) else { return };
-                if may != May::Own && device != writer {
+                // Nobody says of themself how much of their own log counts.
+                if may != May::Own || device == writer {
                     return;
                 }
                 if target.may == May::Own {
-                    if device != writer {
-                        target.leaving.insert(*name, (*writer, *cut));
-                    }
+                    target.leaving.insert(*name, (*writer, *cut));
                     return;
                 }
                 target.go(Out { at: record.at, how: *how, cut: *cut });
-                rotation.iter().for_each(|rotation| self.begin_epoch(rotation));
+                rotation.iter().for_each(|rotation| self.begin_epoch(rotation, *writer));
             }
             PolicyAct::Second { removal, rotation } => {
                 let agrees = may == May::Own || self.brings_back(writer);
@@ -187,12 +192,12 @@ impl Members {
                 // Not its own second yes, and not that of the one who is to go.
                 if agrees && device != writer && asker != *writer {
                     standing.go(Out { at: record.at, how: Ended::Lost, cut });
-                    self.begin_epoch(rotation);
+                    self.begin_epoch(rotation, *writer);
                 }
             }
             PolicyAct::Rotate { rotation } => {
                 if may >= May::Write {
-                    self.begin_epoch(rotation);
+                    self.begin_epoch(rotation, *writer);
                 }
             }
             PolicyAct::Replace { old, keys, epochs, rotation } => {
@@ -211,7 +216,7 @@ impl Members {
                 }
                 self.add(space, *keys, May::Own, None, record.at);
                 self.hold(epochs, keys.device(space));
-                self.begin_epoch(rotation);
+                self.begin_epoch(rotation, *writer);
             }
             PolicyAct::HandOver { keys, consent, epochs } => {
                 let is_new = !self.devices.contains_key(&keys.device(space));
@@ -236,8 +241,10 @@ impl Members {
         self.devices.insert(keys.device(space), standing);
     }
 
-    fn begin_epoch(&mut self, rotation: &Rotation) {
-        let holders: BTreeSet<DeviceId> = rotation.packets.iter().map(|packet| packet.device).collect();
+    fn begin_epoch(&mut self, rotation: &Rotation, maker: DeviceId) {
+        let mut holders: BTreeSet<DeviceId> = rotation.packets.iter().map(|packet| packet.device).collect();
+        // Whoever made the key has it, whatever the packets say: when they go, it is used no more.
+        holders.insert(maker);
         // Whoever has the new key has those before it.
         for before in &rotation.parents {
             if let Some(epoch) = self.epochs.get_mut(before) {
@@ -266,21 +273,18 @@ impl Standing {
     }
 }
 
-/// The records in one order: each after those it knew of, an owner's before others', then by name.
-/// One that knew of a record which is not here waits for it.
-fn in_order<'a>(space: &SpaceId, genesis: &Genesis, policies: &'a [Policy]) -> Vec<&'a Policy> {
-    let mut owners = BTreeSet::from([genesis.owner.device(space)]);
-    for policy in policies {
-        let owns = match &policy.record.act {
-            PolicyAct::Replace { .. } | PolicyAct::HandOver { .. } => true,
-            act => act.grant().is_some_and(|grant| grant.may == May::Own),
-        };
-        owners.extend(policy.record.act.newcomer().filter(|_| owns).map(|keys| keys.device(space)));
-    }
+/// The records in one order: each after those it knew of and those its writer wrote before it, an owner's
+/// before others', then by name. One that knew of a record which is not here waits for it.
+fn in_order<'a>(owners: &BTreeSet<DeviceId>, policies: &'a [Policy]) -> Vec<&'a Policy> {
+    let before = before(policies.iter());
     let mut left: Vec<&Policy> = policies.iter().collect();
     left.sort_by_key(|policy| (!owners.contains(&policy.device), policy.name));
     let (mut order, mut placed) = (Vec::with_capacity(left.len()), BTreeSet::new());
-    while let Some(at) = left.iter().position(|policy| policy.record.heads.iter().all(|head| placed.contains(head))) {
+    let follows = |policy: &Policy, placed: &BTreeSet<Digest>| {
+        let known = policy.record.heads.iter().chain(before.get(&policy.name));
+        known.into_iter().all(|head| placed.contains(head))
+    };
+    while let Some(at) = left.iter().position(|policy| follows(policy, &placed)) {
         let next = left.remove(at);
         placed.insert(next.name);
         order.push(next);
@@ -288,9 +292,18 @@ fn in_order<'a>(space: &SpaceId, genesis: &Genesis, policies: &'a [Policy]) -> V
     order
 }
 
+/// The record that the writer of each wrote before it. So nobody can leave more heads than one.
+fn before<'a>(policies: impl Iterator<Item = &'a Policy>) -> BTreeMap<Digest, Digest> {
+    let mut logs: Vec<&Policy> = policies.collect();
+    logs.sort_by_key(|policy| (policy.device, policy.seq));
+    let pairs = logs.windows(2).filter(|pair| pair[0].device == pair[1].device);
+    pairs.map(|pair| (pair[1].name, pair[0].name)).collect()
+}
+
 /// The records that no other knew of.
 fn heads(order: &[&Policy]) -> Vec<Digest> {
-    let followed: BTreeSet<Digest> = order.iter().flat_map(|policy| policy.record.heads.iter().copied()).collect();
+    let known = order.iter().flat_map(|policy| policy.record.heads.iter().copied());
+    let followed: BTreeSet<Digest> = known.chain(before(order.iter().copied()).into_values()).collect();
     let mut heads: Vec<_> = order.iter().map(|policy| policy.name).filter(|name| !followed.contains(name)).collect();
     heads.sort_unstable();
     heads

@@ -20,6 +20,10 @@ mod state;
 mod take;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod threats;
+#[cfg(test)]
+mod vectors;
 mod welcome;
 
 pub use act::SpaceError;

@@ -82,6 +82,8 @@ pub(super) struct Entry {
 pub(super) enum Fate {
     /// What it holds was let in.
     Done,
+    /// It only says what its writer has.
+    Ack,
     /// It holds changes of its writer; nobody has decided about them yet.
     Changes,
     /// It holds changes of anyone, for which its writer vouches; nobody has decided about them yet.

@@ -6,6 +6,7 @@ use super::epoch::EpochKey;
 use super::members::Policy;
 use super::state::{Ack, Entry, Envelope, Fate, Space};
 use super::{Digest, EnvelopeError, read};
+use crate::crypto::device::PublicKeys;
 use crate::domain::{DeviceId, May};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
@@ -19,13 +20,17 @@ pub(super) const PACK: u8 = 2;
 pub(super) const POLICY: u8 = 3;
 /// The body is deflated.
 pub(super) const DEFLATED: u8 = 1;
-/// What a body may become when it is inflated.
-const MAX_INFLATED: usize = 16 * 1024 * 1024;
+/// What a body may become when it is inflated: more than any that [`Space::write`] makes.
+const MAX_INFLATED: usize = 512 * 1024;
 /// How many envelopes may wait for others, and how many bytes of them.
 const MAX_EARLY: usize = 2_000;
-const MAX_EARLY_BYTES: usize = 16 * 1024 * 1024;
+const MAX_EARLY_BYTES: usize = 4 * 1024 * 1024;
 /// The most that one device's log may hold. A plan that two people write takes hundreds a year.
 const MAX_LOG: usize = 20_000;
+/// The most records about who is in that one device's log may hold.
+const MAX_POLICIES: usize = 1_000;
+/// The most logs that one envelope may confirm.
+const MAX_ACKS: usize = 1_000;
 
 /// What a body of changes holds.
 #[derive(Debug, Serialize, Deserialize)]
@@ -160,8 +165,10 @@ impl Space {
         self.keys_of(&head.device).map(|_| head.device)
     }
 
-    fn keep_early(&mut self, pool: Vec<(Head, Digest, Vec<u8>)>, news: &mut News) {
+    fn keep_early(&mut self, mut pool: Vec<(Head, Digest, Vec<u8>)>, news: &mut News) {
         let mut bytes_kept = 0;
+        // What was opened before what anyone may have made.
+        pool.sort_by_key(|(head, ..)| !self.epochs.contains_key(&head.key));
         for (head, _, bytes) in pool {
             bytes_kept += bytes.len();
             if self.kept.early.len() >= MAX_EARLY || bytes_kept > MAX_EARLY_BYTES {
@@ -191,10 +198,11 @@ impl Space {
         let (Some(epoch), Some(keys)) = (self.epochs.get(&head.key), self.keys_of(&head.device)) else {
             return Placed::Early;
         };
+        // Only members make what waits: nobody else can fill the room for it.
+        let Ok(opened) = open_envelope(&self.id, epoch, bytes) else { return Placed::Never(Refusal::Damaged) };
         if head.seq > here.count {
             return Placed::Early;
         }
-        let Ok(opened) = open_envelope(&self.id, epoch, bytes) else { return Placed::Never(Refusal::Damaged) };
         if !opened.is_by(&keys) {
             return Placed::Never(Refusal::Damaged);
         }
@@ -206,12 +214,18 @@ impl Space {
         match (opened.kind, opened.flags) {
             (CHANGES, 0) | (PACK, 0 | DEFLATED) => {
                 if let Some(changes) = read_changes(opened.flags, &opened.body) {
-                    entry.fate = if opened.kind == PACK { Fate::Pack } else { Fate::Changes };
+                    entry.fate = match (changes.changes.is_empty(), opened.kind) {
+                        (true, _) => Fate::Ack,
+                        (false, PACK) => Fate::Pack,
+                        (false, _) => Fate::Changes,
+                    };
                     acks = Some(changes.acks);
                 }
             }
             (POLICY, 0) if opened.body.len() <= act::MAX => {
-                if let Some(record) = read::<Record>(&opened.body) {
+                if act::is_newer(&opened.body) {
+                    entry.fate = Fate::Unknown;
+                } else if let Some(record) = read::<Record>(&opened.body).filter(|record| self.is_taken(head, record)) {
                     entry.fate = Fate::Done;
                     self.learn(Policy { name, device: head.device, seq: head.seq, record });
                 }
@@ -241,6 +255,12 @@ impl Space {
         Placed::Never(Refusal::Forked)
     }
 
+    /// Whether a record is learned at all: who may do what it says is another question.
+    fn is_taken(&self, head: &Head, record: &Record) -> bool {
+        let is_few = self.kept.policies.iter().filter(|policy| policy.device == head.device).count() < MAX_POLICIES;
+        is_few && record.act.newcomer().is_none_or(PublicKeys::are_a_devices)
+    }
+
     /// A policy record has come: with it may come a key.
     pub(super) fn learn(&mut self, policy: Policy) {
         let keys = self.keys_in(&policy.record);
@@ -260,7 +280,7 @@ impl Space {
                 let may = match entry.fate {
                     Fate::Changes => standing.may >= May::Write || owned,
                     Fate::Pack => owned,
-                    Fate::Done | Fate::Late | Fate::Refused | Fate::Unknown => continue,
+                    Fate::Done | Fate::Ack | Fate::Late | Fate::Refused | Fate::Unknown => continue,
                 };
                 if cut.is_some_and(|cut| seq >= cut) {
                     entry.fate = Fate::Late;
@@ -292,6 +312,11 @@ impl Space {
         }
     }
 
+    /// How many envelopes wait for others.
+    pub fn early(&self) -> usize {
+        self.kept.early.len()
+    }
+
     /// What came of a device after it was stopped.
     pub fn late(&self, device: &DeviceId) -> Vec<u64> {
         let entries = self.kept.logs.get(device).map_or(&[][..], |log| &log.entries);
@@ -311,7 +336,8 @@ impl Space {
             let count = most.entry(ack.device).or_default();
             *count = ack.count.max(*count);
         }
-        most.iter().map(|(device, count)| count.saturating_sub(self.ack_of(device).count)).sum()
+        let lacks = most.iter().map(|(device, count)| count.saturating_sub(self.ack_of(device).count));
+        lacks.fold(0, u64::saturating_add)
     }
 }
 
@@ -325,7 +351,11 @@ enum Placed {
 fn read_changes(flags: u8, body: &[u8]) -> Option<Changes> {
     if flags == DEFLATED {
         let inflated = miniz_oxide::inflate::decompress_to_vec_with_limit(body, MAX_INFLATED).ok()?;
-        return read(&inflated);
+        return read_body(&inflated);
     }
-    read(body)
+    read_body(body)
+}
+
+fn read_body(body: &[u8]) -> Option<Changes> {
+    read::<Changes>(body).filter(|changes| changes.acks.len() <= MAX_ACKS)
 }

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 
 /// Different bytes each time, the same in every run.
-struct Drawn(u64);
+pub(super) struct Drawn(pub(super) u64);
 
 impl Random for Drawn {
     fn fill(&mut self, bytes: &mut [u8]) -> Result<(), NoRandom> {
@@ -23,14 +23,14 @@ impl Random for Drawn {
     }
 }
 
-fn today() -> NaiveDate {
+pub(super) fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 25).unwrap()
 }
 
-const PLAN: SpaceId = SpaceId::from_bytes([3; 32]);
-const NOON: Moment = Moment(1_795_608_000_000);
+pub(super) const PLAN: SpaceId = SpaceId::from_bytes([3; 32]);
+pub(super) const NOON: Moment = Moment(1_795_608_000_000);
 
-fn grant(relation: Relation, may: May, brings_back: bool) -> Grant {
+pub(super) fn grant(relation: Relation, may: May, brings_back: bool) -> Grant {
     Grant {
         name: "Sam".to_owned(),
         picture: None,
@@ -42,29 +42,30 @@ fn grant(relation: Relation, may: May, brings_back: bool) -> Grant {
     }
 }
 
-fn worker() -> Grant {
+pub(super) fn worker() -> Grant {
     grant(Relation::Worker, May::Write, false)
 }
 
 /// A device as a phone sees it: what it may do, how it went and what of its log counts, who asks it to go.
-type View = (DeviceId, May, Option<(Ended, u64)>, usize);
+pub(super) type View = (DeviceId, May, Option<(Ended, u64)>, usize);
 
 /// One phone with everything it keeps of the space.
-struct Phone {
-    space: Space,
-    envelopes: BTreeMap<(DeviceId, u64), Vec<u8>>,
+pub(super) struct Phone {
+    pub(super) secret: DeviceSecret,
+    pub(super) space: Space,
+    pub(super) envelopes: BTreeMap<(DeviceId, u64), Vec<u8>>,
     /// The changes that were let in here.
-    let_in: Vec<Vec<u8>>,
+    pub(super) let_in: Vec<Vec<u8>>,
 }
 
 /// Someone who has asked and was not let in yet.
-struct Asking {
-    secret: DeviceSecret,
-    context: [u8; 16],
-    ask: Ask,
+pub(super) struct Asking {
+    pub(super) secret: DeviceSecret,
+    pub(super) context: [u8; 16],
+    pub(super) ask: Ask,
 }
 
-fn asking(random: &mut Drawn) -> Asking {
+pub(super) fn asking(random: &mut Drawn) -> Asking {
     let secret = DeviceSecret::make(random).unwrap();
     let (mut context, mut nonce) = ([0; 16], [0; 16]);
     random.fill(&mut context).unwrap();
@@ -73,7 +74,7 @@ fn asking(random: &mut Drawn) -> Asking {
     Asking { secret, context, ask }
 }
 
-fn consent(grant: Grant, random: &mut Drawn) -> ActiveConsent {
+pub(super) fn consent(grant: Grant, random: &mut Drawn) -> ActiveConsent {
     let yes = Yes {
         grant,
         scope: Scope::Plan,
@@ -86,38 +87,39 @@ fn consent(grant: Grant, random: &mut Drawn) -> ActiveConsent {
 }
 
 impl Phone {
-    fn begin(in_trust: bool, random: &mut Drawn) -> Self {
+    pub(super) fn begin(in_trust: bool, random: &mut Drawn) -> Self {
         let secret = DeviceSecret::make(random).unwrap();
         let mut salt = [0; 32];
         random.fill(&mut salt).unwrap();
         let space = Space::new(&secret, salt, SpaceKind::Plan, in_trust, PLAN).unwrap();
-        let mut phone = Self { space, envelopes: BTreeMap::new(), let_in: Vec::new() };
+        let mut phone = Self { secret, space, envelopes: BTreeMap::new(), let_in: Vec::new() };
         let written = phone.space.begin_log(NOON, random).unwrap();
         phone.keep(&written);
         phone
     }
 
-    fn join(asking: &Asking, welcome: &[u8]) -> Self {
+    pub(super) fn join(asking: &Asking, welcome: &[u8]) -> Self {
         let keys = asking.secret.derive(&asking.context);
         let welcome = open_welcome(&keys, &asking.ask.nonce, welcome).ok().unwrap();
         let space = Space::join(&asking.secret, asking.context, &welcome).unwrap();
-        Self { space, envelopes: BTreeMap::new(), let_in: Vec::new() }
+        let secret = DeviceSecret::from_bytes(*asking.secret.to_bytes());
+        Self { secret, space, envelopes: BTreeMap::new(), let_in: Vec::new() }
     }
 
-    fn keep(&mut self, written: &Written) {
+    pub(super) fn keep(&mut self, written: &Written) {
         for envelope in &written.envelopes {
             self.envelopes.insert((envelope.device, envelope.seq), envelope.bytes.clone());
         }
     }
 
-    fn write(&mut self, text: &str, random: &mut Drawn) -> Result<(), SpaceError> {
+    pub(super) fn write(&mut self, text: &str, random: &mut Drawn) -> Result<(), SpaceError> {
         let written = self.space.write(vec![text.as_bytes().to_vec()], false, NOON, random)?;
         self.let_in.push(text.as_bytes().to_vec());
         self.keep(&written);
         Ok(())
     }
 
-    fn let_in(&mut self, grant: Grant, random: &mut Drawn) -> Result<Self, SpaceError> {
+    pub(super) fn let_in(&mut self, grant: Grant, random: &mut Drawn) -> Result<Self, SpaceError> {
         let asking = asking(random);
         let written = self.space.let_in(&asking.ask, &consent(grant, random), NOON, random)?;
         self.keep(&written);
@@ -126,17 +128,17 @@ impl Phone {
         Ok(joined)
     }
 
-    fn stop(&mut self, device: DeviceId, random: &mut Drawn) -> Result<(), SpaceError> {
+    pub(super) fn stop(&mut self, device: DeviceId, random: &mut Drawn) -> Result<(), SpaceError> {
         let written = self.space.stop(&device, Ended::Stopped, NOON, random)?;
         self.keep(&written);
         Ok(())
     }
 
-    fn take_from(&mut self, other: &Self) -> News {
+    pub(super) fn take_from(&mut self, other: &Self) -> News {
         self.take(other.envelopes.values().cloned())
     }
 
-    fn take(&mut self, envelopes: impl IntoIterator<Item = Vec<u8>>) -> News {
+    pub(super) fn take(&mut self, envelopes: impl IntoIterator<Item = Vec<u8>>) -> News {
         let news = self.space.take(envelopes);
         for envelope in &news.keep {
             self.envelopes.insert((envelope.device, envelope.seq), envelope.bytes.clone());
@@ -150,16 +152,16 @@ impl Phone {
     }
 
     /// What another phone must agree on.
-    fn view(&self) -> Vec<View> {
+    pub(super) fn view(&self) -> Vec<View> {
         let devices = self.space.members.devices.iter();
         devices.map(|(d, s)| (*d, s.may, s.out.map(|out| (out.how, out.cut.count)), s.leaving.len())).collect()
     }
 
-    fn me(&self) -> DeviceId {
+    pub(super) fn me(&self) -> DeviceId {
         self.space.me()
     }
 
-    fn has(&self, text: &str) -> bool {
+    pub(super) fn has(&self, text: &str) -> bool {
         self.let_in.iter().any(|change| change == text.as_bytes())
     }
 }
@@ -461,7 +463,7 @@ fn envelopes_that_are_held_back_are_missed_as_soon_as_anyone_tells_of_them() {
 
 /// One thing that happens in a random history.
 #[derive(Debug, Clone)]
-enum Step {
+pub(super) enum Step {
     Write(usize),
     LetIn(usize, u8),
     Stop(usize, usize),
@@ -470,7 +472,7 @@ enum Step {
     Meet(usize, usize),
 }
 
-fn steps() -> impl Strategy<Value = Vec<Step>> {
+pub(super) fn steps() -> impl Strategy<Value = Vec<Step>> {
     let step = prop_oneof![
         3 => (0usize..8).prop_map(Step::Write),
         2 => (0usize..8, 0u8..4).prop_map(|(who, kind)| Step::LetIn(who, kind)),
@@ -483,7 +485,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 /// Lives a history; some of its steps are refused, as they would be on a phone.
-fn live(steps: &[Step]) -> Vec<Phone> {
+pub(super) fn live(steps: &[Step]) -> Vec<Phone> {
     let mut random = Drawn(steps.len() as u64);
     let mut phones = vec![Phone::begin(false, &mut random)];
     let mut written = 0;
@@ -532,7 +534,7 @@ fn live(steps: &[Step]) -> Vec<Phone> {
     phones
 }
 
-fn meet(phones: &mut [Phone], one: usize, other: usize) {
+pub(super) fn meet(phones: &mut [Phone], one: usize, other: usize) {
     let from_one: Vec<_> = phones[one].envelopes.values().cloned().collect();
     let from_other: Vec<_> = phones[other].envelopes.values().cloned().collect();
     phones[other].take(from_one);
