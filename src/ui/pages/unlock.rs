@@ -67,7 +67,7 @@ fn Ask(kind: LockKind, locked: Locked, forgot: RwSignal<bool>) -> impl IntoView 
         async move {
             let place = session.place_left().await;
             // The place first, then its screen: nothing else is shown on the way.
-            if let Some(place) = place.filter(|place| place.starts_with('/') && !place.starts_with("//")) {
+            if let Some(place) = place.filter(|place| place.starts_with('/') && place.chars().nth(1) != Some('/')) {
                 navigate(&place, NavigateOptions { replace: true, ..NavigateOptions::default() });
             }
             session.enter();
