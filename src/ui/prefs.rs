@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 
 /// Where `early.js` finds them too; it sets the same attributes before the first paint.
 const PLACE: &str = "waymark";
+/// Where `early.js` leaves a language that was picked before the app stood.
+const PICKED: &str = "waymarkLanguage";
 /// Where they are kept among the sealed records, beside the forms that are half done.
 const SEALED: &str = "prefs";
 
@@ -70,7 +72,11 @@ pub enum Theme {
 impl Prefs {
     /// What was chosen on this phone before; the defaults when nothing was, or nothing can be read.
     pub fn load() -> Self {
-        if can_keep() { LocalStorage::get(PLACE).unwrap_or_default() } else { Self::default() }
+        if can_keep() {
+            return LocalStorage::get(PLACE).unwrap_or_default();
+        }
+        let picked = get(window().as_ref(), PICKED).and_then(|language| language.as_string());
+        Self { language: picked, ..Self::default() }
     }
 
     /// Keeps the choices. Where the browser keeps nothing they last as long as the page.
