@@ -1,5 +1,7 @@
 //! From screen to camera and back, with everything that happens on the way.
 
+#![allow(clippy::string_slice, reason = "the lines of codes are ASCII")]
+
 use super::*;
 use proptest::prelude::*;
 use std::f64::consts::PI;

@@ -53,11 +53,10 @@ impl Engine {
         let folder = profile.display().to_string();
         let downloads = profile.join("downloads").display().to_string();
         let film = profile.join(FILM);
-        // With a film there is a camera, and the person allows it unless a journey says no.
+        // With a film there is a camera.
         let camera = if film.exists() {
             vec![
                 "--use-fake-device-for-media-stream".to_owned(),
-                "--use-fake-ui-for-media-stream".to_owned(),
                 format!("--use-file-for-fake-video-capture={}", film.display()),
             ]
         } else {

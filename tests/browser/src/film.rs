@@ -39,6 +39,14 @@ const SHOOT: &str = "const [picture, width, height] = PARAMETERS, done = argumen
     }, (cause) => done(`! ${cause}`));";
 
 impl Phone {
+    /// Answers the browser's question about the camera, as the person does. Chromium only.
+    #[track_caller]
+    pub fn allow_camera(&mut self, allowed: bool) {
+        let setting = if allowed { "granted" } else { "denied" };
+        let camera = json!({ "name": "camera" });
+        self.dev_tools("Browser.setPermission", json!({ "permission": camera, "setting": setting }));
+    }
+
     /// What a camera sees that is held over the code on this screen.
     #[track_caller]
     pub fn shot_of_the_code(&mut self) -> Vec<u8> {
