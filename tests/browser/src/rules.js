@@ -23,9 +23,11 @@ for (const element of all('a[href], button, input:not([type="hidden"]), select, 
 }
 
 // Nothing is cut off, and nothing has to be moved sideways to be read.
-const page = document.scrollingElement;
-if (page.scrollWidth > innerWidth + 1) {
-  say(page, `scrolls sideways (${page.scrollWidth} > ${innerWidth})`);
+for (const page of [document.scrollingElement, ...all("main.body")]) {
+  // The body moves by itself where there are tabs.
+  const room = page === document.scrollingElement ? innerWidth : page.clientWidth;
+  if (page.scrollWidth <= room + 1) continue;
+  say(page, `scrolls sideways (${page.scrollWidth} > ${room})`);
   for (const element of all("body *")) {
     const box = element.getBoundingClientRect();
     if ((box.right > innerWidth + 1 || box.left < -1) && !element.closest("[data-scrolls]")) say(element, `reaches out of the screen (${Math.round(box.left)} to ${Math.round(box.right)})`);
