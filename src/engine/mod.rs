@@ -161,7 +161,7 @@ impl<S: Store> Engine<S> {
             Command::MakeCopy { by } => self.make_copy(by).await,
             Command::OpenCopy { file, code } => self.open_copy(&file, &code).await,
             Command::AskIn => self.ask_in().await,
-            Command::Take { packet } => self.take(&packet).await,
+            Command::Take { packet, back } => self.take(&packet, back).await,
             Command::LetIn { space, ask, scope, grant, spoken, shown } => {
                 self.let_in(space, &ask, (scope, grant, spoken, shown)).await
             }

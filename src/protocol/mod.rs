@@ -153,6 +153,9 @@ pub enum Command {
     Take {
         /// The packet, however it came.
         packet: Vec<u8>,
+        /// Whether the person said that they come back after losing a phone: a plan that this phone holds
+        /// alone then becomes part of the one that they are let into.
+        back: bool,
     },
     /// Lets the one who asked in, as agreed. Answered by [`Reply::LetIn`]. It is the only way to a key.
     LetIn {
