@@ -2,7 +2,7 @@
 
 use phone::{Phone, Walk};
 
-use crate::telling::{go_home, open_again, open_own_plan, write_goal};
+use crate::telling::{open_again, open_own_plan, write_goal};
 
 crate::journeys!(
     a_lock_is_offered_and_can_be_refused,
@@ -27,6 +27,10 @@ fn a_lock_is_offered_and_can_be_refused(walk: &Walk) {
     phone.tap("link", "A lock");
     phone.see("heading", "A lock for this phone?");
     phone.check_screen("lock-offer");
+    phone.tap("link", "How to leave quickly");
+    phone.see("heading", "How to leave quickly");
+    phone.check_screen("door");
+    phone.tap("link", "A lock");
     phone.tap("button", "Not now");
     phone.tap("link", "Today");
     phone.see("heading", "Today");
@@ -149,7 +153,7 @@ fn a_forgotten_code_costs_nothing(walk: &Walk) {
     phone.tap("button", "Begin anew");
     phone.tap("button", "My plan");
     write_goal(&mut phone, "A second beginning", "", "Now", "");
-    go_home(&mut phone);
+    phone.goto("/");
     phone.tap("link", "My plan");
     phone.see("link", "A second beginning*");
     assert_nothing_shows(&mut phone);
