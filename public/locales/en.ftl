@@ -908,6 +908,7 @@ example-step-write = Write to my sister
 
 screen-lock = Lock
 screen-unlock = Open
+screen-door = The door
 
 lock = A lock
 lock-offer = Shall only you open this? A lock keeps it closed for others.
@@ -976,6 +977,7 @@ beside-what = Something else on this phone is locked. It is kept, and you can go
 beside-go-back = Go back to what is locked
 
 leave = Leave quickly
+door = How to leave quickly
 leave-what = The door is on every screen. One tap, and there is only a clock.
 leave-back = The phone’s back button does it too, three times fast.
 leave-return = To come back, tap the clock three times.

@@ -64,6 +64,8 @@ for (const field of all("input, textarea")) if (field.placeholder) say(field, "a
 for (const select of all("select")) if (select.options.length < 7) say(select, "a dropdown for few options");
 const headings = all("h1").length;
 if (headings !== 1) breaches.push(`${headings} main headings instead of one`);
+// One tap leads out of every screen; where it has led to, it is not needed.
+if (location.pathname !== "/clock.html" && all("#leave").length !== 1) breaches.push("there is no door to leave by");
 if (!document.title.trim()) breaches.push("the page has no title");
 if (!document.documentElement.lang) breaches.push("the page does not say its language");
 // Whoever looks over a shoulder or into the history learns nothing (security).
