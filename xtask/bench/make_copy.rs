@@ -67,7 +67,7 @@ async fn make(sizes: &[(u32, u32)]) -> Result<(Vec<u8>, String), Fault> {
             write_plan(&mut engine, plan, *changes).await?;
         }
     }
-    match engine.run(Command::MakeCopy).await? {
+    match engine.run(Command::MakeCopy { by: Party::Worker }).await? {
         Reply::Copy { file, code } => Ok((file, code)),
         _ => Err(Fault::Stopped),
     }
