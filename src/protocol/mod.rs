@@ -17,6 +17,10 @@ use crate::domain::{
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+/// The one form that can be read before the lock is opened: language and looks, in which the screen that
+/// asks for the code is shown (security.md section 2 counts them among what is visible anyway).
+pub const LOOKS: &str = "prefs";
+
 /// A command with the number its reply will carry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Request {
