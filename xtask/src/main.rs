@@ -3,6 +3,7 @@
 mod bench;
 mod conformance;
 mod failure;
+mod fuzz;
 mod headers;
 mod precache;
 mod run;
