@@ -86,14 +86,16 @@ try {
   // A private window, or a value that is not ours: the defaults look right too.
 }
 
-// A language that is picked before the app stands is not lost: the app finds it when it starts.
+// A language that is picked before the app stands is not lost: the app finds it when it starts, here
+// (waymarkLanguage) where the browser keeps nothing.
 addEventListener("click", (event) => {
   const language = event.target.closest?.("[data-language]")?.dataset.language;
   if (!language) return;
+  globalThis.waymarkLanguage = language;
   try {
     const prefs = JSON.parse(localStorage.getItem("waymark") ?? "{}");
     localStorage.setItem("waymark", JSON.stringify({ ...prefs, language }));
   } catch {
-    // A private window: the next tap finds the app there.
+    // A browser that keeps nothing: what stands above is enough.
   }
 });

@@ -88,7 +88,7 @@ fault-share-over = This answer is too old, or was used already. Show your code a
 fault-share-grant = Something is missing in what was agreed, or its time is over.
 fault-share-not-yours = Only the person can do this.
 fault-share-no-such-member = They cannot open this any more.
-fault-share-taken = This phone has another plan of that name.
+fault-share-taken = This plan is on this phone already. Did you lose a phone? Then begin with that.
 fault-code-not-ours = This is not a code from this app.
 fault-code-newer = A newer version of the app made this code. Please get the new version first.
 fault-code-damaged = This code did not come over well. Please take it in again.
@@ -908,6 +908,7 @@ example-step-write = Write to my sister
 
 screen-lock = Lock
 screen-unlock = Open
+screen-door = The door
 
 lock = A lock
 lock-offer = Shall only you open this? A lock keeps it closed for others.
@@ -976,6 +977,7 @@ beside-what = Something else on this phone is locked. It is kept, and you can go
 beside-go-back = Go back to what is locked
 
 leave = Leave quickly
+door = How to leave quickly
 leave-what = The door is on every screen. One tap, and there is only a clock.
 leave-back = The phone’s back button does it too, three times fast.
 leave-return = To come back, tap the clock three times.

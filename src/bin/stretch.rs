@@ -2,8 +2,6 @@
 //!
 //! `public/stretch-boot.js` loads it and hands it the job; nothing else of the app is in it.
 
-#![cfg_attr(target_arch = "wasm32", allow(missing_docs, reason = "the binding's own items have none"))]
-
 #[cfg(target_arch = "wasm32")]
 mod program {
     use wasm_bindgen::prelude::wasm_bindgen;

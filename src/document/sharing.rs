@@ -3,6 +3,7 @@
 use super::{Actor, Document};
 use automerge::{ActorId, Change, ChangeHash};
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeSet, HashSet};
 
 /// A state of a document, by its last changes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +28,17 @@ impl Document {
     /// Its state now.
     pub fn heads(&mut self) -> Heads {
         Heads(self.doc.get_heads().into_iter().map(|hash| serde_bytes::ByteArray::new(hash.0)).collect())
+    }
+
+    /// The state that a state and these changes, which were let in, come to.
+    pub fn heads_with(&self, heads: &Heads, changes: &[Vec<u8>]) -> Heads {
+        let came = changes.iter().filter_map(|bytes| Change::try_from(bytes.as_slice()).ok());
+        let came: Vec<Change> = came.filter(|change| self.story.has(&change.hash())).collect();
+        let built_on: HashSet<ChangeHash> = came.iter().flat_map(|change| change.deps().iter().copied()).collect();
+        let last = came.iter().map(Change::hash).filter(|hash| !built_on.contains(hash));
+        let before = heads.0.iter().map(|hash| ChangeHash(**hash)).filter(|hash| !built_on.contains(hash));
+        let all: BTreeSet<ChangeHash> = before.chain(last).collect();
+        Heads(all.into_iter().map(|hash| serde_bytes::ByteArray::new(hash.0)).collect())
     }
 
     /// The changes that came after a state, each with the device that wrote it. The first change of

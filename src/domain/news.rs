@@ -1,6 +1,6 @@
 //! What is new in a plan after something came from another phone; and where two wordings met.
 
-use super::{Goal, LineId, Phrase, Plan, State, Wording};
+use super::{Act, Goal, LineId, Phrase, Plan, State, Wording};
 
 /// One line that came, or came in another form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct News {
     pub what: Phrase,
     /// What is new about it.
     pub fresh: Fresh,
+    /// Whether it is a goal, and not something under one.
+    pub is_goal: bool,
 }
 
 /// What is new about a line.
@@ -31,7 +33,8 @@ pub fn news(before: &Plan, after: &Plan) -> Vec<News> {
     let mut all = Vec::new();
     for goal in &after.goals {
         let was = before.goal(goal.id);
-        all.extend(told(goal.id, &goal.what, goal.state, was.map(|was| (alone(was) == alone(goal), was.state))));
+        let goal_told = told(goal.id, &goal.what, goal.state, was.map(|was| (alone(was) == alone(goal), was.state)));
+        all.extend(goal_told.map(|news| News { is_goal: true, ..news }));
         for step in &goal.steps {
             let was = before.step(step.id).map(|(_, was)| (was == step, was.state));
             all.extend(told(step.id, &step.what, step.state, was));
@@ -50,7 +53,9 @@ pub fn news(before: &Plan, after: &Plan) -> Vec<News> {
         // What is suggested without words of its own is told by the words of its line.
         let said = s.act.phrases().first().map(|phrase| (*phrase).clone());
         let line = s.act.line().unwrap_or(s.id);
-        News { line, what: said.or_else(|| words_of(after, line)).unwrap_or_default(), fresh: Fresh::Suggested }
+        let what = said.or_else(|| words_of(after, line)).unwrap_or_default();
+        let is_goal = after.goal(line).is_some() || matches!(s.act, Act::AddGoal { .. });
+        News { line, what, fresh: Fresh::Suggested, is_goal }
     }));
     all
 }
@@ -75,7 +80,7 @@ fn told(line: LineId, what: &Wording, state: State, was: Option<(bool, State)>) 
         Some((false, was)) if state.is_done() && !was.is_done() => Fresh::Done,
         Some((false, _)) => Fresh::Changed,
     };
-    Some(News { line, what: what.now.clone(), fresh })
+    Some(News { line, what: what.now.clone(), fresh, is_goal: false })
 }
 
 /// The lines on which two wordings met and nobody has picked yet (design.md section 4).
@@ -98,7 +103,7 @@ pub fn met(plan: &Plan) -> Vec<LineId> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Act, Alternative, Answers, Horizon, Moment, Party, Step, Suggestion, When, Who};
+    use super::super::{Alternative, Answers, Horizon, Moment, Party, Step, Suggestion, When, Who};
     use super::*;
 
     fn line(n: u8) -> LineId {
@@ -166,7 +171,7 @@ mod tests {
         let (before, mut after) = (plan(), plan());
         let act = Act::LetGo { line: line(2) };
         after.suggestions.push(Suggestion { id: line(9), by: Party::Worker, at: Moment(3), act });
-        let told = News { line: line(2), what: Phrase::words("Call"), fresh: Fresh::Suggested };
+        let told = News { line: line(2), what: Phrase::words("Call"), fresh: Fresh::Suggested, is_goal: false };
         assert_eq!(news(&before, &after), vec![told]);
     }
 

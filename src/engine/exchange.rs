@@ -141,7 +141,7 @@ impl<S: Store> Engine<S> {
         let merged = plan.document.merge_changes(&changes).map_err(fault)?;
         brought.added = brought.added.saturating_add(u32::try_from(merged.added).unwrap_or(u32::MAX));
         if let Some(shared) = &mut plan.shared {
-            shared.cover(&mut plan.document);
+            shared.came(&mut plan.document, &changes);
         }
         let changed = plan.document.last_change().unwrap_or(now).min(Moment(now.0.max(0)));
         plan.tell(changed, today);

@@ -27,6 +27,30 @@ struct GateRecord {
     guesses: Guesses,
 }
 
+const LOOKS: Kind = Kind(2);
+
+/// Keeps language and looks, so that they are known before the lock is opened.
+pub(super) async fn keep_looks<S: Store>(store: &S, text: &str) -> Result<(), Fault> {
+    let (seal, key) = looks_key(store).await?;
+    let sealed = seal.seal_record(&key.0, text.as_bytes(), &mut DeviceRandom).map_err(|_| Fault::Broken)?;
+    let batch = Batch { put: vec![(key, sealed)], ..Batch::default() };
+    store.commit(batch).await.map_err(store_fault)
+}
+
+/// Language and looks; empty if none are kept, or none that can be read.
+pub(super) async fn looks<S: Store>(store: &S) -> Result<String, Fault> {
+    let (seal, key) = looks_key(store).await?;
+    let found = store.get(&[key]).await.map_err(store_fault)?.into_iter().next().flatten();
+    let opened = found.and_then(|sealed| seal.open_record(&key.0, &sealed).ok());
+    Ok(opened.and_then(|bytes| String::from_utf8(bytes.to_vec()).ok()).unwrap_or_default())
+}
+
+async fn looks_key<S: Store>(store: &S) -> Result<(Vault, Key), Fault> {
+    let seal = Vault::outside(&*store.pepper(SALT).await.map_err(store_fault)?);
+    let key = Key(seal.derive_key(LOOKS, &[]));
+    Ok((seal, key))
+}
+
 /// The gate as it is kept.
 pub(super) struct Gate {
     seal: Vault,

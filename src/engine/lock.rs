@@ -70,6 +70,14 @@ impl<S: Store> LockedPhone<S> {
         self.gate.told(self.clock.now())
     }
 
+    /// Language and looks, in which to ask for the code.
+    ///
+    /// # Errors
+    /// A [`Fault`]: ask in the language that the browser remembers.
+    pub async fn looks(&self) -> Result<Reply, Fault> {
+        super::gate::looks(&self.store).await.map(Reply::Draft)
+    }
+
     /// Tries a code.
     ///
     /// # Errors

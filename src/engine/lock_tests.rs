@@ -382,3 +382,19 @@ fn what_opens_the_lock_is_nowhere_in_what_is_kept() {
     }
     assert_eq!(format!("{code:?}"), "Code { kind: Digits, marks: Marks(…) }", "nor in a log");
 }
+
+#[test]
+fn a_locked_phone_still_knows_its_language_and_nothing_else() {
+    let held = Held::new();
+    let mut engine = held.open();
+    start(&mut engine, Party::Person);
+    for (place, text) in [(crate::protocol::LOOKS, "ar, large"), ("goal", "half a wish")] {
+        let kept = run(&mut engine, Command::KeepDraft { place: place.to_owned(), text: text.to_owned() });
+        assert_eq!(kept, Ok(Reply::Kept));
+    }
+    lock(&mut engine, LockKind::Digits);
+    drop(engine);
+    assert_eq!(block_on(held.locked().looks()), Ok(Reply::Draft("ar, large".to_owned())));
+    let shown: Vec<u8> = held.store.dump().into_iter().flat_map(|(_, bytes)| bytes).collect();
+    assert!(!shown.windows(5).any(|part| part == b"large"));
+}

@@ -154,6 +154,7 @@ impl<S: Store> Engine<S> {
             Command::KeepDraft { place, text } => self.keep_draft(place, text).await,
             Command::Draft { place } => match self.held.get(&place) {
                 Some(text) => Ok(Reply::Draft(text.clone())),
+                None if place == protocol::LOOKS => gate::looks(&self.records.store).await.map(Reply::Draft),
                 None => Ok(Reply::Draft(self.records.draft(&place).await?)),
             },
             Command::KeepNow => self.keep_now().await,
@@ -161,7 +162,7 @@ impl<S: Store> Engine<S> {
             Command::MakeCopy { by } => self.make_copy(by).await,
             Command::OpenCopy { file, code } => self.open_copy(&file, &code).await,
             Command::AskIn => self.ask_in().await,
-            Command::Take { packet } => self.take(&packet).await,
+            Command::Take { packet, back } => self.take(&packet, back).await,
             Command::LetIn { space, ask, scope, grant, spoken, shown } => {
                 self.let_in(space, &ask, (scope, grant, spoken, shown)).await
             }
@@ -240,7 +241,11 @@ impl<S: Store> Engine<S> {
 
     /// Keeps a half-done form. One that there is no room for is held in memory until there is.
     async fn keep_draft(&mut self, place: String, text: String) -> Result<Reply, Fault> {
-        let kept = self.records.keep_draft(&place, &text).await;
+        let kept = if place == protocol::LOOKS {
+            gate::keep_looks(&self.records.store, &text).await
+        } else {
+            self.records.keep_draft(&place, &text).await
+        };
         match kept {
             Err(Fault::Full | Fault::Broken) => drop(self.held.insert(place, text)),
             _ => drop(self.held.remove(&place)),

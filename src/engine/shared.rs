@@ -80,8 +80,22 @@ impl Shared {
                 Err(error) => return Err(space_fault(error)),
             }
         }
-        self.cover(document);
+        // Who this device is may not have come yet: what stands here waits until it has.
+        if may.is_some() {
+            self.cover(document);
+        }
         Ok(())
+    }
+
+    /// These changes came from somebody's log. What else stands here, by a copy, is still to be written.
+    pub(super) fn came(&mut self, document: &mut Document, changes: &[Vec<u8>]) {
+        let covered = document.heads_with(&self.covered, changes);
+        if document.changes_since(&covered).is_empty() {
+            self.cover(document);
+        } else if covered != self.covered {
+            self.covered = covered;
+            self.changed = true;
+        }
     }
 
     /// Writes what a device wrote, and nobody lets in by itself, into this device's log.
@@ -95,7 +109,7 @@ impl Shared {
     }
 
     /// Everything in the document stands in somebody's log.
-    pub(super) fn cover(&mut self, document: &mut Document) {
+    fn cover(&mut self, document: &mut Document) {
         let heads = document.heads();
         if heads != self.covered {
             self.covered = heads;

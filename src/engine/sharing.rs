@@ -42,7 +42,7 @@ impl<S: Store> Engine<S> {
     }
 
     /// Takes in whatever came from another phone.
-    pub(super) async fn take(&mut self, packet: &[u8]) -> Result<Reply, Fault> {
+    pub(super) async fn take(&mut self, packet: &[u8], back: bool) -> Result<Reply, Fault> {
         if packet.len() > MAX_BUNDLE {
             return Err(Fault::Share(ShareFault::TooLarge));
         }
@@ -65,7 +65,7 @@ impl<S: Store> Engine<S> {
         };
         let mut joined = None;
         for welcome in &bundle.welcomes {
-            joined = Some(self.join(welcome).await?);
+            joined = Some(self.join(welcome, back).await?);
         }
         let brought = self.bring(bundle).await?;
         let phone = self.phone();
@@ -90,7 +90,7 @@ impl<S: Store> Engine<S> {
     }
 
     /// Joins the space that a welcome is for. One that was joined already is opened again.
-    async fn join(&mut self, welcome: &[u8]) -> Result<SpaceId, Fault> {
+    async fn join(&mut self, welcome: &[u8], back: bool) -> Result<SpaceId, Fault> {
         let secret = self.phone.secret(&self.records).await?;
         let mut asks = self.records.asks().await?;
         let now = self.clock.now();
@@ -117,9 +117,12 @@ impl<S: Store> Engine<S> {
                     if ask.answered {
                         return self.must_keep(document).await.map(|()| document);
                     }
-                } else if shared.space.mine().is_some() {
+                } else if shared.space.mine().is_some() || !back {
                     return Err(Fault::Share(ShareFault::Taken));
                 }
+            } else if !back {
+                // What stands on this phone alone goes to nobody who only names it.
+                return Err(Fault::Share(ShareFault::Taken));
             }
         }
         if ask.answered || !waits(ask, now) {

@@ -76,7 +76,7 @@ impl Phone {
     }
 
     pub(super) fn take(&mut self, packet: Vec<u8>) -> Result<Taken, Fault> {
-        match self.run(Command::Take { packet })? {
+        match self.run(Command::Take { packet, back: false })? {
             Reply::Taken(taken) => Ok(taken),
             other => panic!("{other:?}"),
         }
@@ -471,4 +471,41 @@ fn nothing_typed_can_be_read_in_what_is_given_or_kept() {
             assert!(!contains(&bytes, text), "{text}");
         }
     }
+}
+
+#[test]
+fn a_stranger_who_names_a_plan_of_this_phone_gets_nothing_of_it() {
+    let mut carla = Phone::new();
+    carla.start(Party::Person);
+    carla.act(Party::Person, goal(GOAL, "For nobody else")).unwrap();
+    // Someone who knows the plan's name begins a space about it, and makes Carla its owner.
+    let mut stranger = Phone::new();
+    stranger.start(Party::Person);
+    let ask = carla.ask();
+    let myself = Grant { why: Phrase::default(), brings_back: false, ..grant("Carla", Relation::Myself, May::Own) };
+    let packet = stranger.let_in(ask, Scope::Plan, myself).unwrap();
+    assert_eq!(carla.take(packet.clone()).unwrap_err(), Fault::Share(ShareFault::Taken));
+    assert!(carla.members().members.is_empty());
+    assert_eq!(carla.plan().goals.len(), 1);
+    // Whoever says that they come back means it.
+    assert!(matches!(carla.run(Command::Take { packet, back: true }), Ok(Reply::Taken(Taken::Joined { .. }))));
+}
+
+#[test]
+fn a_person_who_brought_a_copy_to_a_new_phone_comes_back_with_all_of_it() {
+    let (mut lost, mut worker) = two_phones();
+    // Written after the two had met, and in the copy only.
+    lost.act(Party::Person, goal(OTHER_GOAL, "In the copy")).unwrap();
+    let Ok(Reply::Copy { file, code }) = lost.run(Command::MakeCopy { by: Party::Person }) else { panic!("copied") };
+    let mut new = Phone::new();
+    new.run(Command::OpenCopy { file, code }).unwrap();
+    let ask = new.ask();
+    let Ok(Reply::LetIn { packet, .. }) = worker.run(Command::ReadmitPerson { space: SPACE, ask }) else {
+        panic!("let in")
+    };
+    assert!(matches!(new.run(Command::Take { packet, back: true }), Ok(Reply::Taken(Taken::Joined { .. }))));
+    assert_eq!(new.plan().goals.len(), 2);
+    exchange(&mut new, &mut worker);
+    assert_eq!(new.plan(), worker.plan());
+    assert_eq!(worker.plan().goals.len(), 2);
 }

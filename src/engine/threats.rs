@@ -147,7 +147,7 @@ fn thousands_of_changes_of_a_member_in_one_packet_come_in() {
     assert_eq!(carla.bring(given).added, 0);
 }
 
-/// In CI as many as take a second; `cargo xtask bench` measures ten thousand.
+/// As many as take a second.
 const MANY: usize = 1_000;
 
 #[test]

@@ -148,6 +148,7 @@ impl OpenPhone {
             Self::Open { engine, .. } => engine.run(command).await,
             Self::Locked { .. } => match command {
                 Command::Unlock { code } => self.unlock(code).await,
+                Command::Draft { place } if place == protocol::LOOKS => self.looks().await,
                 // Nothing else is heard before the code; it says so again.
                 _ => Ok(Reply::Locked(self.asks()?)),
             },
@@ -166,6 +167,13 @@ impl OpenPhone {
                 *self = Self::Locked { phone, lock };
                 told.map(Reply::Locked)
             }
+        }
+    }
+
+    async fn looks(&self) -> Result<Reply, Fault> {
+        match self {
+            Self::Locked { phone, .. } => phone.looks().await,
+            Self::Closed | Self::Open { .. } => Err(Fault::GivenWay),
         }
     }
 

@@ -17,6 +17,10 @@ use crate::domain::{
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+/// The one form that can be read before the lock is opened: language and looks, in which the screen that
+/// asks for the code is shown (security.md section 2 counts them among what is visible anyway).
+pub const LOOKS: &str = "prefs";
+
 /// A command with the number its reply will carry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Request {
@@ -153,6 +157,9 @@ pub enum Command {
     Take {
         /// The packet, however it came.
         packet: Vec<u8>,
+        /// Whether the person said that they come back after losing a phone: a plan that this phone holds
+        /// alone then becomes part of the one that they are let into.
+        back: bool,
     },
     /// Lets the one who asked in, as agreed. Answered by [`Reply::LetIn`]. It is the only way to a key.
     LetIn {

@@ -126,7 +126,8 @@ pub enum ShareFault {
     /// There is no such member, or they are out already.
     #[error("no such member")]
     NoSuchMember,
-    /// This phone shares this plan with others already, in another place.
-    #[error("this phone has another plan of that name")]
+    /// This plan is on this phone already, alone or shared with others. Someone who comes back after losing
+    /// a phone says so first.
+    #[error("this plan is on this phone already")]
     Taken,
 }

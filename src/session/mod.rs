@@ -18,8 +18,8 @@ pub use random::{make_line_id, make_space_id, shuffled};
 
 /// What the engine says of itself, in words the screens may use.
 pub use crate::protocol::{
-    Aside, AsideWhy, Asker, Brought, Came, Code, CodeFault, CodeKind, CopyFault, Fault, Keeping, LockKind, Locked,
-    MARKS, Marks, QrPicture, Seen, ShareFault, Shown, Taken,
+    Aside, AsideWhy, Asker, Brought, Came, Code, CodeFault, CodeKind, CopyFault, Fault, Keeping, LOOKS, LockKind,
+    Locked, MARKS, Marks, QrPicture, Seen, ShareFault, Shown, Taken,
 };
 pub use sharing::{Given, Stand};
 

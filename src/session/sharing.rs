@@ -80,7 +80,7 @@ impl Session {
     /// A [`Fault`]: nothing was asked; try again.
     pub async fn ask_in(self) -> Result<(Vec<u8>, [u8; 4]), Fault> {
         let Reply::Packet(packet) = self.ask(Command::AskIn).await? else { return Err(Fault::Stopped) };
-        match self.ask(Command::Take { packet: packet.clone() }).await? {
+        match self.ask(Command::Take { packet: packet.clone(), back: false }).await? {
             Reply::Taken(Taken::Asked(asker)) => Ok((packet, asker.face)),
             _ => Err(Fault::Stopped),
         }
@@ -91,8 +91,21 @@ impl Session {
     /// # Errors
     /// A [`Fault`], mostly [`Fault::Share`]; nothing was changed.
     pub async fn take(self, packet: Vec<u8>) -> Result<Taken, Fault> {
+        self.take_in(packet, false).await
+    }
+
+    /// The same, for a person who comes back after losing a phone: a copy of the plan that they have
+    /// brought to this one becomes part of it.
+    ///
+    /// # Errors
+    /// A [`Fault`]; nothing came in.
+    pub async fn take_back(self, packet: Vec<u8>) -> Result<Taken, Fault> {
+        self.take_in(packet, true).await
+    }
+
+    async fn take_in(self, packet: Vec<u8>, back: bool) -> Result<Taken, Fault> {
         self.progress.set(None);
-        let reply = self.ask(Command::Take { packet }).await;
+        let reply = self.ask(Command::Take { packet, back }).await;
         self.progress.set(None);
         let Reply::Taken(taken) = reply? else { return Err(Fault::Stopped) };
         if let Taken::Joined { brought, phone, .. } | Taken::Brought { brought, phone } = &taken {

@@ -90,6 +90,7 @@ fn Screens() -> impl IntoView {
                 <Route path=path!("/take") view=pages::Take />
                 <Route path=path!("/settings") view=pages::Settings />
                 <Route path=path!("/lock") view=pages::LockPage />
+            <Route path=path!("/door") view=pages::Door />
                 <Route path=path!("/about") view=pages::About />
                 <Route path=path!("/example") view=pages::Example />
                 <ParentRoute path=path!("/p/:space") view=PlanShell>

@@ -28,6 +28,8 @@ pub enum Place {
     Settings,
     /// The lock of this phone.
     Lock,
+    /// Leaving quickly: what the door in the corner does.
+    Door,
     /// What this app is, and whose pictures it uses.
     About,
     /// A place within one plan.
@@ -127,6 +129,7 @@ impl Place {
             Self::Take => "/take".to_owned(),
             Self::Settings => "/settings".to_owned(),
             Self::Lock => "/lock".to_owned(),
+            Self::Door => "/door".to_owned(),
             Self::About => "/about".to_owned(),
             Self::Plan(space, place) => format!("/p/{}/{}", space.short(), place.path()),
         }

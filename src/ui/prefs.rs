@@ -1,19 +1,20 @@
 //! The small choices that must be known before anything is opened: language and looks.
 //!
 //! Kept in the clear in the browser's local storage, because the first screen needs them. They say
-//! nothing about a plan (security.md section 2). Kept once more among the sealed records, because a
-//! browser writes its local storage when it likes: one that is killed soon has forgotten the language.
+//! nothing about a plan (security.md section 2). Kept once more by the engine, sealed by the browser's
+//! secret alone: a browser writes its local storage when it likes, and one that is killed soon has forgotten
+//! the language; and the screen that asks for the code must know it too.
 
 use super::browser::get;
-use crate::session::{Draft, Opening, Session};
+use crate::session::{Draft, LOOKS, Opening, Session};
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// Where `early.js` finds them too; it sets the same attributes before the first paint.
 const PLACE: &str = "waymark";
-/// Where they are kept among the sealed records, beside the forms that are half done.
-const SEALED: &str = "prefs";
+/// Where `early.js` leaves a language that was picked before the app stood.
+const PICKED: &str = "waymarkLanguage";
 
 /// How the app looks and speaks on this phone.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,7 +71,11 @@ pub enum Theme {
 impl Prefs {
     /// What was chosen on this phone before; the defaults when nothing was, or nothing can be read.
     pub fn load() -> Self {
-        if can_keep() { LocalStorage::get(PLACE).unwrap_or_default() } else { Self::default() }
+        if can_keep() {
+            return LocalStorage::get(PLACE).unwrap_or_default();
+        }
+        let picked = get(window().as_ref(), PICKED).and_then(|language| language.as_string());
+        Self { language: picked, ..Self::default() }
     }
 
     /// Keeps the choices. Where the browser keeps nothing they last as long as the page.
@@ -130,17 +135,19 @@ pub fn provide_prefs() -> RwSignal<Prefs> {
 
 /// Keeps the choices where they are durable, and brings them back where the browser has forgotten them.
 pub fn remember_prefs(prefs: RwSignal<Prefs>, session: Session) {
-    let sealed: Draft<Prefs> = session.draft(SEALED.to_owned());
+    let sealed: Draft<Prefs> = session.draft(LOOKS.to_owned());
     // Once: a language that turns out not to be there is asked for, not tried again and again.
     let brought_back = StoredValue::new(false);
     Effect::new(move |_| {
         let now = prefs.get();
-        if !sealed.found() || session.opening() != Opening::Open {
+        let opening = session.opening();
+        if !sealed.found() || !matches!(opening, Opening::Open | Opening::Locked(_)) {
             return;
         }
         let kept = sealed.get_untracked();
         if now.language.is_some() {
-            if kept != now {
+            // A locked phone tells them, and keeps nothing new.
+            if kept != now && opening == Opening::Open {
                 sealed.update(|kept| *kept = now);
             }
         } else if kept.language.is_some() && !brought_back.get_value() {

@@ -174,12 +174,14 @@ fn called(literal: &Literal<'_>, opening: &str) -> bool {
 
 /// Keys are words with hyphens between; so are few other texts in a screen, and those show what they are.
 fn looks_like_a_key(literal: &Literal<'_>) -> bool {
+    // What ends with a dash is the beginning of many keys.
     let key_like = literal.text.starts_with(|first: char| first.is_ascii_lowercase())
+        && !literal.text.ends_with('-')
         && literal.text.contains('-')
         && literal.text.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
     let act_read = literal.after.starts_with("=>") || literal.after.starts_with('|');
     let compared = literal.before.ends_with("==") || literal.before.ends_with("!=");
-    let event_or_attribute = ["data-", "waymark-"].iter().any(|start| literal.text.starts_with(start));
+    let event_or_attribute = ["aria-", "data-", "waymark-"].iter().any(|start| literal.text.starts_with(start));
     let format_of_data = literal.before.ends_with("rename_all =");
     key_like && !act_read && !compared && !event_or_attribute && !format_of_data && !is_for_the_browser(literal)
 }

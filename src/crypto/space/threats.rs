@@ -65,8 +65,7 @@ fn a_key_that_a_member_planted_before_they_were_stopped_is_not_written_with() {
     ana.take_from(&carla);
     for phone in [&mut carla, &mut ana] {
         phone.write("not for sam", &mut random).unwrap();
-        let envelope =
-            phone.envelopes.iter().filter(|((device, _), _)| *device == phone.space.me()).next_back().unwrap();
+        let envelope = phone.envelopes.iter().rfind(|((device, _), _)| *device == phone.space.me()).unwrap();
         assert!(envelope::open_envelope(&phone.space.id, &key, envelope.1).is_err(), "sam could open it");
     }
     sam.take_from(&carla);

@@ -123,6 +123,10 @@ pub fn CameraView(
         Some(view! { <Picture id=picture /> <p>{say(words)}</p> {again} }.into_any())
     };
     view! {
+        <div class="codes-how" hidden=move || !looking()>
+            <Picture id="ui-qr" />
+            <p>{t("take-how")}</p>
+        </div>
         <div class="lens" data-looking=move || looking().to_string()>
             <video node_ref=video autoplay playsinline aria-label=t("camera-sees") hidden=move || !looking()></video>
             <div class="lens-instead" role="status" hidden=looking>

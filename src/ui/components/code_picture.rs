@@ -108,7 +108,7 @@ fn Turning(going: RwSignal<bool>, turn: impl Fn(bool) + Copy + Send + Sync + 'st
         }
     };
     view! {
-        <div class="pager">
+        <div class="turning">
             {round("codes-before", "ui-back", false)}
             <button type="button" class="action" on:click=move |_| going.update(|going| *going = !*going)>
                 <Picture id=Signal::derive(move || if stopped() { "ui-play" } else { "ui-pause" }.to_owned()) />

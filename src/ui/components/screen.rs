@@ -31,6 +31,10 @@ pub fn Screen(
         asked.track();
         if let Some(heading) = heading.get() {
             window().scroll_to_with_x_and_y(0.0, 0.0);
+            // Where there are tabs the body moves, and not the page.
+            if let Ok(Some(body)) = document().query_selector("main.body") {
+                body.set_scroll_top(0);
+            }
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(true);
             drop(heading.focus_with_options(&options));

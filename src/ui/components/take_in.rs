@@ -163,7 +163,7 @@ fn PasteField(take_text: impl Fn(String) + Copy + Send + Sync + 'static) -> impl
         }
     });
     view! {
-        <label class="field">
+        <label class="field paste-field">
             <span class="field-label">
                 <Picture id="ui-edit" />
                 {t("take-paste-what")}
@@ -183,7 +183,7 @@ fn PasteField(take_text: impl Fn(String) + Copy + Send + Sync + 'static) -> impl
             kind=Kind::Main
             word=Signal::derive(t("take-paste-in"))
             picture="ui-check"
-            on_tap=move || take_text(text.get_untracked())
+            on_tap=move || take_text(std::mem::take(&mut *text.write()))
             enabled=Signal::derive(move || text.with(|text| !text.trim().is_empty()))
         />
     }

@@ -202,7 +202,10 @@ fn FileMade(made: StoredValue<Option<Made>, LocalStorage>, making: RwSignal<Maki
 fn FileShown(made: StoredValue<Option<Made>, LocalStorage>, making: RwSignal<Making>) -> impl IntoView {
     let lines = made.with_value(|made| made.as_ref().map(|made| made.lines.clone()).unwrap_or_default());
     view! {
-        <p class="soft">{t("copy-show-how")}</p>
+        <div class="codes-how">
+            <Picture id="ui-photo" />
+            <p>{t("copy-show-how")}</p>
+        </div>
         <CodePicture lines />
         <Foot>
             <Action

@@ -52,12 +52,15 @@ pub fn JournalShell() -> impl IntoView {
     let mine = use_mine();
     let missing = RwSignal::new(None::<Fault>);
     Effect::new(move |_| {
-        if mine.get() {
-            spawn_local(async move {
-                let fault = session.open_journal().await.err();
-                missing.try_set(fault);
-            });
+        if !mine.get() {
+            // Handed across the table: the page forgets it at once.
+            session.close_journal();
+            return;
         }
+        spawn_local(async move {
+            let fault = session.open_journal().await.err();
+            missing.try_set(fault);
+        });
     });
     on_cleanup(move || session.close_journal());
     let opened = Memo::new(move |_| session.journal().is_some());

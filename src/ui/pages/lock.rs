@@ -85,7 +85,7 @@ fn Offer(step: RwSignal<Step>) -> impl IntoView {
                 {said("ui-lock", "lock-asks")} {said("ui-people", "lock-who-else")} {said("talk", "lock-forced")}
                 {said("ui-keep", "lock-no-wipe")}
             </ul>
-            <TheDoor />
+            <Go to=Place::Door word=Signal::derive(t("door")) picture="ui-door" />
             <Beside />
             <Foot>
                 {move || (!can_lock()).then(|| view! { <p class="soft">{t("lock-nothing-kept")}</p> })}
@@ -120,7 +120,7 @@ fn IsOn(step: RwSignal<Step>) -> impl IntoView {
                 picture="ui-close"
                 on_tap=move || step.set(Step::Confirm(false))
             />
-            <TheDoor />
+            <Go to=Place::Door word=Signal::derive(t("door")) picture="ui-door" />
             <Beside />
             <Foot>
                 <Action kind=Kind::Main word=Signal::derive(t("lock-now")) picture="ui-lock" on_tap=lock_now />
@@ -172,34 +172,6 @@ fn Done() -> impl IntoView {
                 <Go kind=Kind::Main to=Place::Home word=Signal::derive(t("go-on")) picture="ui-next" />
             </Foot>
         </Screen>
-    }
-}
-
-/// The door in the corner: what it does, and honestly what it does not.
-#[component]
-fn TheDoor() -> impl IntoView {
-    view! {
-        <section class="card">
-            <h2>{t("leave")}</h2>
-            <ul class="lines">
-                <li>
-                    <Picture id="ui-door" />
-                    <span>{t("leave-what")}</span>
-                </li>
-                <li>
-                    <Picture id="ui-undo" />
-                    <span>{t("leave-back")}</span>
-                </li>
-                <li>
-                    <Picture id="clock" />
-                    <span>{t("leave-return")}</span>
-                </li>
-                <li>
-                    <Picture id="ui-question" />
-                    <span>{t("leave-not")}</span>
-                </li>
-            </ul>
-        </section>
     }
 }
 

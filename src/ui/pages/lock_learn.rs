@@ -99,7 +99,7 @@ pub fn Learn(
                                     .map(|(_, others)| {
                                         let word = say_with("lock-other", &[("count", others.into())]);
                                         view! {
-                                            <Action word=Signal::stored(word) picture="ui-another-way" on_tap=move || ask(true) />
+                                            <Action word=Signal::stored(word) picture="ui-add" on_tap=move || ask(true) />
                                         }
                                     })
                             }}

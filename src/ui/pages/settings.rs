@@ -40,6 +40,7 @@ pub fn Settings() -> impl IntoView {
                 {pref("motion-none", "ui-pause", |p| p.calm, |p| p.calm = true)}
             </Setting>
             <Go to=Place::Lock word=Signal::derive(t("lock")) picture="ui-lock" />
+            <Go to=Place::Door word=Signal::derive(t("door")) picture="ui-door" />
         </Screen>
     }
 }

@@ -24,7 +24,6 @@ pub fn Take() -> impl IntoView {
     view! {
         <WhenOpen>
             <Screen title=Signal::derive(t("take-title")) name="screen-take" back=Signal::stored(Some(Place::OpenCopy))>
-                <p class="soft">{t("take-how")}</p>
                 <TakeIn on_came on_file=open_copy />
             </Screen>
         </WhenOpen>

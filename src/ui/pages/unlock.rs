@@ -67,7 +67,7 @@ fn Ask(kind: LockKind, locked: Locked, forgot: RwSignal<bool>) -> impl IntoView 
         async move {
             let place = session.place_left().await;
             // The place first, then its screen: nothing else is shown on the way.
-            if let Some(place) = place.filter(|place| place.starts_with('/') && !place.starts_with("//")) {
+            if let Some(place) = place.filter(|place| is_ours(place)) {
                 navigate(&place, NavigateOptions { replace: true, ..NavigateOptions::default() });
             }
             session.enter();
@@ -89,6 +89,11 @@ fn Ask(kind: LockKind, locked: Locked, forgot: RwSignal<bool>) -> impl IntoView 
             />
         </Screen>
     }
+}
+
+/// Whether it is a path of the app: one slash in front, and no second one, which would name a host.
+fn is_ours(place: &str) -> bool {
+    place.strip_prefix('/').is_some_and(|rest| !rest.starts_with('/'))
 }
 
 /// Asking for a code, wherever it is asked for: what was said, and how long it must wait.

@@ -23,9 +23,11 @@ for (const element of all('a[href], button, input:not([type="hidden"]), select, 
 }
 
 // Nothing is cut off, and nothing has to be moved sideways to be read.
-const page = document.scrollingElement;
-if (page.scrollWidth > innerWidth + 1) {
-  say(page, `scrolls sideways (${page.scrollWidth} > ${innerWidth})`);
+for (const page of [document.scrollingElement, ...all("main.body")]) {
+  // The body moves by itself where there are tabs.
+  const room = page === document.scrollingElement ? innerWidth : page.clientWidth;
+  if (page.scrollWidth <= room + 1) continue;
+  say(page, `scrolls sideways (${page.scrollWidth} > ${room})`);
   for (const element of all("body *")) {
     const box = element.getBoundingClientRect();
     if ((box.right > innerWidth + 1 || box.left < -1) && !element.closest("[data-scrolls]")) say(element, `reaches out of the screen (${Math.round(box.left)} to ${Math.round(box.right)})`);
@@ -62,6 +64,8 @@ for (const field of all("input, textarea")) if (field.placeholder) say(field, "a
 for (const select of all("select")) if (select.options.length < 7) say(select, "a dropdown for few options");
 const headings = all("h1").length;
 if (headings !== 1) breaches.push(`${headings} main headings instead of one`);
+// One tap leads out of every screen; where it has led to, it is not needed.
+if (location.pathname !== "/clock.html" && all("#leave").length !== 1) breaches.push("there is no door to leave by");
 if (!document.title.trim()) breaches.push("the page has no title");
 if (!document.documentElement.lang) breaches.push("the page does not say its language");
 // Whoever looks over a shoulder or into the history learns nothing (security).

@@ -5,7 +5,7 @@ use super::read_ask::ReadAsk;
 use crate::domain::Party;
 use crate::session::Session;
 use crate::ui::components::{Action, Busy, Foot, Kind, Screen, name_of};
-use crate::ui::i18n::{say_with, t};
+use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pages::use_plan;
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, use_replace};
@@ -29,9 +29,10 @@ pub fn BringBack() -> impl IntoView {
             }
         });
     };
+    let title = move || say(if told.get() { "read-ask-title" } else { "bring-person-back" });
     let back = Signal::derive(move || (!told.get()).then(|| open.at(InPlan::WhoCanOpen)));
     view! {
-        <Screen title=Signal::derive(t("bring-person-back")) name="screen-let-in" back=back>
+        <Screen title=Signal::derive(title) name="screen-let-in" back=back>
             {move || {
                 if told.get() {
                     view! {

@@ -71,12 +71,13 @@ fn Came(came: Vec<News>, space: SpaceId) -> impl IntoView {
 }
 
 fn news_line(news: News, space: SpaceId) -> impl IntoView {
-    let (word, picture) = match news.fresh {
-        Fresh::New => ("news-new", "ui-add"),
-        Fresh::Done => ("news-done", "ui-done"),
-        Fresh::Changed => ("news-changed", "ui-edit"),
-        Fresh::Suggested => ("news-suggested", "ui-suggestion"),
+    let word = match news.fresh {
+        Fresh::New => "news-new",
+        Fresh::Done => "news-done",
+        Fresh::Changed => "news-changed",
+        Fresh::Suggested => "news-suggested",
     };
+    let picture = if news.is_goal { "goal" } else { "steps" };
     let place = if news.fresh == Fresh::Suggested { InPlan::Agree } else { InPlan::Goals };
     view! {
         <li>

@@ -166,7 +166,9 @@ fn TheirAnswer(draft: Draft<Form>, joined: RwSignal<Option<Joined>>) -> impl Int
     let on_packet = move |packet: Vec<u8>, _| {
         amiss.set(None);
         busy.run(async move {
-            match session.take(packet).await {
+            let comes_back = draft.get_untracked().why == Some(Reason::LostPhone);
+            let taken = if comes_back { session.take_back(packet).await } else { session.take(packet).await };
+            match taken {
                 Ok(Taken::Joined { space, brought, .. }) => {
                     draft.forget();
                     joined.try_set(Some(Joined { space, brought }));

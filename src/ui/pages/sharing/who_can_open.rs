@@ -79,7 +79,17 @@ fn Lists(members: Membership, owns: Memo<bool>, stopped: RwSignal<Option<Stopped
     let no_longer: Vec<Member> = was.into_iter().chain(over.into_iter().map(|(member, ..)| member)).collect();
     view! {
         <ul class="cards">{is.into_iter().map(card).collect_view()} {out.collect_view()}</ul>
-        {alone.then(|| view! { <p class="soft">{t("who-only-me")}</p> })}
+        {alone
+            .then(|| {
+                view! {
+                    <div class="card kept-apart">
+                        <span class="tile">
+                            <Picture id="ui-lock" />
+                        </span>
+                        <strong>{t("who-only-me")}</strong>
+                    </div>
+                }
+            })}
         {(!no_longer.is_empty())
             .then(|| {
                 view! {

@@ -19,6 +19,8 @@ fn what_a_full_phone_cannot_keep_is_held_until_there_is_room(walk: &Walk) {
     phone.watch_keeping();
     phone.fill("In my words", STEP);
     phone.wait_text(NO_ROOM);
+    phone.see("link", "Keep a copy");
+    phone.check_screen("full-typing");
     phone.tap("button", "OK");
     phone.see_no("button", "OK");
     phone.write("In my words", " on Monday");

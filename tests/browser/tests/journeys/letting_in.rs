@@ -37,9 +37,11 @@ fn two_phones_write_one_plan(walk: &Walk) {
     person.wait_text("came from Sam");
     person.wait_text("Call the rent office");
     person.check_screen("exchange-came");
+    person.tap("link", "Go on");
     let file = give(walk, &mut person);
     take(&mut worker, &file);
     worker.wait_text("Get my papers ready");
+    worker.tap("link", "Go on");
     // Twice does no harm.
     take(&mut worker, &file);
     worker.wait_text("Nothing new. All of it was here already.");
@@ -207,7 +209,9 @@ fn no_is_a_good_answer_and_reading_is_reading(walk: &Walk) {
 #[track_caller]
 fn consent_is_not_said_from_a_draft(person: &mut Phone) {
     who_can_open(person);
+    person.watch_keeping();
     answer_all(person, &WORKER);
+    person.wait_until_written("\"question\":\"Sure\"");
     let path = person.script("return location.pathname").as_str().unwrap().to_owned();
     person.script("localStorage.setItem('waymark', JSON.stringify({ language: 'ar' }))");
     person.goto(&path);

@@ -27,6 +27,10 @@ fn a_lock_is_offered_and_can_be_refused(walk: &Walk) {
     phone.tap("link", "A lock");
     phone.see("heading", "A lock for this phone?");
     phone.check_screen("lock-offer");
+    phone.tap("link", "How to leave quickly");
+    phone.see("heading", "How to leave quickly");
+    phone.check_screen("door");
+    phone.tap("link", "A lock");
     phone.tap("button", "Not now");
     phone.tap("link", "Today");
     phone.see("heading", "Today");
@@ -91,8 +95,8 @@ fn a_phone_that_nobody_touches_locks_and_gives_back_what_was_typed(walk: &Walk) 
     phone.tap("link", "New goal");
     phone.see("heading", "What do I want?");
     phone.write("In my words", "A swing for the children");
-    // Two minutes pass at once: the phone's clock is what the page asks.
-    phone.script("const now = Date.now; Date.now = () => now() + 121_000");
+    // Two minutes pass, and nobody touches it.
+    pass(&mut phone, 121);
     phone.see("heading", "Tap your six pictures");
     assert_nothing_shows(&mut phone);
     assert!(!phone.text().contains("swing"));
@@ -107,7 +111,7 @@ fn a_phone_that_nobody_touches_locks_and_gives_back_what_was_typed(walk: &Walk) 
     set_sight(&mut phone, false);
     assert_eq!(phone.script("return getComputedStyle(document.body).visibility"), "visible");
     set_sight(&mut phone, true);
-    phone.script("const now = Date.now; Date.now = () => now() + 31_000");
+    pass(&mut phone, 31);
     set_sight(&mut phone, false);
     phone.see("heading", "Tap your six pictures");
     phone.close();
@@ -168,7 +172,7 @@ fn the_door_leads_out_at_once_and_the_clock_back(walk: &Walk) {
     let mut phone = open_with_goal(walk);
     phone.go_offline();
     phone.script(
-        "addEventListener('click', () => sessionStorage.setItem('tapped', performance.timeOrigin + performance.now()), true)",
+        "addEventListener('pointerup', () => sessionStorage.setItem('tapped', performance.timeOrigin + performance.now()), true)",
     );
     phone.tap("link", "Leave quickly");
     phone.wait_script("the clock is there", "return location.pathname === '/clock.html' && document.title === 'Clock'");
@@ -186,10 +190,16 @@ fn the_door_leads_out_at_once_and_the_clock_back(walk: &Walk) {
     phone.wait_script("the clock is back", "return !window.waymarkOldPage && document.title === 'Clock'");
     assert_nothing_shows(&mut phone);
 
-    for _ in 0..3 {
-        phone.tap("button", "Clock");
+    come_back(&mut phone);
+
+    // The phone's own back button, three times fast, leads out too.
+    for place in ["My plan", "Together", "More", "Today"] {
+        phone.tap("link", place);
     }
-    phone.see("link", "My plan");
+    phone.see("heading", "Today");
+    phone.script("let left = 3; addEventListener('popstate', () => --left && history.back()); history.back()");
+    phone.wait_script("the clock is there", "return document.title === 'Clock'");
+    come_back(&mut phone);
     phone.close();
 }
 
@@ -275,6 +285,22 @@ fn lock_by_hand(phone: &mut Phone) {
 fn assert_nothing_shows(phone: &mut Phone) {
     let page = phone.script("return document.documentElement.outerHTML + document.title + location.href");
     assert!(!page.as_str().unwrap().contains("blue door"), "the plan is in the page");
+}
+
+/// Three taps on the clock lead to the app, or to its lock.
+#[track_caller]
+fn come_back(phone: &mut Phone) {
+    for _ in 0..3 {
+        phone.tap("button", "Clock");
+    }
+    phone.see("link", "My plan");
+}
+
+/// Lets so many seconds pass at once: the phone's clock is what the page asks.
+#[track_caller]
+fn pass(phone: &mut Phone, seconds: u32) {
+    // A script's own `Date` may be another than the page's.
+    phone.script(&format!("const now = window.Date.now; window.Date.now = () => now() + {seconds}_000"));
 }
 
 /// Puts the app out of sight or back, as the phone does when another app is opened.
