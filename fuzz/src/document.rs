@@ -41,7 +41,9 @@ pub fn changes(bytes: &[u8]) {
         changes.push(framed(body));
         rest = after;
     }
-    changes.iter().for_each(|change| drop(scan(change)));
+    changes.iter().for_each(|change| {
+        let _scanned = scan(change);
+    });
     let mut document = plan();
     if document.merge_changes(&changes).is_ok() {
         opens_again(&mut document);
