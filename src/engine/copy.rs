@@ -10,8 +10,10 @@ use crate::crypto::{ClosedCopy, CopyCode, CopyError, DeviceRandom, MAX_COPY, New
 use crate::domain::{Party, SpaceId};
 use crate::protocol::{CopyFault, Fault, Reply};
 use crate::store::Store;
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_bytes::ByteBuf;
+use std::fmt;
 
 const VERSION: u16 = 1;
 
@@ -25,10 +27,38 @@ struct Contents {
 struct CopiedPlan {
     space: SpaceId,
     mine: Party,
+    #[serde(deserialize_with = "changes")]
     changes: Vec<ByteBuf>,
     /// The person's journal beside it. Its space is not told: where it is brought back it has a new one.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "changes", skip_serializing_if = "Vec::is_empty")]
     journal: Vec<ByteBuf>,
+}
+
+/// No change is shorter, in bytes. A list of millions of nothings would take more memory than a phone has.
+const LEAST: usize = 32;
+
+/// The changes of a plan. Refused as soon as one is none.
+fn changes<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<ByteBuf>, D::Error> {
+    struct Changes;
+    impl<'de> Visitor<'de> for Changes {
+        type Value = Vec<ByteBuf>;
+
+        fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+            to.write_str("changes")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut all: A) -> Result<Self::Value, A::Error> {
+            let mut changes = Vec::new();
+            while let Some(change) = all.next_element::<ByteBuf>()? {
+                if change.len() < LEAST {
+                    return Err(A::Error::custom("this is no change"));
+                }
+                changes.push(change);
+            }
+            Ok(changes)
+        }
+    }
+    from.deserialize_seq(Changes)
 }
 
 #[derive(Deserialize)]
@@ -122,4 +152,35 @@ const fn copy_fault(error: CopyError) -> Fault {
         CopyError::WrongCode => CopyFault::WrongCode,
         CopyError::NoRandom(_) => return Fault::Stopped,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A plan of a copy with these changes, however many.
+    fn contents(changes: &[&[u8]]) -> Vec<u8> {
+        #[derive(Serialize)]
+        struct Plan<'a> {
+            space: SpaceId,
+            mine: Party,
+            changes: Vec<&'a serde_bytes::Bytes>,
+        }
+        #[derive(Serialize)]
+        struct Hostile<'a> {
+            v: u16,
+            plans: Vec<Plan<'a>>,
+        }
+        let changes = changes.iter().map(|bytes| serde_bytes::Bytes::new(bytes)).collect();
+        let plan = Plan { space: SpaceId::from_bytes([1; 32]), mine: Party::Person, changes };
+        minicbor_serde::to_vec(&Hostile { v: VERSION, plans: vec![plan] }).unwrap()
+    }
+
+    #[test]
+    fn a_copy_of_nothings_is_refused_at_the_first() {
+        let is_read = |changes: &[&[u8]]| minicbor_serde::from_slice::<Contents>(&contents(changes)).is_ok();
+        assert!(is_read(&[&[7; LEAST], &[8; 900]]));
+        assert!(!is_read(&[&[7; LEAST], &[]]));
+        assert!(!is_read(&[&[7; LEAST - 1]]));
+    }
 }

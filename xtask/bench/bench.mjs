@@ -1,4 +1,4 @@
-// node xtask/bench/bench.mjs --dist FOLDER --copies FOLDER --results FOLDER [--runs 3] [--only PART]
+// node xtask/bench/bench.mjs --dist FOLDER --copies FOLDER --packets PROGRAM --results FOLDER [--runs 3] [--only PART]
 //
 // Measures a built site and prints what it found. Nothing here passes or fails: on a busy machine
 // timings are noise. Called by `cargo xtask bench`, which makes the copies.
@@ -9,12 +9,14 @@ import { parseArgs } from "node:util";
 import { copies } from "./app.mjs";
 import { budgets } from "./budgets.mjs";
 import { lists, memory, ticksAndOpening, unlocking } from "./costs.mjs";
+import { exchange } from "./exchange.mjs";
 import { serve, warmUp, wire } from "./network.mjs";
 
 const { values } = parseArgs({
   options: {
     dist: { type: "string" },
     copies: { type: "string" },
+    packets: { type: "string" },
     results: { type: "string" },
     runs: { type: "string", default: "3" },
     only: { type: "string" },
@@ -35,6 +37,7 @@ try {
     lists: () => lists(line, made),
     memory: () => memory(line, made),
     unlocking: () => unlocking(line),
+    exchange: () => exchange(line, values.packets),
   };
   for (const [name, part] of Object.entries(parts)) {
     if (!values.only || values.only === name) await part();

@@ -51,23 +51,39 @@ pub fn bench(options: &Options) -> Result<(), Failure> {
     };
     let results = root().join("target/bench");
     std::fs::create_dir_all(&results).map_err(Failure::file("make", &results))?;
-    make_copies(&results)?;
+    let programs = build_programs()?;
+    make_copies(&programs.join("make_copy"), &results)?;
     let mut script = command(node, &["xtask/bench/bench.mjs", "--dist"]);
-    run(script.arg(dist).arg("--copies").arg(&results).arg("--results").arg(&results).args(&options.passed_on))
+    run(script
+        .arg(dist)
+        .arg("--copies")
+        .arg(&results)
+        .arg("--packets")
+        .arg(programs.join("make_packets"))
+        .arg("--results")
+        .arg(&results)
+        .args(&options.passed_on))
+}
+
+/// The folder with the programs that write what the phones are filled with.
+fn build_programs() -> Result<PathBuf, Failure> {
+    run(&mut command(
+        "cargo",
+        &["build", "--locked", "--quiet", "--example", "make_copy", "--example", "make_packets"],
+    ))?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    Ok(target.join("debug/examples"))
 }
 
 /// Makes the copies that are not there, or were made by another version of the program that makes them.
-fn make_copies(folder: &Path) -> Result<(), Failure> {
-    run(&mut command("cargo", &["build", "--locked", "--quiet", "--example", "make_copy"]))?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    let program = target.join("debug/examples/make_copy");
+fn make_copies(program: &Path, folder: &Path) -> Result<(), Failure> {
     for (name, sizes) in COPIES {
         let code_file = folder.join(name).with_extension("code");
-        if is_newer(&code_file, &program) {
+        if is_newer(&code_file, program) {
             continue;
         }
         println!("Writing plans for the phones: {}", sizes.join(" "));
-        let mut make = command(&program, &[]);
+        let mut make = command(program, &[]);
         make.arg(folder.join(name).with_extension("waymark")).args(sizes);
         let words = format!("make_copy {}", sizes.join(" "));
         // What it complains of is shown.

@@ -3,6 +3,7 @@
 mod bench;
 mod conformance;
 mod failure;
+mod fuzz;
 mod headers;
 mod precache;
 mod run;
@@ -21,7 +22,7 @@ cargo xtask serve [--port 8080] [--release]   build, serve on this machine, rebu
 cargo xtask test [PART...]                    everything that must hold; parts: see the table it prints
 cargo xtask build                             the deployable site, in dist/
 cargo xtask bench [--dist FOLDER] [--runs 3]  what the app takes, beside what it must; --only PART: budgets,
-                                              ticks, lists or memory";
+                                              ticks, lists, memory, unlocking or exchange";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

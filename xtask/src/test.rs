@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use crate::conformance;
 use crate::failure::Failure;
+use crate::fuzz;
 use crate::run::{command, root, run};
 use crate::site;
 use crate::tools;
@@ -16,12 +17,13 @@ struct Part {
 }
 
 /// Cheapest first: what is wrong is said as early as it can be.
-const PARTS: [Part; 8] = [
+const PARTS: [Part; 9] = [
     Part { name: "format", run: format },
     Part { name: "lints", run: lints },
     Part { name: "lints-wasm", run: lints_wasm },
     Part { name: "native", run: native },
     Part { name: "vectors", run: vectors },
+    Part { name: "fuzz", run: fuzz::test },
     Part { name: "site", run: site::build_release },
     Part { name: "conformance", run: conformance::test },
     Part { name: "journeys", run: journeys },

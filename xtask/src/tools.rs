@@ -117,6 +117,14 @@ pub fn ensure_python(packages: &[String]) -> Result<PathBuf, Failure> {
     Ok(python)
 }
 
+/// A compiler for C++, which what leads the fuzzing is written in.
+///
+/// # Errors
+/// When it is missing and could not be installed.
+pub fn ensure_compiler() -> Result<(), Failure> {
+    if Path::new("/usr/bin/c++").exists() { Ok(()) } else { install_debian(&["g++"]) }
+}
+
 fn tools_folder() -> PathBuf {
     let cache = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
     let home = || PathBuf::from(std::env::var_os("HOME").unwrap_or_default()).join(".cache");

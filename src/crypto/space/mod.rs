@@ -13,6 +13,8 @@ mod act;
 mod consent;
 mod envelope;
 mod epoch;
+#[cfg(feature = "fuzz")]
+pub mod fuzz;
 mod genesis;
 mod give;
 mod members;

@@ -125,25 +125,38 @@ pub(super) fn seal_welcome(
     may: May,
     random: &mut dyn Random,
 ) -> Result<Option<Vec<u8>>, NoRandom> {
-    let inside = Inside {
+    seal_inside(space, ask, &inside(space, ask, consent.consent().id, may), random)
+}
+
+/// What a welcome hands over.
+pub(super) fn inside(space: &Space, ask: &Ask, consent: [u8; 16], may: May) -> Zeroizing<Vec<u8>> {
+    Zeroizing::new(write(&Inside {
         v: VERSION,
         nonce: ask.nonce,
         genesis: space.kept.genesis.clone(),
         keys: space.epochs.values().map(|key| ByteBuf::from(key.secret.to_vec())).collect(),
         inviter: space.keys.public(),
-        consent: consent.consent().id,
+        consent,
         may,
         frontier: space.frontier(),
-    };
-    let body = Zeroizing::new(write(&inside));
+    }))
+}
+
+/// Signs and seals the inside of a welcome. Only [`seal_welcome`] calls it in the app.
+pub(super) fn seal_inside(
+    space: &Space,
+    ask: &Ask,
+    body: &[u8],
+    random: &mut dyn Random,
+) -> Result<Option<Vec<u8>>, NoRandom> {
     let recipient = ask.keys.device(&space.id).0;
     let mut head = Vec::with_capacity(HEAD);
     head.extend_from_slice(&FRONT);
     head.extend_from_slice(&locator(&space.id));
     head.extend_from_slice(&recipient);
     head.extend_from_slice(&KEM);
-    let signature = space.keys.sign(&signed(&head, &ask.keys, &body));
-    let plain = Zeroizing::new([&signature[..], &body].concat());
+    let signature = space.keys.sign(&signed(&head, &ask.keys, body));
+    let plain = Zeroizing::new([&signature[..], body].concat());
     let sealed = seal_to(&ask.keys, &info(&head), &head, &plain, random)?;
     Ok(sealed.map(|sealed| [head, sealed].concat()))
 }
