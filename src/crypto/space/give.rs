@@ -82,7 +82,7 @@ impl Space {
         })
     }
 
-    /// Whether others wrote something that this device has not confirmed yet.
+    /// Whether others wrote something that this device has not confirmed yet, or wait for a key of it.
     pub fn owes_ack(&self) -> bool {
         let told = |device: &DeviceId| {
             let ack = self.kept.acked.iter().find(|ack| ack.device == *device);
@@ -90,7 +90,14 @@ impl Space {
         };
         // What only confirms needs no answer, or two phones would answer each other without end.
         let mut others = self.kept.logs.iter().filter(|(device, _)| **device != self.me);
-        others.any(|(device, log)| log.entries.iter().skip(told(device)).any(|entry| entry.fate != Fate::Ack))
+        self.owes_keys()
+            || others.any(|(device, log)| log.entries.iter().skip(told(device)).any(|entry| entry.fate != Fate::Ack))
+    }
+
+    /// Whether someone who is in lacks a key that this device has: whoever let them in had not heard of it,
+    /// or this device wrote under it before it heard that it does not count.
+    fn owes_keys(&self) -> bool {
+        self.mine() >= Some(May::Write) && self.epochs.keys().any(|key| self.members.lack(key))
     }
 
     /// Lets the one who asked in: the only path to a key, and only for a yes that stands.
@@ -173,16 +180,18 @@ impl Space {
     /// Says the second yes to shutting out a device of the person's own.
     ///
     /// # Errors
-    /// [`SpaceError::NotAllowed`] when this device cannot be the second; [`SpaceError::NoSuchDevice`]
-    /// when nobody asked for it.
+    /// [`SpaceError::NotAllowed`] when this device cannot be the second, as it was itself let in by what
+    /// would count no more; [`SpaceError::NoSuchDevice`] when nobody asked for it.
     pub fn second(&mut self, device: &DeviceId, at: Moment, random: &mut dyn Random) -> Result<Written, SpaceError> {
         self.wholly(|space| {
             let standing =
                 space.members.devices.get(device).filter(|s| s.out.is_none()).ok_or(SpaceError::NoSuchDevice)?;
             let mut asked = standing.leaving.iter();
-            let removal = *asked.find(|(_, (asker, _))| *asker != space.me).ok_or(SpaceError::NoSuchDevice)?.0;
+            let asked_by_other = asked.find(|(_, (asker, _))| *asker != space.me);
+            let (removal, (_, cut)) = asked_by_other.map(|(name, by)| (*name, *by)).ok_or(SpaceError::NoSuchDevice)?;
             let may = space.mine() == Some(May::Own) || space.members.brings_back(&space.me);
-            if !may || *device == space.me {
+            let undoes = space.members.stands_on(space.me, *device, cut.count);
+            if !may || undoes || *device == space.me {
                 return Err(SpaceError::NotAllowed);
             }
             let mut written = Written::default();
@@ -324,9 +333,11 @@ impl Space {
         if self.members.devices.contains_key(&device) { Err(SpaceError::NoSuchDevice) } else { Ok(device) }
     }
 
-    /// The key that everyone who is in holds and nobody else; made if two who were apart left none.
+    /// The key that everyone who is in holds and nobody else. Another is made if two who were apart left
+    /// none, or if someone who is in lacks an older one that this device has: it comes with the new one.
     fn epoch(&mut self, at: Moment, written: &mut Written, random: &mut dyn Random) -> Result<EpochKey, SpaceError> {
-        if let Some(key) = self.members.epoch_to_write().and_then(|id| self.epochs.get(&id)) {
+        let key = self.members.epoch_to_write().and_then(|id| self.epochs.get(&id));
+        if let Some(key) = key.filter(|_| !self.owes_keys()) {
             return Ok(key.clone());
         }
         if self.mine() < Some(May::Write) {

@@ -2,7 +2,9 @@
 //!
 //! The records are put in one order that keeps cause before effect: an owner's before others', then by
 //! name. Each counts only if its writer was in and might do it, and only if it lies before the cut of
-//! its writer. Owners and cuts come from the records themselves, so this goes round until they no longer change.
+//! its writer. Owners and cuts come from the records themselves: when one is found that changes what was
+//! counted before, the counting begins again with it settled. That an owner is out is never unsettled; another
+//! is in again when what sent it away no longer counts.
 
 use super::Digest;
 use super::act::{Cut, PolicyAct, Record};
@@ -34,6 +36,8 @@ pub struct Standing {
     pub consent: Option<Box<Consent>>,
     /// When it was let in.
     pub since: Moment,
+    /// The record that let it in: whose, and where in their log. None for the device that began the space.
+    pub by: Option<(DeviceId, u64)>,
     /// The records that ask for a device of the person's own to go, and wait for a second yes: who asked,
     /// and what of its log would count.
     pub leaving: BTreeMap<Digest, (DeviceId, Cut)>,
@@ -68,31 +72,46 @@ pub struct Members {
     pub devices: BTreeMap<DeviceId, Standing>,
     /// The epochs that began, by their keys.
     pub epochs: BTreeMap<KeyId, Epoch>,
+    /// Keys that no record which counts began, and who was handed them with a later one: someone may have
+    /// written under them before they knew. Nobody writes under them again.
+    pub handed: BTreeMap<KeyId, BTreeSet<DeviceId>>,
     /// Whether a worker holds it for a person without a phone.
     pub in_trust: bool,
     /// The records that nothing follows yet.
     pub heads: Vec<Digest>,
 }
 
-/// More rounds than any honest history takes.
-const ROUNDS: usize = 8;
+/// How often the counting may begin again: more than any honest history takes.
+const AGAIN: usize = 64;
 
 impl Members {
     /// Works out who is in.
     pub fn of(space: &SpaceId, genesis: &Genesis, policies: &[Policy]) -> Self {
-        let (mut cuts, mut owners) = (BTreeMap::new(), BTreeSet::from([genesis.owner.device(space)]));
-        let mut members = Self::default();
-        for _ in 0..ROUNDS {
-            let order = in_order(&owners, policies);
-            members = Self::round(space, genesis, &order, &cuts);
-            members.heads = heads(&order);
-            let found = (members.cuts(), members.owners());
-            if found == (cuts, owners) {
-                break;
+        let mut settled = Settled { owners: BTreeSet::from([genesis.owner.device(space)]), outs: BTreeMap::new() };
+        let mut left = AGAIN;
+        loop {
+            let order = in_order(&settled.owners, policies);
+            let mut reckoning = Reckoning {
+                space,
+                genesis,
+                settled: &mut settled,
+                members: Self { in_trust: genesis.in_trust, heads: heads(&order), ..Self::default() },
+                outs: BTreeMap::new(),
+                counted: BTreeMap::new(),
+                passed_over: BTreeMap::new(),
+                again: false,
+            };
+            let is_last = left == 0;
+            let is_through = reckoning.go_through(&order, is_last);
+            let (mut members, outs) = (reckoning.members, reckoning.outs);
+            if is_last || (is_through && !settled.forgets_all_but(&outs)) {
+                for (device, out) in settled.outs {
+                    members.devices.entry(device).and_modify(|standing| standing.out = Some(out));
+                }
+                return members;
             }
-            (cuts, owners) = found;
+            left -= 1;
         }
-        members
     }
 
     /// Whether the device is in now.
@@ -129,69 +148,144 @@ impl Members {
         fit.first().map(|(_, id)| *id)
     }
 
-    fn cuts(&self) -> BTreeMap<DeviceId, u64> {
-        self.devices.iter().filter_map(|(device, s)| s.out.map(|out| (*device, out.cut.count))).collect()
+    /// Whether someone who is in may lack this key.
+    pub fn lack(&self, key: &KeyId) -> bool {
+        let holders = self.epochs.get(key).map(|epoch| &epoch.holders).or_else(|| self.handed.get(key));
+        let holds = |device: &DeviceId| holders.is_some_and(|holders| holders.contains(device));
+        self.devices.iter().any(|(device, standing)| standing.out.is_none() && !holds(device))
     }
 
+    /// Whether a device stands on what lies at or after `cut` in the log of `other`: it was let in there, or
+    /// whoever let it in was.
+    pub fn stands_on(&self, device: DeviceId, other: DeviceId, cut: u64) -> bool {
+        let by = |device| self.devices.get(&device).and_then(|standing| standing.by);
+        let mut chain = std::iter::successors(by(device), |(letter_in, _)| by(*letter_in));
+        // Whoever let it in was in before, so the chain ends.
+        chain.any(|(letter_in, seq)| letter_in == other && seq >= cut)
+    }
+}
+
+/// What the records have shown so far.
+struct Settled {
     /// Who owns it or did, by records that counted: a name that someone only claims to own it changes no order.
-    fn owners(&self) -> BTreeSet<DeviceId> {
-        let owned = |standing: &Standing| standing.may == May::Own || standing.owned_until.is_some();
-        self.devices.iter().filter(|(_, standing)| owned(standing)).map(|(device, _)| *device).collect()
-    }
+    owners: BTreeSet<DeviceId>,
+    /// Who is out, and what of their logs counts.
+    outs: BTreeMap<DeviceId, Out>,
+}
 
-    fn round(space: &SpaceId, genesis: &Genesis, order: &[&Policy], cuts: &BTreeMap<DeviceId, u64>) -> Self {
-        let mut members = Self { in_trust: genesis.in_trust, ..Self::default() };
-        for policy in order {
-            if cuts.get(&policy.device).is_none_or(|cut| policy.seq < *cut) {
-                members.apply(space, genesis, policy);
+impl Settled {
+    /// Forgets who was sent away by what no longer counts, unless they own it. Whether there was anyone.
+    fn forgets_all_but(&mut self, found: &BTreeMap<DeviceId, Out>) -> bool {
+        let before = self.outs.len();
+        let Self { owners, outs } = self;
+        outs.retain(|device, _| owners.contains(device) || found.contains_key(device));
+        let mut changed = outs.len() < before;
+        for (device, out) in outs.iter_mut().filter(|(device, _)| !owners.contains(device)) {
+            if let Some(found) = found.get(device).filter(|found| found.cut.count < out.cut.count) {
+                (*out, changed) = (*found, true);
             }
         }
-        members
+        changed
+    }
+}
+
+/// One going through the records.
+struct Reckoning<'a> {
+    space: &'a SpaceId,
+    genesis: &'a Genesis,
+    settled: &'a mut Settled,
+    members: Members,
+    /// Who was sent away in this going through.
+    outs: BTreeMap<DeviceId, Out>,
+    /// Up to where records of each log were counted in this going through.
+    counted: BTreeMap<DeviceId, u64>,
+    /// From where records of each log were passed over, as lying after its cut.
+    passed_over: BTreeMap<DeviceId, u64>,
+    /// Something was settled that changes what was counted before it.
+    again: bool,
+}
+
+impl Reckoning<'_> {
+    /// Goes through the records in order; `false` when it has to be done again.
+    fn go_through(&mut self, order: &[&Policy], is_last: bool) -> bool {
+        for policy in order {
+            let (device, seq) = (policy.device, policy.seq);
+            if self.settled.outs.get(&device).is_some_and(|out| seq >= out.cut.count) {
+                let from = self.passed_over.entry(device).or_insert(seq);
+                *from = seq.min(*from);
+                continue;
+            }
+            let counted = self.counted.entry(device).or_default();
+            *counted = seq.saturating_add(1).max(*counted);
+            self.apply(policy);
+            if self.again && !is_last {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// A device goes. Of two who sent it away, the one who had seen more of its log decides what counts.
+    fn go(&mut self, device: DeviceId, out: Out) {
+        let Some(standing) = self.members.devices.get_mut(&device) else { return };
+        let more = |before: Option<&Out>, out: Out| match before {
+            Some(before) if before.cut.count >= out.cut.count => *before,
+            _ => Out { at: before.map_or(out.at, |before| before.at.min(out.at)), ..out },
+        };
+        self.outs.insert(device, more(self.outs.get(&device), out));
+        let out = more(self.settled.outs.get(&device), out);
+        standing.out = Some(out);
+        self.settled.outs.insert(device, out);
+        let cut = out.cut.count;
+        self.again |= self.counted.get(&device).is_some_and(|counted| *counted > cut)
+            || self.passed_over.get(&device).is_some_and(|from| *from < cut);
     }
 
     /// Does what a record says, if its writer may.
-    fn apply(&mut self, space: &SpaceId, genesis: &Genesis, policy: &Policy) {
+    fn apply(&mut self, policy: &Policy) {
         let Policy { device: writer, seq, record, name } = policy;
         if let PolicyAct::Begin { rotation } = &record.act {
-            if self.devices.is_empty() && *writer == genesis.owner.device(space) && *seq == 0 {
-                self.add(space, genesis.owner, May::Own, None, record.at);
+            if self.members.devices.is_empty() && *writer == self.genesis.owner.device(self.space) && *seq == 0 {
+                self.add(self.genesis.owner, May::Own, None, record.at, None);
                 self.begin_epoch(rotation, *writer);
             }
             return;
         }
-        let Some(may) = self.may(writer) else { return };
+        let Some(may) = self.members.may(writer) else { return };
+        let by = Some((*writer, *seq));
         match &record.act {
             PolicyAct::Begin { .. } => {}
             PolicyAct::Admit { keys, consent, epochs } => {
-                let is_new = !self.devices.contains_key(&keys.device(space));
+                let is_new = !self.members.devices.contains_key(&keys.device(self.space));
                 if may == May::Own && is_new && consent.is_complete() {
-                    self.add(space, *keys, consent.grant.may, Some(consent.clone()), record.at);
-                    self.hold(epochs, keys.device(space));
+                    self.add(*keys, consent.grant.may, Some(consent.clone()), record.at, by);
+                    self.hold(epochs, keys.device(self.space));
                 }
             }
             PolicyAct::Remove { device, how, cut, rotation } => {
-                let Some(target) = self.devices.get_mut(device) else { return };
-                // Nobody says of themself how much of their own log counts.
-                if may != May::Own || device == writer {
+                // Nobody says of themself how much of their own log counts, nor cuts off what they stand on.
+                if may != May::Own || device == writer || self.members.stands_on(*writer, *device, cut.count) {
                     return;
                 }
+                let Some(target) = self.members.devices.get_mut(device) else { return };
                 if target.may == May::Own {
                     target.leaving.insert(*name, (*writer, *cut));
                     return;
                 }
-                target.go(Out { at: record.at, how: *how, cut: *cut });
+                self.go(*device, Out { at: record.at, how: *how, cut: *cut });
                 rotation.iter().for_each(|rotation| self.begin_epoch(rotation, *writer));
             }
             PolicyAct::Second { removal, rotation } => {
-                let agrees = may == May::Own || self.brings_back(writer);
-                let asked = self.devices.iter_mut().find_map(|(device, standing)| {
+                let agrees = may == May::Own || self.members.brings_back(writer);
+                let asked = self.members.devices.iter().find_map(|(device, standing)| {
                     let (asker, cut) = *standing.leaving.get(removal)?;
-                    Some((device, standing, asker, cut))
+                    Some((*device, asker, cut))
                 });
-                let Some((device, standing, asker, cut)) = asked else { return };
-                // Not its own second yes, and not that of the one who is to go.
-                if agrees && device != writer && asker != *writer {
-                    standing.go(Out { at: record.at, how: Ended::Lost, cut });
+                let Some((device, asker, cut)) = asked else { return };
+                // Not its own second yes, not that of the one who is to go or of those it let in since.
+                let is_second = device != *writer && asker != *writer;
+                if agrees && is_second && !self.members.stands_on(*writer, device, cut.count) {
+                    self.go(device, Out { at: record.at, how: Ended::Lost, cut });
                     self.begin_epoch(rotation, *writer);
                 }
             }
@@ -201,32 +295,34 @@ impl Members {
                 }
             }
             PolicyAct::Replace { old, keys, epochs, rotation } => {
-                let known = |device: &DeviceId| self.devices.get(device).is_some_and(|s| s.may == May::Own);
-                let is_new = !self.devices.contains_key(&keys.device(space));
-                let stands = self.devices.get(writer).and_then(|s| s.consent.as_ref()).is_some_and(|consent| {
+                let known = |device: &DeviceId| self.members.devices.get(device).is_some_and(|s| s.may == May::Own);
+                let is_new = !self.members.devices.contains_key(&keys.device(self.space));
+                let stands = self.members.devices.get(writer).and_then(|s| s.consent.as_ref()).is_some_and(|consent| {
                     consent.grant.brings_back && record.at.day(0).is_some_and(|day| day <= consent.grant.until)
                 });
+                let undoes = |(device, cut): &(DeviceId, Cut)| self.members.stands_on(*writer, *device, cut.count);
                 if !stands || !is_new || old.is_empty() || !old.iter().all(|(device, _)| known(device)) {
                     return;
                 }
-                for (device, cut) in old {
-                    if let Some(standing) = self.devices.get_mut(device) {
-                        standing.go(Out { at: record.at, how: Ended::Lost, cut: *cut });
-                    }
+                if old.iter().any(undoes) {
+                    return;
                 }
-                self.add(space, *keys, May::Own, None, record.at);
-                self.hold(epochs, keys.device(space));
+                for (device, cut) in old {
+                    self.go(*device, Out { at: record.at, how: Ended::Lost, cut: *cut });
+                }
+                self.add(*keys, May::Own, None, record.at, by);
+                self.hold(epochs, keys.device(self.space));
                 self.begin_epoch(rotation, *writer);
             }
             PolicyAct::HandOver { keys, consent, epochs } => {
-                let is_new = !self.devices.contains_key(&keys.device(space));
-                if may != May::Own || !self.in_trust || !is_new || !consent.is_complete() {
+                let is_new = !self.members.devices.contains_key(&keys.device(self.space));
+                if may != May::Own || !self.members.in_trust || !is_new || !consent.is_complete() {
                     return;
                 }
-                self.in_trust = false;
-                self.add(space, *keys, May::Own, None, record.at);
-                self.hold(epochs, keys.device(space));
-                if let Some(standing) = self.devices.get_mut(writer) {
+                self.members.in_trust = false;
+                self.add(*keys, May::Own, None, record.at, by);
+                self.hold(epochs, keys.device(self.space));
+                if let Some(standing) = self.members.devices.get_mut(writer) {
                     standing.may = consent.grant.may;
                     standing.consent = Some(consent.clone());
                     standing.owned_until = Some(*seq);
@@ -235,10 +331,19 @@ impl Members {
         }
     }
 
-    fn add(&mut self, space: &SpaceId, keys: PublicKeys, may: May, consent: Option<Box<Consent>>, since: Moment) {
-        let leaving = BTreeMap::new();
-        let standing = Standing { keys, may, consent, since, leaving, out: None, owned_until: None };
-        self.devices.insert(keys.device(space), standing);
+    fn add(
+        &mut self,
+        keys: PublicKeys,
+        may: May,
+        consent: Option<Box<Consent>>,
+        since: Moment,
+        by: Option<(DeviceId, u64)>,
+    ) {
+        let device = keys.device(self.space);
+        let standing =
+            Standing { keys, may, consent, since, by, leaving: BTreeMap::new(), out: None, owned_until: None };
+        self.members.devices.insert(device, standing);
+        self.again |= may == May::Own && self.settled.owners.insert(device);
     }
 
     fn begin_epoch(&mut self, rotation: &Rotation, maker: DeviceId) {
@@ -247,28 +352,19 @@ impl Members {
         holders.insert(maker);
         // Whoever has the new key has those before it.
         for before in &rotation.parents {
-            if let Some(epoch) = self.epochs.get_mut(before) {
-                epoch.holders.extend(holders.iter().copied());
-            }
+            let of_epoch = self.members.epochs.get_mut(before).map(|epoch| &mut epoch.holders);
+            let known = of_epoch.unwrap_or_else(|| self.members.handed.entry(*before).or_default());
+            known.extend(holders.iter().copied());
         }
         // Keys are random: the same name twice is the same record's, or nobody's.
-        self.epochs.entry(rotation.key_id()).or_insert(Epoch { counter: rotation.counter, holders });
+        self.members.epochs.entry(rotation.key_id()).or_insert(Epoch { counter: rotation.counter, holders });
     }
 
     fn hold(&mut self, epochs: &[KeyId], device: DeviceId) {
         for id in epochs {
-            if let Some(epoch) = self.epochs.get_mut(id) {
+            if let Some(epoch) = self.members.epochs.get_mut(id) {
                 epoch.holders.insert(device);
             }
-        }
-    }
-}
-
-impl Standing {
-    /// It goes. Of two who sent it away, the one who had seen more of its log decides what counts.
-    fn go(&mut self, out: Out) {
-        if self.out.is_none_or(|before| before.cut.count < out.cut.count) {
-            self.out = Some(Out { at: self.out.map_or(out.at, |before| before.at.min(out.at)), ..out });
         }
     }
 }
