@@ -39,23 +39,34 @@ pub fn PacketOut(
     file: Vec<u8>,
 ) -> impl IntoView {
     let session: Session = expect_context();
-    let lines = RwSignal::new(None::<Vec<String>>);
+    // The button comes together with the codes above it, or it would move away under the finger.
+    let lines = RwSignal::new(if codes.is_some() { None } else { Some(Vec::<String>::new()) });
     if let Some(codes) = codes {
         spawn_local(async move {
-            match session.make_codes(CodeKind::Packet, codes).await {
-                Ok(made) => drop(lines.try_set(Some(made))),
-                Err(fault) => session.trouble().set(Some(fault)),
-            }
+            let made = session.make_codes(CodeKind::Packet, codes).await;
+            lines.try_set(Some(made.unwrap_or_else(|fault| {
+                session.trouble().set(Some(fault));
+                Vec::new()
+            })));
         });
     }
+    let file = StoredValue::new(file);
     let send = move || {
         // A name that says nothing about anyone.
         let name = format!("waymark-{}.waymark", today());
-        spawn_local(share_or_download(name, file.clone()));
+        spawn_local(share_or_download(name, file.get_value()));
     };
     view! {
-        {move || lines.get().map(|lines| view! { <CodePicture lines sends=false /> })}
-        <Action word=Signal::derive(t("packet-send")) picture="ui-share" on_tap=send />
+        {move || match lines.get() {
+            Some(lines) => {
+                view! {
+                    {(!lines.is_empty()).then(|| view! { <CodePicture lines sends=false /> })}
+                    <Action word=Signal::derive(t("packet-send")) picture="ui-share" on_tap=send />
+                }
+                    .into_any()
+            }
+            None => view! { <p class="waiting">{t("opening")}</p> }.into_any(),
+        }}
     }
 }
 
