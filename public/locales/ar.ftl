@@ -743,6 +743,10 @@ give-plan-may = ماذا يُسمح لي بعدها؟ سؤال إلى: { $name }
 only-read-title = هذه الخطة للقراءة
 only-read = هذه الخطة للقراءة
 only-read-waits = لم تصل هذه الخطة بعد. تبادل واحد يأتي بها.
+time-over-title = انتهى الوقت هنا
+time-over = كانت هذه الخطة للنظر حتى { $day }، كما اتُّفق. لا تظهر بعد ذلك.
+time-over-anew = هل تريدان المتابعة معًا؟ يكفي طلب الدخول من جديد.
+time-over-wrote = هل كُتب هنا شيء لم يصلهم بعد؟ ما زال إرساله ممكنًا.
 only-read-over = انتهى الوقت في هذه الخطة. ما سبق ما زال للقراءة.
 
 # The phone, its people and copies
@@ -774,6 +778,7 @@ people-count =
 people-more = عرض المزيد
 people-no-name = بلا اسم بعد
 people-waiting = ينتظر جوابي
+people-over = انتهى الوقت
 people-look-back = ننظر معًا
 people-taken-off = الخطة لم تعد في القائمة. لم تُحذف.
 new-person = خطة جديدة

@@ -713,6 +713,10 @@ give-plan-may = What may I do then? Ask { $name }.
 only-read-title = You can read this plan
 only-read = You can read this plan
 only-read-waits = This plan has not come yet. Exchange once to bring it here.
+time-over-title = Your time here is over
+time-over = You could see this plan until { $day }, as you agreed. It is not shown any more.
+time-over-anew = Would you both like to go on? Then ask to be let in again.
+time-over-wrote = Did you write something that they do not have yet? You can still send it to them.
 only-read-over = Your time in this plan is over. What came before can still be read.
 
 # The phone, its people and copies
@@ -740,6 +744,7 @@ people-count =
 people-more = Show more
 people-no-name = No name yet
 people-waiting = Your answer
+people-over = Time is over
 people-look-back = Look back
 people-taken-off = The plan is off the list. It is not deleted.
 new-person = New plan

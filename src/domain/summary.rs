@@ -22,6 +22,10 @@ pub struct Summary {
     pub review: Option<NaiveDate>,
     /// When it was last changed.
     pub changed: Moment,
+    /// The last day on which the one who holds this phone may see it, as the person agreed; none where
+    /// nothing was agreed, as for a plan of one's own.
+    #[serde(default)]
+    pub until: Option<NaiveDate>,
 }
 
 impl Summary {
@@ -40,7 +44,19 @@ impl Summary {
             waiting: u32::try_from(awaited_from(plan, mine).len()).unwrap_or(u32::MAX),
             review: plan.review,
             changed,
+            until: None,
         }
+    }
+
+    /// Whether the time that was agreed on is over on `today`.
+    pub fn is_over(&self, today: NaiveDate) -> bool {
+        self.until.is_some_and(|until| until < today)
+    }
+
+    /// The same, of which nothing but whose it is may still be seen on `today`.
+    #[must_use]
+    pub fn as_agreed(self, today: NaiveDate) -> Self {
+        if self.is_over(today) { Self { next: None, waiting: 0, review: None, ..self } } else { self }
     }
 }
 

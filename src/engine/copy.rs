@@ -8,7 +8,7 @@ use super::Engine;
 use super::kept_plan::KeptPlan;
 use crate::crypto::{ClosedCopy, CopyCode, CopyError, DeviceRandom, MAX_COPY, NewCopy, NoRandom, make_code};
 use crate::domain::{Party, SpaceId};
-use crate::protocol::{CopyFault, Fault, Reply};
+use crate::protocol::{CopyFault, Fault, Reply, ShareFault};
 use crate::store::Store;
 use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -70,10 +70,10 @@ impl<S: Store> Engine<S> {
     pub(super) async fn make_copy(&mut self, by: Party) -> Result<Reply, Fault> {
         let mut plans = Vec::new();
         for space in self.phone.spaces().to_vec() {
-            let (mine, changes) = match self.plan(space).await {
+            let (mine, changes) = match self.seen(space).await {
                 Ok(plan) => (plan.mine(), plan.copied()),
-                // A plan that cannot be read is left out; the rest of the copy is worth having.
-                Err(Fault::NoSuchPlan | Fault::Damaged) => continue,
+                // A plan that cannot be read, or no longer may be, is left out; the rest is worth having.
+                Err(Fault::NoSuchPlan | Fault::Damaged | Fault::Share(ShareFault::TimeOver { .. })) => continue,
                 Err(fault) => return Err(fault),
             };
             let journal = if by == Party::Person { self.copied_journal(space).await? } else { Vec::new() };

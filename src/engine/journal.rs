@@ -34,7 +34,7 @@ impl<S: Store> Engine<S> {
     pub(super) async fn written_by(&mut self, space: SpaceId, by: Party) -> Result<&mut KeptPlan, Fault> {
         match by {
             Party::Person => self.kept(space).await,
-            Party::Worker => self.plan(space).await,
+            Party::Worker => self.seen(space).await,
         }
     }
 

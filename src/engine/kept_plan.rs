@@ -91,7 +91,13 @@ impl KeptPlan {
 
     /// Sums the plan up as it stands now.
     pub(super) fn tell(&mut self, changed: Moment, today: NaiveDate) {
-        self.head.summary = Summary::of(self.space, self.document.plan(), self.head.mine, changed, today);
+        let summary = Summary::of(self.space, self.document.plan(), self.head.mine, changed, today);
+        self.head.summary = Summary { until: self.until(), ..summary };
+    }
+
+    /// The last day on which the one who holds this phone may see it; none where nothing was agreed.
+    pub(super) fn until(&self) -> Option<NaiveDate> {
+        self.shared.as_ref().and_then(|shared| shared.space.until())
     }
 
     /// Whether everything in it is kept.

@@ -35,8 +35,8 @@ pub use stretching::{Doing, Done as Stretching, InPlace, Stretch};
 
 use crate::crypto::{DeviceRandom, NoRandom, Random, Vault, VaultError, make_salt, make_vault, salt_of};
 use crate::document::{Document, DocumentError, Done, Stamp};
-use crate::domain::{Act, LineId, Moment, Party, Profile, SpaceId, Why};
-use crate::protocol::{self, Command, Fault, Reply};
+use crate::domain::{Act, LineId, May, Moment, Party, Profile, SpaceId, Why};
+use crate::protocol::{self, Command, Fault, Reply, ShareFault};
 use crate::store::{Store, StoreError};
 use codes::Coming;
 use kept_plan::KeptPlan;
@@ -129,7 +129,7 @@ impl<S: Store> Engine<S> {
             // The worker opens the store; an engine that runs is open already.
             Command::Open { .. } => Ok(Reply::Opened(self.phone())),
             Command::Start { space, person, worker, mine } => self.start(space, person, worker, mine).await,
-            Command::Show { space } => Ok(Reply::Plan(self.plan(space).await?.document.plan().clone())),
+            Command::Show { space } => Ok(Reply::Plan(self.seen(space).await?.document.plan().clone())),
             Command::Do { space, by, act, why } => {
                 self.change(space, by, why, |document, stamp| document.act(stamp, &act, &mut make_line_id)).await
             }
@@ -142,11 +142,11 @@ impl<S: Store> Engine<S> {
                 self.change(space, by, Why::default(), bring).await
             }
             Command::Story { space, skip, take } => {
-                let document = &self.plan(space).await?.document;
+                let document = &self.seen(space).await?.document;
                 let entries = document.history(skip as usize, take as usize);
                 Ok(Reply::Story { entries, total: u32::try_from(document.history_len()).unwrap_or(u32::MAX) })
             }
-            Command::AsOf { space, moment } => Ok(Reply::Plan(self.plan(space).await?.document.plan_at(moment))),
+            Command::AsOf { space, moment } => Ok(Reply::Plan(self.seen(space).await?.document.plan_at(moment))),
             Command::List { space, listed } => {
                 self.phone.list(&self.records, space, listed).await?;
                 Ok(Reply::Listed(self.phone()))
@@ -186,7 +186,7 @@ impl<S: Store> Engine<S> {
 
     fn phone(&self) -> protocol::Phone {
         let lock = self.lock.kind.map(lock::told_kind);
-        protocol::Phone { lock, ..self.phone.told(self.kept, self.clock.now()) }
+        protocol::Phone { lock, ..self.phone.told(self.kept, self.clock.now(), self.clock.today()) }
     }
 
     async fn start(&mut self, space: SpaceId, person: Profile, worker: Profile, mine: Party) -> Result<Reply, Fault> {
@@ -272,6 +272,20 @@ impl<S: Store> Engine<S> {
         match self.phone.plan_of(space) {
             Some(_) => Err(Fault::NoSuchPlan),
             None => self.kept(space).await,
+        }
+    }
+
+    /// The plan, for one who may look at it: not for one whose time with it is over (S18). What they wrote
+    /// can still be given to the person; a clock that was wrong takes nothing away.
+    async fn seen(&mut self, space: SpaceId) -> Result<&mut KeptPlan, Fault> {
+        let today = self.clock.today();
+        let plan = self.plan(space).await?;
+        match plan.until().filter(|until| *until < today) {
+            Some(until) => {
+                let wrote = Self::mine(plan) >= Some(May::Write);
+                Err(Fault::Share(ShareFault::TimeOver { until, wrote }))
+            }
+            None => Ok(plan),
         }
     }
 

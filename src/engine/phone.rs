@@ -8,6 +8,7 @@ use crate::document::Actor;
 use crate::domain::{DeviceId, LineId, Moment, SpaceId, Summary};
 use crate::protocol::{self, Fault};
 use crate::store::{Batch, Store, StoreError};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// Who writes on this phone, in plans of its own and in shared ones.
@@ -240,10 +241,11 @@ impl KeptPhone {
     }
 
     /// The phone as the page is told of it: the plans on the list, the last changed first.
-    pub(super) fn told(&self, kept: bool, now: Moment) -> protocol::Phone {
+    pub(super) fn told(&self, kept: bool, now: Moment, today: NaiveDate) -> protocol::Phone {
         let is_release = |space: SpaceId| self.record.releases.iter().any(|(_, release, _)| *release == space);
         let on_list = |line: &&Summary| !self.record.off_list.contains(&line.space) && !is_release(line.space);
-        let mut plans: Vec<Summary> = self.summaries.iter().filter(on_list).cloned().collect();
+        let mut plans: Vec<Summary> =
+            self.summaries.iter().filter(on_list).cloned().map(|line| line.as_agreed(today)).collect();
         plans.sort_by_key(|line| std::cmp::Reverse(line.changed));
         let clock_behind = plans.iter().any(|line| line.changed > a_day_after(now));
         protocol::Phone { plans, damaged: self.damaged, kept, clock_behind, lock: None }

@@ -6,7 +6,7 @@ use crate::domain::{
     Act, Decided, Ended, Field, Grant, Horizon, LineId, May, MemberState, Membership, Moment, Party, Phrase, Plan,
     Profile, Relation, Scope, SpaceId, Why,
 };
-use crate::protocol::{AsideWhy, Brought, Command, Fault, Reply, ShareFault, Shown, Taken};
+use crate::protocol::{AsideWhy, Brought, Command, Fault, Keeping, Reply, ShareFault, Shown, Taken};
 use crate::store::MemoryStore;
 use chrono::{Days, NaiveDate};
 
@@ -287,9 +287,7 @@ fn an_office_gets_a_fresh_copy_of_chosen_goals_and_nothing_else() {
     let told = format!("{entries:?}");
     assert!(!told.contains("\"A home\"") && !told.contains("health"), "no story goes with it");
     // It is no plan on Carla's list, and it can be stopped.
-    let Ok(Reply::Opened(phone)) =
-        carla.run(Command::Open { keep: crate::protocol::Keeping::Kept, take_over: false, beside: 0 })
-    else {
+    let Ok(Reply::Opened(phone)) = carla.run(Command::Open { keep: Keeping::Kept, take_over: false, beside: 0 }) else {
         panic!("opened")
     };
     assert_eq!(phone.plans.len(), 1);
@@ -323,6 +321,35 @@ fn what_was_agreed_runs_out_by_itself() {
     let given = carla.give();
     worker.bring(given);
     assert_eq!(worker.plan().goals.len(), 1);
+}
+
+#[test]
+fn a_worker_whose_time_is_over_sees_nothing_more_and_can_still_give_what_they_wrote() {
+    let (mut carla, mut worker) = two_phones();
+    worker.act(Party::Worker, goal(OTHER_GOAL, "A course")).unwrap();
+    worker.later(91);
+    let over = |result: Result<Reply, Fault>| {
+        assert!(matches!(result, Err(Fault::Share(ShareFault::TimeOver { wrote: true, .. }))), "{result:?}");
+    };
+    over(worker.run(Command::Show { space: SPACE }));
+    over(worker.run(Command::Story { space: SPACE, skip: 0, take: 9 }));
+    over(worker.run(Command::AsOf { space: SPACE, moment: Moment(NOON) }));
+    let act = goal(LineId::from_bytes([8; 10]), "Later");
+    over(worker.run(Command::Do { space: SPACE, by: Party::Worker, act, why: Why::default() }));
+    let Ok(Reply::Opened(phone)) = worker.run(Command::Open { keep: Keeping::Kept, take_over: false, beside: 0 })
+    else {
+        panic!("the phone opens");
+    };
+    let [line] = &phone.plans[..] else { panic!("one plan: {:?}", phone.plans) };
+    assert!(line.is_over(today() + Days::new(91)));
+    assert_eq!((line.next.as_ref(), line.waiting, line.review), (None, 0, None));
+    // What they wrote before is the person's to look at.
+    let given = worker.give();
+    carla.bring(given);
+    assert_eq!(carla.plan().goals.len(), 2);
+    // A clock that was wrong takes nothing away.
+    worker.later(0);
+    assert_eq!(worker.plan().goals.len(), 2);
 }
 
 #[test]

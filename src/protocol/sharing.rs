@@ -1,6 +1,7 @@
 //! What is said about letting someone in and about exchanging.
 
 use crate::domain::SpaceId;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// What stood on the screen when somebody said yes. Its hash is kept with the yes, so that it can be
@@ -130,4 +131,12 @@ pub enum ShareFault {
     /// a phone says so first.
     #[error("this plan is on this phone already")]
     Taken,
+    /// The time that the person agreed to is over. What was written here can still be given to them.
+    #[error("the time that was agreed on is over")]
+    TimeOver {
+        /// The last day of it.
+        until: NaiveDate,
+        /// Whether they were let in to write too.
+        wrote: bool,
+    },
 }

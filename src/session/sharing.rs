@@ -190,12 +190,11 @@ impl Session {
         self.show_anew(space).await
     }
 
-    /// What others do not have yet of the plan that is shown, as one packet. `all`: the whole plan.
+    /// What others do not have yet of a plan, as one packet. `all`: the whole plan.
     ///
     /// # Errors
     /// A [`Fault`]; nothing was made.
-    pub async fn give(self, all: bool) -> Result<Vec<u8>, Fault> {
-        let space = untrack(|| self.space()).ok_or(Fault::NoSuchPlan)?;
+    pub async fn give(self, space: SpaceId, all: bool) -> Result<Vec<u8>, Fault> {
         self.progress.set(None);
         let reply = self.ask(Command::Give { space, all }).await;
         self.progress.set(None);

@@ -285,6 +285,12 @@ impl Space {
             .collect()
     }
 
+    /// The last day of this device's time here, as the person agreed; none for the person.
+    pub fn until(&self) -> Option<NaiveDate> {
+        let standing = self.members.devices.get(&self.me).filter(|standing| standing.may != May::Own);
+        standing.and_then(|standing| standing.consent.as_deref()).map(|consent| consent.grant.until)
+    }
+
     /// The places in the logs that not everyone who is in has confirmed to have.
     pub fn unconfirmed(&self) -> Vec<(DeviceId, u64)> {
         let others: Vec<DeviceId> =

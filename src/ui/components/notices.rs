@@ -50,6 +50,7 @@ const fn share_fault_words(fault: ShareFault) -> &'static str {
         ShareFault::NotYours => "fault-share-not-yours",
         ShareFault::NoSuchMember => "fault-share-no-such-member",
         ShareFault::Taken => "fault-share-taken",
+        ShareFault::TimeOver { .. } => "time-over-title",
     }
 }
 

@@ -208,6 +208,9 @@ fn called(summary: &Summary) -> String {
 
 /// The one thing to see from afar: an answer is awaited, or a look-back is near.
 fn sign_of(summary: &Summary) -> Option<(&'static str, &'static str)> {
+    if summary.is_over(today()) {
+        return Some(("people-over", "ui-lock"));
+    }
     if summary.waiting > 0 {
         return Some(("people-waiting", "ui-suggestion"));
     }

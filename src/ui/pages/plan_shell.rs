@@ -1,9 +1,9 @@
 //! What all screens of one plan stand in: the plan is open before any of them is shown.
 
 use super::Closed;
-use super::sharing::names_in;
+use super::sharing::{TimeOver, names_in};
 use crate::domain::{Party, Plan, SpaceId};
-use crate::session::{Fault, Opening, Session, Stand};
+use crate::session::{Fault, Opening, Session, ShareFault, Stand};
 use crate::ui::components::{Foot, Go, Kind, Notices, PartyFace, PhoneNotices, Screen};
 use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pictures::Picture;
@@ -57,6 +57,9 @@ pub fn PlanShell() -> impl IntoView {
     let only_reads = Memo::new(move |_| !session.writes().get() && path.with(|path| is_for_writing(path)));
     let open = Memo::new(move |_| session.space().filter(|open| Some(*open) == wanted.get()));
     move || match (open.get(), session.opening(), missing.get()) {
+        (None, Opening::Open, Some(Fault::Share(ShareFault::TimeOver { until, wrote }))) => {
+            wanted.get().map(|space| view! { <TimeOver space until wrote /> }).into_any()
+        }
         (_, Opening::Closed(fault), _) | (None, Opening::Open, Some(fault)) => view! { <Closed fault /> }.into_any(),
         (Some(space), ..) => {
             let plan = session.plan();

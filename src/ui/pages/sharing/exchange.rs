@@ -75,9 +75,10 @@ fn Choose(doing: RwSignal<Doing>) -> impl IntoView {
 #[component]
 fn Giving(doing: RwSignal<Doing>) -> impl IntoView {
     let session: Session = expect_context();
+    let space = use_plan().space;
     let made = RwSignal::new(None::<(Option<Vec<u8>>, Vec<u8>)>);
     spawn_local(async move {
-        let (codes, file) = (session.give(false).await, session.give(true).await);
+        let (codes, file) = (session.give(space, false).await, session.give(space, true).await);
         match (codes, file) {
             (Ok(codes), Ok(file)) => {
                 let codes = Some(codes).filter(|codes| codes.len() <= AS_CODES);
