@@ -1,25 +1,11 @@
-//! A phone whose disk can be full. `full_disk.c`, loaded into the browser, gives the system's own answers;
-//! that works on any machine that builds us, with no right to mount anything.
+//! A phone whose disk can be full: `full_disk.c` gives the system's own answers.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use crate::phone::Phone;
-use crate::trouble::Trouble;
 
-const SOURCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/full_disk.c");
-
-/// Compiles the library into `folder`.
-pub(crate) fn make_library(folder: &Path) -> Result<PathBuf, Trouble> {
-    let library = folder.join("full_disk.so");
-    let mut compile = Command::new("cc");
-    compile.args(["-shared", "-fPIC", "-O1", "-o"]).arg(&library).arg(SOURCE).arg("-ldl");
-    match compile.status() {
-        Ok(status) if status.success() => Ok(library),
-        Ok(_) => Err(Trouble::NotReady(SOURCE.to_owned())),
-        Err(source) => Err(Trouble::NotStarted { program: "cc".to_owned(), source }),
-    }
-}
+/// What is loaded into the browser.
+pub(crate) const SOURCE: &str = "full_disk.c";
 
 /// What a browser over `profile` must be told.
 pub(crate) fn environment(library: &Path, profile: &Path) -> [(&'static str, PathBuf); 3] {

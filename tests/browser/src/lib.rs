@@ -13,6 +13,7 @@ mod full_disk;
 mod keeping;
 mod narrow;
 mod phone;
+mod preload;
 mod rules;
 mod site;
 mod store;

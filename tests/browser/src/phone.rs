@@ -32,6 +32,8 @@ pub enum Kind {
     Plain,
     /// Its disk can be filled, with the library at this path.
     CanFill(PathBuf),
+    /// Its clock is so many days ahead, with the library at this path.
+    Ahead(PathBuf, u32),
     /// Its browser keeps no data for any site, as its owner, or whoever set it up, has wanted it.
     KeepsNothing,
 }
@@ -39,6 +41,9 @@ pub enum Kind {
 impl Kind {
     fn environment(&self, profile: &Path) -> Vec<(&'static str, PathBuf)> {
         match self {
+            Self::Ahead(library, days) => {
+                vec![("LD_PRELOAD", library.clone()), ("WAYMARK_DAYS_AHEAD", days.to_string().into())]
+            }
             Self::CanFill(library) => full_disk::environment(library, profile).to_vec(),
             Self::Plain | Self::KeepsNothing => Vec::new(),
         }

@@ -9,6 +9,7 @@ use tokio::runtime::Runtime;
 use crate::engine::Engine;
 use crate::full_disk;
 use crate::phone::{Kind, Phone};
+use crate::preload;
 use crate::site::Site;
 use crate::trouble::Trouble;
 
@@ -46,9 +47,20 @@ impl Walk {
     /// The same, of a phone whose disk the journey fills.
     #[track_caller]
     pub fn phone_that_can_fill(&self, owner: &str) -> Phone {
-        match full_disk::make_library(&self.folder) {
-            Ok(library) => self.open(owner, &Kind::CanFill(library)),
-            Err(trouble) => panic!("there is no disk that can be filled: {trouble:?}"),
+        self.open(owner, &Kind::CanFill(self.library(full_disk::SOURCE)))
+    }
+
+    /// The same, of a phone whose clock is so many days ahead.
+    #[track_caller]
+    pub fn phone_that_is_ahead(&self, owner: &str, days: u32) -> Phone {
+        self.open(owner, &Kind::Ahead(self.library("clock.c"), days))
+    }
+
+    #[track_caller]
+    fn library(&self, source: &str) -> PathBuf {
+        match preload::make_library(&self.folder, source) {
+            Ok(library) => library,
+            Err(trouble) => panic!("no phone in trouble can be made with {source}: {trouble:?}"),
         }
     }
 

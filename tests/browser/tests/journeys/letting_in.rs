@@ -5,7 +5,7 @@ use phone::{Phone, Walk};
 
 use crate::telling::{hand_to, mine, open_first, open_goal, open_own_plan, write_goal, write_step};
 use crate::two_phones::{
-    LetIn, WORKER, answer_all, ask_in, carry, give, let_in, read_and_give_keys, take, who_can_open,
+    LetIn, WORKER, answer_all, ask_in, carry, give, let_in, read_and_give_keys, sent, take, who_can_open,
 };
 
 crate::journeys!(
@@ -13,6 +13,7 @@ crate::journeys!(
     no_is_a_good_answer_and_reading_is_reading,
     a_new_phone_takes_the_place_of_a_lost_one,
     a_plan_held_in_trust_goes_to_its_owner,
+    when_the_time_that_was_agreed_on_is_over_the_plan_closes,
 );
 
 const GOAL: &str = "A dry flat with a door that locks";
@@ -303,4 +304,31 @@ fn a_plan_held_in_trust_goes_to_its_owner(walk: &Walk) {
     worker.see_no("link", "Let someone in");
     ana.close();
     worker.close();
+}
+
+fn when_the_time_that_was_agreed_on_is_over_the_plan_closes(walk: &Walk) {
+    let mut person = open_own_plan(walk, "person");
+    write_goal(&mut person, GOAL, "", "Now", "");
+    let mut worker = open_first(walk, "worker");
+    let_in(walk, &mut person, &mut worker, "I support someone", &WORKER);
+    open_goal(&mut worker, GOAL);
+    write_step(&mut worker, &mine("Call the rent office"));
+    worker.close();
+
+    // The worker's phone, more than a month later. Nothing was exchanged since.
+    let mut worker = walk.phone_that_is_ahead("worker", 40);
+    worker.goto("/people");
+    worker.wait_text("Time is over");
+    assert!(!worker.text().contains("rent office"), "the list tells nothing of the plan");
+    worker.check_screen("people-over");
+    worker.tap("link", "*Time is over*");
+    worker.see("heading", "Your time here is over");
+    worker.wait_text("Did you write something that they do not have yet?");
+    assert!(!worker.text().contains(GOAL), "nothing of the plan is shown");
+    worker.check_screen("time-over");
+    let file = sent(walk, &mut worker, "late");
+    worker.close();
+    take(&mut person, &file);
+    person.wait_text("Call the rent office");
+    person.close();
 }
