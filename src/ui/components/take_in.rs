@@ -21,10 +21,12 @@ pub fn TakeIn(
     on_came: impl Fn(Came, bool) + Copy + Send + Sync + 'static,
     /// Hears of a file that holds no codes.
     on_file: impl Fn(Vec<u8>) + Copy + Send + Sync + 'static,
+    /// The key of the words for why what came last was no use, whoever found it.
+    #[prop(optional)]
+    amiss: RwSignal<Option<&'static str>>,
 ) -> impl IntoView {
     let session: Session = expect_context();
     let parts = RwSignal::new((0, 0));
-    let fault = RwSignal::new(None::<&'static str>);
     let pasting = RwSignal::new(false);
     let came = RwSignal::new(false);
 
@@ -38,11 +40,11 @@ pub fn TakeIn(
                 on_came(whole, by_camera);
             }
             (None, Some(found)) => {
-                fault.try_set(Some(code_fault_words(found)));
+                amiss.try_set(Some(code_fault_words(found)));
             }
             // What was said of another code stays until this one goes on.
             (None, None) if before != parts.try_get_untracked() => {
-                fault.try_set(None);
+                amiss.try_set(None);
             }
             (None, None) => {}
         }
@@ -50,11 +52,11 @@ pub fn TakeIn(
     let heard = move |seen: Result<Seen, Fault>| match seen {
         Ok(seen) => on_seen(seen, false),
         Err(found) => {
-            fault.try_set(Some(fault_words(found)));
+            amiss.try_set(Some(fault_words(found)));
         }
     };
     let take_file = move |file: File| {
-        fault.set(None);
+        amiss.set(None);
         spawn_local(async move {
             if file.type_().starts_with("image/") {
                 let luma = match Sheet::new() {
@@ -63,10 +65,10 @@ pub fn TakeIn(
                 };
                 match luma {
                     Some(luma) => match session.look(luma.width, luma.height, luma.bytes).await {
-                        Ok(seen) if is_nothing(&seen) => drop(fault.try_set(Some("take-no-code"))),
+                        Ok(seen) if is_nothing(&seen) => drop(amiss.try_set(Some("take-no-code"))),
                         seen => heard(seen),
                     },
-                    None => drop(fault.try_set(Some("take-no-code"))),
+                    None => drop(amiss.try_set(Some("take-no-code"))),
                 }
                 return;
             }
@@ -75,19 +77,19 @@ pub fn TakeIn(
                     heard(session.take_in_text(String::from_utf8_lossy(&bytes).into_owned()).await);
                 }
                 Ok(bytes) => on_file(bytes),
-                Err(found) => drop(fault.try_set(Some(fault_words(found)))),
+                Err(found) => drop(amiss.try_set(Some(fault_words(found)))),
             }
         });
     };
     let take_text = move |text: String| {
-        fault.set(None);
+        amiss.set(None);
         spawn_local(async move { heard(session.take_in_text(text).await) });
     };
     view! {
         <CameraView on_seen=move |seen| on_seen(seen, true) />
         <Progress parts />
         <p role="alert" class="field-fault" id="take-fault">
-            {move || fault.get().map(say)}
+            {move || amiss.get().map(say)}
         </p>
         <div class="choices" data-row="true" role="group" data-choices aria-label=t("take-instead")>
             <button

@@ -139,13 +139,10 @@ fn Taking(doing: RwSignal<Doing>) -> impl IntoView {
     };
     view! {
         <p>{t("exchange-take-how")}</p>
-        <p role="alert" class="field-fault">
-            {move || amiss.get().map(say)}
-        </p>
         <Show when=move || taking.get()>
             <Progress />
         </Show>
-        <PacketIn on_packet />
+        <PacketIn on_packet amiss />
         <Foot>
             <Action word=Signal::derive(t("back")) picture="ui-back" on_tap=move || doing.set(Doing::Choosing) />
         </Foot>

@@ -3,6 +3,7 @@
 use super::brought::BroughtView;
 use super::faces::Faces;
 use super::packet::{PacketIn, PacketOut};
+use super::words::news_words;
 use crate::domain::SpaceId;
 use crate::session::{Brought, Draft, Session, Taken};
 use crate::ui::components::{Action, Busy, Foot, Go, Kind, Screen, fault_words};
@@ -174,7 +175,7 @@ fn TheirAnswer(draft: Draft<Form>, joined: RwSignal<Option<Joined>>) -> impl Int
                     joined.try_set(Some(Joined { space, brought }));
                 }
                 Ok(Taken::Asked(_)) => drop(amiss.try_set(Some("join-that-asks"))),
-                Ok(Taken::Brought { .. }) => drop(amiss.try_set(Some("read-ask-news"))),
+                Ok(Taken::Brought { brought, .. }) => drop(amiss.try_set(Some(news_words(&brought)))),
                 Ok(Taken::Copy) => drop(amiss.try_set(Some("read-ask-copy"))),
                 Err(fault) => drop(amiss.try_set(Some(fault_words(fault)))),
             }
@@ -182,10 +183,7 @@ fn TheirAnswer(draft: Draft<Form>, joined: RwSignal<Option<Joined>>) -> impl Int
     };
     view! {
         <p>{t("join-take-how")}</p>
-        <p role="alert" class="field-fault">
-            {move || amiss.get().map(say)}
-        </p>
-        <PacketIn on_packet />
+        <PacketIn on_packet amiss />
         <Foot>
             <Action word=Signal::derive(t("back")) picture="ui-back" on_tap=move || draft.update(|form| form.asked = false) />
         </Foot>

@@ -21,9 +21,12 @@ pub enum Came {
 pub fn PacketIn(
     /// Hears the packet, whole.
     on_packet: impl Fn(Vec<u8>, Came) + Copy + Send + Sync + 'static,
+    /// The key of the words for why what came last was no use.
+    amiss: RwSignal<Option<&'static str>>,
 ) -> impl IntoView {
     view! {
         <TakeIn
+            amiss
             on_came=move |came, seen| on_packet(came.bytes, if seen { Came::Seen } else { Came::Carried })
             on_file=move |bytes| on_packet(bytes, Came::Carried)
         />

@@ -2,9 +2,10 @@
 
 use super::faces::Faces;
 use super::packet::{Came, PacketIn};
+use super::words::news_words;
 use crate::session::{Asker, Session, Taken};
 use crate::ui::components::{Action, Busy, fault_words};
-use crate::ui::i18n::{say, t};
+use crate::ui::i18n::t;
 use crate::ui::pictures::Picture;
 use leptos::prelude::*;
 
@@ -34,7 +35,7 @@ pub fn ReadAsk(
                 // Who stands before me holds their phone up to mine: there is nobody in between.
                 Ok(Taken::Asked(_)) if came == Came::Seen => on_ask(packet),
                 Ok(Taken::Asked(asker)) => drop(compare.try_set(Some(Asked { packet, asker }))),
-                Ok(Taken::Brought { .. }) => drop(amiss.try_set(Some("read-ask-news"))),
+                Ok(Taken::Brought { brought, .. }) => drop(amiss.try_set(Some(news_words(&brought)))),
                 Ok(Taken::Joined { .. }) => drop(amiss.try_set(Some("read-ask-joined"))),
                 Ok(Taken::Copy) => drop(amiss.try_set(Some("read-ask-copy"))),
                 Err(fault) => drop(amiss.try_set(Some(fault_words(fault)))),
@@ -64,10 +65,7 @@ pub fn ReadAsk(
                 <Picture id="ui-qr" />
                 <p>{t("read-ask-how")}</p>
             </div>
-            <p role="alert" class="field-fault">
-                {move || amiss.get().map(say)}
-            </p>
-            <PacketIn on_packet />
+            <PacketIn on_packet amiss />
         }
         .into_any(),
     }

@@ -1,7 +1,7 @@
 //! Who someone is to the person, and what became of what came, in plain words.
 
 use crate::domain::{Grant, GrantError, Member, MemberState, Membership, Party, Relation};
-use crate::session::{AsideWhy, Session};
+use crate::session::{AsideWhy, Brought, Session};
 use crate::ui::i18n::say;
 use leptos::prelude::*;
 
@@ -61,6 +61,12 @@ pub fn names_in(members: &Membership) -> String {
     let all = members.members.iter().chain(members.releases.iter().flat_map(|release| &release.members));
     let others = all.filter(|member| !member.me && !matches!(member.state, MemberState::Out { .. }));
     others.map(|member| called(&member.grant)).collect::<Vec<_>>().join(", ")
+}
+
+/// Why a packet of news, taken in where an answer or a question was waited for, is none.
+pub const fn news_words(brought: &Brought) -> &'static str {
+    // What belongs to no plan of this phone was not taken in.
+    if brought.spaces.is_empty() { "aside-not-ours" } else { "read-ask-news" }
 }
 
 /// The key of why something was set aside.

@@ -11,6 +11,7 @@ mod bad_days;
 mod carla;
 mod codes;
 mod copies;
+mod exchange;
 mod full_phone;
 mod hostile_text;
 mod journal;
