@@ -672,6 +672,7 @@ exchange-take-how = تُقرأ الرموز، أو يُؤخذ الملف الم�
 exchange-that-asks = هذا الرمز يطلب الدخول. المكان: «من يمكنه فتح هذا؟».
 exchange-came-title = ما وصل
 exchange-progress = العمل جارٍ
+brought-none = لم يأتِ جديد.
 brought-nothing = لا جديد. كل شيء كان هنا.
 brought-some =
     { $count ->

@@ -662,6 +662,7 @@ exchange-take-how = Read their codes, or take in the file they sent.
 exchange-that-asks = That code asks to be let in. Go to “Who can open this?”.
 exchange-came-title = This came
 exchange-progress = Working on it
+brought-none = Nothing new came.
 brought-nothing = Nothing new. All of it was here already.
 brought-some =
     { $count ->

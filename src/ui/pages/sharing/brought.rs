@@ -28,6 +28,8 @@ pub fn BroughtView(
 ) -> impl IntoView {
     let Brought { added, waiting, aside, .. } = brought;
     let words = match (added, from.is_empty()) {
+        // Part of what came was no use: it cannot be said that all of it was here.
+        (0, _) if !aside.is_empty() => say("brought-none"),
         (0, _) => say("brought-nothing"),
         (count, true) => say_with("brought-some", &[("count", count.into())]),
         (count, false) => say_with("brought-from", &[("count", count.into()), ("name", from.into())]),

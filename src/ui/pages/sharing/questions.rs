@@ -174,7 +174,7 @@ fn Goals(draft: Draft<Form>) -> impl IntoView {
         let chosen = move || draft.with(|form| form.goals.contains(&goal));
         view! {
             <li>
-                <button type="button" class="card tick" aria-pressed=move || chosen().to_string() on:click=move |_| toggle(goal)>
+                <button type="button" class="card goal-choice" aria-pressed=move || chosen().to_string() on:click=move |_| toggle(goal)>
                     <span class="tile">
                         <Picture id=face_of(&what, "goal") />
                     </span>

@@ -147,7 +147,7 @@ fn stop_and_hear_late(walk: &Walk, person: &mut Phone, worker: &mut Phone) {
     // What the person writes from now on stays with them.
     write_step(person, &mine("Only for me"));
     carry(walk, person, worker);
-    worker.wait_text("Nothing new.");
+    worker.wait_text("Nothing new");
     worker.tap("link", "Go on");
     assert!(!worker.text().contains("Only for me"), "who was stopped reads nothing new");
 }

@@ -6,8 +6,9 @@ use phone::{Engine, Phone, Walk};
 use serde_json::{Value, json};
 
 use crate::telling::{NewStep, hand_to, mine, name_both, open_first, open_goal, write_goal, write_step};
+use crate::two_phones::{LetIn, WORKER, ask_in, give, read_and_give_keys, take, who_can_open};
 
-crate::journeys!(every_screen_keeps_the_rules);
+crate::journeys!(every_screen_keeps_the_rules, every_question_of_letting_in_keeps_the_rules);
 
 /// One look of the app: language, theme, size of words, and the end of its pictures' names.
 struct Look {
@@ -28,8 +29,22 @@ enum Pictured {
     None,
 }
 
-const SOME: [&str; 10] =
-    ["start", "today", "goals", "new-goal", "goal", "agree", "done", "not-yet", "settings", "print-pictures"];
+const SOME: [&str; 14] = [
+    "start",
+    "today",
+    "goals",
+    "new-goal",
+    "goal",
+    "agree",
+    "done",
+    "not-yet",
+    "settings",
+    "print-pictures",
+    "let-in-what",
+    "consent",
+    "read-ask",
+    "who-can-open",
+];
 
 fn looks(engine: Engine) -> Vec<Look> {
     let look = |name, language, theme, text, pictured| Look {
@@ -74,6 +89,107 @@ fn every_screen_keeps_the_rules(walk: &Walk) {
     assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
 }
 
+/// Letting in is one place with many questions: each is looked at as it comes, and is still there when the
+/// page is loaded anew with another look.
+fn every_question_of_letting_in_keeps_the_rules(walk: &Walk) {
+    let mut breaches = Vec::new();
+    let mut person = open_first(walk, "person");
+    person.tap("button", "My plan");
+    write_goal(&mut person, "A dry flat with a door that locks", "", "Now", "");
+    name_both(&mut person, "Carla", "Sam");
+    let mut worker = open_first(walk, "worker");
+    worker.tap("link", "I was given a plan");
+    worker.see("heading", "What brings you here?");
+    let mut seen = |phone: &mut Phone, name: &str| in_all_looks(walk.engine(), phone, name, &mut breaches);
+    seen(&mut worker, "join-why");
+    worker.goto("/start");
+    let ask = ask_in(walk, &mut worker, "I support someone");
+    seen(&mut worker, "join-answer");
+    worker.tap("button", "Back");
+    worker.see("heading", "Show them this code");
+    seen(&mut worker, "join-code");
+
+    who_can_open(&mut person);
+    seen(&mut person, "nobody-else");
+    person.tap("link", "Let someone in");
+    let LetIn { relation, name, .. } = WORKER;
+    let answers: [(&str, &str, &dyn Fn(&mut Phone)); 8] = [
+        ("let-in-who", "Who is it?", &|phone| phone.tap("radio", relation)),
+        ("let-in-name", "What are they called?", &|phone| phone.fill("Name", name)),
+        ("let-in-what", "What will they see?", &|phone| phone.tap("radio", "Only some goals")),
+        ("let-in-goals", "Which goals?", &|phone| phone.tap("button", "Back")),
+        ("let-in-may", "May they write too?", &|phone| phone.tap("radio", "Read and write")),
+        ("let-in-until", "Until when?", &|phone| phone.tap("radio", "A month")),
+        ("let-in-why", "Why do I let them in?", &|phone| phone.fill("In my words", "We work on it together")),
+        ("let-in-lost", "If I lose my phone?", &|phone| phone.tap("radio", "Yes, they may")),
+    ];
+    for (name, heading, answer) in answers {
+        person.see("heading", heading);
+        seen(&mut person, name);
+        answer(&mut person);
+        if name == "let-in-goals" {
+            person.see("heading", "What will they see?");
+            person.tap("radio", "The whole plan");
+        }
+        person.tap("button", "Next");
+    }
+    person.see("heading", "Is this right?");
+    seen(&mut person, "consent");
+    person.tap("button", "Yes");
+    person.see("heading", "Their code");
+    seen(&mut person, "read-ask");
+    let keys = read_and_give_keys(walk, &mut person, &ask);
+    person.tap("button", "They have it*");
+    worker.tap("button", "They have my code");
+    worker.choose_file("*", &keys);
+    worker.see("heading", "You are in");
+    worker.tap("button", "See the plan");
+    worker.see("heading", "*");
+
+    who_can_open(&mut person);
+    person.see("button", "Stop Sam");
+    seen(&mut person, "who-can-open");
+    person.tap("link", "What I decided");
+    person.see("heading", "What I decided");
+    seen(&mut person, "decided");
+    person.tap("link", "Back");
+    who_can_open(&mut worker);
+    seen(&mut worker, "who-can-open-worker");
+    worker.tap("link", "They have a new phone");
+    seen(&mut worker, "bring-back");
+    worker.tap("link", "Back");
+    worker.tap("link", "Back");
+    let news = give(walk, &mut worker);
+    take(&mut person, &news);
+    person.tap("link", "Go on");
+    person.tap("link", "Together");
+    person.tap("link", "Exchange*");
+    seen(&mut person, "exchange");
+    person.close();
+    worker.close();
+    assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
+}
+
+/// Loads the page that is shown with one look after the other, checks it, and leaves it as it was.
+#[track_caller]
+fn in_all_looks(engine: Engine, phone: &mut Phone, name: &str, breaches: &mut Vec<String>) {
+    let looks = looks(engine);
+    let place = path(phone);
+    for look in &looks {
+        if !look.name.is_empty() {
+            put_on(phone, look, &place);
+            phone.wait_script(
+                "the screen is there",
+                "return document.fonts.status === 'loaded' && document.querySelector('main.body') !== null",
+            );
+        }
+        examine(phone, name, look, breaches);
+    }
+    if looks.len() > 1 {
+        put_on(phone, &looks[0], &place);
+    }
+}
+
 /// Changes language and looks as settings do, and loads the page with them.
 #[track_caller]
 fn put_on(phone: &mut Phone, look: &Look, path: &str) {
@@ -101,6 +217,12 @@ fn check(phone: &mut Phone, path: &str, name: &str, look: &Look, breaches: &mut 
              && document.querySelector('main.body:not([data-seen])') !== null"
         ),
     );
+    examine(phone, name, look, breaches);
+}
+
+/// Checks the screen that is shown, and keeps a picture of it where the look keeps one of such screens.
+#[track_caller]
+fn examine(phone: &mut Phone, name: &str, look: &Look, breaches: &mut Vec<String>) {
     let full = format!("{name}{}", look.name);
     if look.pictured == Pictured::All || look.pictured == Pictured::Some && SOME.contains(&name) {
         phone.picture(&full);
