@@ -12,10 +12,10 @@ pub fn release<E>(
     make_id: &mut dyn FnMut() -> Result<LineId, E>,
 ) -> Result<Option<Vec<Act>>, E> {
     let mut acts = Vec::new();
-    for (party, profile) in [(super::Party::Person, &plan.person), (super::Party::Worker, &plan.worker)] {
-        if *profile != super::Profile::default() {
-            acts.push(Act::Introduce { party, name: profile.name.clone(), picture: profile.picture.clone() });
-        }
+    // Whose it is; what the worker is called is not the person's to give away.
+    if plan.person != super::Profile::default() {
+        let super::Profile { name, picture } = plan.person.clone();
+        acts.push(Act::Introduce { party: super::Party::Person, name, picture });
     }
     for id in goals {
         let Some(goal) = plan.goal(*id) else { return Ok(None) };
