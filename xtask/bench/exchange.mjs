@@ -10,7 +10,7 @@ import { ms, print, tell } from "./table.mjs";
 import { tap } from "./taps.mjs";
 
 /** Changes, and the envelopes that they come in. Each packet holds those before it too, which are here then. */
-const PACKETS = [[1_000, 1], [10_000, 10], [1_000, 1_000]];
+const PACKETS = [[1_000, 1_000], [1_000, 1], [10_000, 10]];
 
 /** Lets a phone in, and brings it more and more. `makePackets` is the program that plays the other phone. */
 export async function exchange(wire, makePackets) {

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 mod plans;
 
 use futures::executor::block_on;
-use plans::{BASE, new_phone, write_plan};
+use plans::{BASE, START, new_phone, write_plan};
 use waymark::domain::Party;
 use waymark::protocol::{Command, Fault, Reply};
 
@@ -52,7 +52,7 @@ fn parse(size: &str) -> Option<(u32, u32)> {
 }
 
 async fn make(sizes: &[(u32, u32)]) -> Result<(Vec<u8>, String), Fault> {
-    let mut engine = new_phone().await?;
+    let mut engine = new_phone(START).await?;
     let mut plan = 0;
     for (plans, changes) in sizes {
         for _ in 0..*plans {

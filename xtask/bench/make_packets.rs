@@ -8,10 +8,10 @@ mod plans;
 
 use chrono::Days;
 use futures::executor::block_on;
-use plans::{BASE, START, new_phone, space_of, write_more, write_plan};
+use plans::{BASE, new_phone, space_of, write_more, write_plan};
 use std::path::Path;
 use std::process::ExitCode;
-use waymark::domain::{Grant, May, Phrase, Relation, Scope, USUAL};
+use waymark::domain::{Grant, May, Moment, Phrase, Relation, Scope, USUAL};
 use waymark::protocol::{Command, Fault, Reply, Shown};
 
 const USAGE: &str = "make_packets ASK FOLDER CHANGESxENVELOPES...";
@@ -38,9 +38,11 @@ async fn make(ask: Vec<u8>, folder: &Path, sizes: &[String]) -> Result<(), Fault
     let keep = |name: &str, bytes: &[u8]| {
         std::fs::write(folder.join(name).with_extension("waymark"), bytes).map_err(|_| Fault::Full)
     };
-    let (mut engine, space) = (new_phone().await?, space_of(1));
+    // Today: what is agreed must not be over yet on the phone that takes it in.
+    let now = Moment(chrono::Utc::now().timestamp_millis());
+    let (mut engine, space) = (new_phone(now).await?, space_of(1));
     write_plan(&mut engine, 1, BASE).await?;
-    let today = START.day(0).ok_or(Fault::Damaged)?;
+    let today = now.day(0).ok_or(Fault::Damaged)?;
     let grant = Grant {
         name: "Sam".to_owned(),
         picture: None,
@@ -59,17 +61,16 @@ async fn make(ask: Vec<u8>, folder: &Path, sizes: &[String]) -> Result<(), Fault
     for size in sizes {
         let parsed = size.split_once('x').and_then(|(c, e)| Some((c.parse::<u32>().ok()?, e.parse::<u32>().ok()?)));
         let (changes, envelopes) = parsed.filter(|(_, envelopes)| *envelopes > 0).ok_or(Fault::Damaged)?;
-        let mut packet = Vec::new();
         for _ in 0..envelopes {
             let next = written + changes / envelopes;
             write_more(&mut engine, 1, written..next).await?;
             written = next;
-            // Whatever was written since the last packet goes into the log as one envelope.
-            let Reply::Packet(given) = engine.run(Command::Give { space, all: true }).await? else {
-                return Err(Fault::Stopped);
-            };
-            packet = given;
+            // Whoever looks who is in has what was written since put into the log, as one envelope.
+            engine.run(Command::Members { space }).await?;
         }
+        let Reply::Packet(packet) = engine.run(Command::Give { space, all: true }).await? else {
+            return Err(Fault::Stopped);
+        };
         keep(size, &packet)?;
     }
     Ok(())
