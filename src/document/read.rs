@@ -6,7 +6,7 @@ use super::order;
 use super::shape::{self, Fate, Kind};
 use crate::domain::{
     Act, Alternative, Answers, Barrier, Goal, Line, LineId, LookBack, Moment, Note, Party, Phrase, PictureId, Plan,
-    Profile, State, Step, Suggestion, Way, Who, Wording,
+    Profile, State, Step, Suggestion, Way, Who, Wording, read_day_or_none,
 };
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
@@ -265,11 +265,14 @@ pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
     plan
 }
 
+#[derive(Deserialize)]
+struct Review(#[serde(deserialize_with = "read_day_or_none")] Option<NaiveDate>);
+
 /// What belongs to the plan as a whole.
 fn head(cells: &Cells, plan: &mut Plan) {
     plan.person = profile(cells, Party::Person);
     plan.worker = profile(cells, Party::Worker);
-    plan.review = value::<Option<NaiveDate>>(cells.get(shape::PLAN, shape::REVIEW)).flatten();
+    plan.review = value::<Review>(cells.get(shape::PLAN, shape::REVIEW)).and_then(|review| review.0);
 }
 
 /// Puts a line in the place of the one of the same name. `false` if it is not that simple.

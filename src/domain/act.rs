@@ -163,6 +163,7 @@ pub enum Act {
     /// Sets the day of the next look-back, or none (S90).
     SetReview {
         /// The day.
+        #[serde(default, deserialize_with = "super::read_day_or_none")]
         day: Option<NaiveDate>,
     },
     /// Writes down a look-back and sets the next one (S147, S149).
@@ -170,10 +171,12 @@ pub enum Act {
         /// Its name.
         look_back: LineId,
         /// The day it was done.
+        #[serde(deserialize_with = "super::read_day")]
         day: NaiveDate,
         /// What was said.
         said: Phrase,
         /// The next one.
+        #[serde(default, deserialize_with = "super::read_day_or_none")]
         next: Option<NaiveDate>,
     },
     /// Writes a note into the person's own journal (S32, S48).
@@ -181,6 +184,7 @@ pub enum Act {
         /// The new note's name.
         note: LineId,
         /// The day it is about.
+        #[serde(deserialize_with = "super::read_day")]
         day: NaiveDate,
         /// What is said.
         said: Phrase,

@@ -13,6 +13,7 @@ pub struct Note {
     /// Its name on every phone of the person.
     pub id: LineId,
     /// The day it is about.
+    #[serde(deserialize_with = "super::read_day")]
     pub day: NaiveDate,
     /// When it was first written.
     pub written: Moment,

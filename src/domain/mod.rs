@@ -36,4 +36,4 @@ pub use sharing::{
     Relation, Release, Scope, USUAL,
 };
 pub use summary::{Summary, find};
-pub use time::{Frame, Horizon, Moment, When};
+pub use time::{Frame, Horizon, Moment, When, day_in, read_day, read_day_or_none};

@@ -16,6 +16,7 @@ pub struct Plan {
     /// What one suggests for a line of the other and nobody has answered yet, oldest first.
     pub suggestions: Vec<Suggestion>,
     /// The day of the next look-back (S90).
+    #[serde(default, deserialize_with = "super::read_day_or_none")]
     pub review: Option<NaiveDate>,
     /// Look-backs done, oldest first (S147).
     pub look_backs: Vec<LookBack>,
@@ -167,6 +168,7 @@ pub struct LookBack {
     /// Its name on every phone.
     pub id: LineId,
     /// The day of it.
+    #[serde(deserialize_with = "super::read_day")]
     pub day: NaiveDate,
     /// Who wrote it down.
     pub by: Party,

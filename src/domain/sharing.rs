@@ -74,6 +74,7 @@ pub struct Grant {
     /// What they may do.
     pub may: May,
     /// The last day of it.
+    #[serde(deserialize_with = "super::read_day")]
     pub until: NaiveDate,
     /// Why they are let in.
     pub why: Phrase,

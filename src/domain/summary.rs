@@ -19,6 +19,7 @@ pub struct Summary {
     /// How many lines and suggestions wait for the answer of the one who holds this phone.
     pub waiting: u32,
     /// The day of the next look-back.
+    #[serde(default, deserialize_with = "super::read_day_or_none")]
     pub review: Option<NaiveDate>,
     /// When it was last changed.
     pub changed: Moment,

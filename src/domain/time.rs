@@ -1,7 +1,7 @@
 //! When: moments, days, and the ways people say "by when".
 
 use chrono::{DateTime, Days, Months, NaiveDate, TimeZone, Utc};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A moment by the clock of the phone that wrote it, in milliseconds since 1970 (UTC). Clocks are
 /// wrong on many phones: moments are shown to people, never used to decide what came first.
@@ -17,6 +17,34 @@ impl Moment {
         Utc.timestamp_millis_opt(local).single().map(|t: DateTime<Utc>| t.date_naive())
     }
 }
+
+/// Reads a day as a calendar and this app write it: `2026-11-27`.
+pub fn day_in(text: &str) -> Option<NaiveDate> {
+    let mut parts = text.rsplitn(3, '-');
+    let (day, month) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    NaiveDate::from_ymd_opt(parts.next()?.parse().ok()?, month, day)
+}
+
+/// A day as it is kept. What stands for days by itself brings a reader for every format there is.
+///
+/// # Errors
+/// When it is no day.
+pub fn read_day<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
+    day_in(&String::deserialize(from)?).ok_or_else(|| serde::de::Error::custom(NoDay))
+}
+
+/// The same where there may be none.
+///
+/// # Errors
+/// When it is no day.
+pub fn read_day_or_none<'de, D: Deserializer<'de>>(from: D) -> Result<Option<NaiveDate>, D::Error> {
+    let text = Option::<String>::deserialize(from)?;
+    text.map(|text| day_in(&text).ok_or_else(|| serde::de::Error::custom(NoDay))).transpose()
+}
+
+#[derive(Debug, thiserror::Error)]
+#[error("not a day")]
+struct NoDay;
 
 /// How far off a goal is (S73).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -57,6 +85,7 @@ pub enum When {
         /// How it was said.
         frame: Frame,
         /// The last day of it.
+        #[serde(deserialize_with = "read_day")]
         day: NaiveDate,
     },
 }
@@ -93,6 +122,21 @@ mod tests {
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap_or_default()
+    }
+
+    #[test]
+    fn days_are_read_as_they_are_written() {
+        let first = NaiveDate::from_ymd_opt(1, 1, 1).unwrap();
+        let days = first.iter_days().step_by(97).take_while(|day| *day < day_in("9999-01-01").unwrap());
+        for day in days.chain([NaiveDate::MIN, NaiveDate::MAX, NaiveDate::default()]) {
+            assert_eq!(day_in(&day.to_string()), Some(day));
+            let text = serde_json::to_string(&When::on(day)).unwrap();
+            assert_eq!(serde_json::from_str::<When>(&text).unwrap(), When::on(day));
+        }
+        for text in ["", "2026", "2026-11", "2026-13-01", "2026-02-30", "27.11.2026", "2026-11-27T10:00", "x-1-1"] {
+            assert_eq!(day_in(text), None, "{text}");
+        }
+        assert!(serde_json::from_str::<When>(r#"{"by":{"frame":"day","day":"soon"}}"#).is_err());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A line of text as a code to look at.
 
 use super::frames::TooLarge;
-use fast_qr::{ECL, QRBuilder};
+use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
 /// The fields of a code, without the white border that whoever shows it puts around.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,8 +17,12 @@ pub struct Fields {
 /// # Errors
 /// [`TooLarge`] for a text that no code holds; none of [`super::cut`]'s lines is one.
 pub fn draw(line: &str) -> Result<Fields, TooLarge> {
-    let code = QRBuilder::new(line).ecl(ECL::M).build().map_err(|_| TooLarge)?;
-    let side = code.size;
-    let dark = code.data.iter().take(side * side).map(|field| field.value()).collect();
-    Ok(Fields { side, dark })
+    // No more than asked for is spent on damage: larger fields are worth more to a camera.
+    let (least, most) = (Version::MIN, Version::MAX);
+    let segments = QrSegment::make_segments(line);
+    let code = QrCode::encode_segments_advanced(&segments, QrCodeEcc::Medium, least, most, None, false)
+        .map_err(|_| TooLarge)?;
+    let side = code.size();
+    let dark = (0..side * side).map(|at| code.get_module(at % side, at / side)).collect();
+    Ok(Fields { side: usize::try_from(side).map_err(|_| TooLarge)?, dark })
 }

@@ -5,6 +5,7 @@ use crate::domain::Plan;
 use crate::ui::i18n::say_with;
 use crate::ui::pages::use_plan;
 use crate::ui::pictures::face_of;
+use js_sys::Math;
 use leptos::prelude::*;
 
 /// The most stones that are drawn one by one; the number in words says how many there are.
@@ -60,7 +61,7 @@ fn destination(plan: &Plan) -> String {
 /// Where a stone lies: a way that climbs gently to the upper end.
 fn place(index: usize, all: usize) -> (f64, f64) {
     let along = (index as f64 + 0.5) / (all as f64 + 1.0);
-    (14.0 + along * 278.0, 92.0 - along * 56.0 - (along * 8.0).sin() * 6.0)
+    (14.0 + along * 278.0, 92.0 - along * 56.0 - Math::sin(along * 8.0) * 6.0)
 }
 
 fn stone(index: usize, all: usize, laid: bool, newest: bool) -> impl IntoView {

@@ -2,6 +2,7 @@
 
 use super::act::{self, Cut, PolicyAct, Record, SpaceError};
 use super::consent::{ActiveConsent, Consent};
+use super::deflate::deflated;
 use super::epoch::{EpochKey, KeyId, Rotation};
 use super::members::Policy;
 use super::state::{Ack, Envelope, Fate, Space};
@@ -69,8 +70,8 @@ impl Space {
                 }
                 let acks = space.frontier();
                 let body = write(&Changes { heads: space.members.heads.clone(), acks: acks.clone(), changes: some });
-                let (flags, body) =
-                    if pack { (DEFLATED, miniz_oxide::deflate::compress_to_vec(&body, 8)) } else { (0, body) };
+                let small = if pack { deflated(&body) } else { None };
+                let (flags, body) = small.map_or((0, body), |small| (DEFLATED, small));
                 let form = (if pack { PACK } else { CHANGES }, flags);
                 let envelope = space.append(&epoch, form, &body, random)?.ok_or(SpaceError::TooLong)?;
                 written.envelopes.push(envelope);

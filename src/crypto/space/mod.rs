@@ -11,6 +11,7 @@
 
 mod act;
 mod consent;
+mod deflate;
 mod envelope;
 mod epoch;
 #[cfg(feature = "fuzz")]

@@ -1,6 +1,7 @@
 //! Taking in what others wrote: in any order, any number of times, from anyone.
 
 use super::act::{self, Record};
+use super::deflate::inflated;
 use super::envelope::{Head, digest, locator, open_envelope, read_head};
 use super::epoch::EpochKey;
 use super::members::Policy;
@@ -350,8 +351,7 @@ enum Placed {
 
 fn read_changes(flags: u8, body: &[u8]) -> Option<Changes> {
     if flags == DEFLATED {
-        let inflated = miniz_oxide::inflate::decompress_to_vec_with_limit(body, MAX_INFLATED).ok()?;
-        return read_body(&inflated);
+        return read_body(&inflated(body, MAX_INFLATED)?);
     }
     read_body(body)
 }

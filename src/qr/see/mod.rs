@@ -7,9 +7,11 @@
 
 mod grid;
 mod marks;
+mod mend;
 mod place;
 mod point;
 mod shades;
+mod text;
 mod threes;
 
 use marks::find_marks;

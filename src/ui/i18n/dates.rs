@@ -67,7 +67,7 @@ fn format_in(language: Option<&Language>, day: NaiveDate, fields: &[(&str, &str)
         .and_then(|locale| locale.as_string())
         .is_some_and(|locale| locale.split('-').next() == tag.split('-').next());
     if !speaks {
-        return day.format("%Y-%m-%d").to_string();
+        return day.to_string();
     }
     let noon = Date::utc(f64::from(day.year()), f64::from(day.month0()));
     let noon = noon + f64::from(day.day0()) * 86_400_000.0 + 43_200_000.0;

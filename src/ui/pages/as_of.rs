@@ -2,7 +2,7 @@
 
 use super::use_plan;
 use super::words::note_of;
-use crate::domain::{Goal, Plan, State, Step};
+use crate::domain::{Goal, Plan, State, Step, day_in};
 use crate::session::Session;
 use crate::ui::components::{Choice, Choices, PhraseCard, Screen};
 use crate::ui::i18n::{day_in_words, end_of, say, say_with, t, today};
@@ -85,7 +85,7 @@ pub fn AsOf() -> impl IntoView {
                         type="date"
                         max=move || today().to_string()
                         prop:value=move || date.get().map(|day| day.to_string()).unwrap_or_default()
-                        on:input=move |event| date.set(event_target_value(&event).parse().ok())
+                        on:input=move |event| date.set(day_in(&event_target_value(&event)))
                     />
                 </label>
             </Show>

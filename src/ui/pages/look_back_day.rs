@@ -1,7 +1,7 @@
 //! When do we look at it together next? (S90, S149)
 
 use super::use_plan;
-use crate::domain::{Act, Why};
+use crate::domain::{Act, Why, day_in, read_day_or_none};
 use crate::session::Session;
 use crate::ui::components::{Action, Choice, Choices, Foot, Go, Kind, Screen};
 use crate::ui::i18n::{say, say_with, t, today, weekday_and_day};
@@ -36,6 +36,7 @@ pub struct NextDay {
     /// Which of the choices.
     pub span: Option<Span>,
     /// The day on the calendar, for [`Span::Date`].
+    #[serde(deserialize_with = "read_day_or_none")]
     pub date: Option<NaiveDate>,
 }
 
@@ -73,7 +74,7 @@ pub fn DayChoice(
         }
     };
     let on_day = move |event: leptos::ev::Event| {
-        let date = event_target_value(&event).parse().ok();
+        let date = day_in(&event_target_value(&event));
         on_change(NextDay { date, ..next.get_untracked() });
     };
     let words = move || match next.get().day(today()) {

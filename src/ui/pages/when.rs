@@ -1,6 +1,6 @@
 //! By when: a day, a week, a month, a day of the calendar, or when one is ready (S89).
 
-use crate::domain::{Frame, When};
+use crate::domain::{Frame, When, day_in};
 use crate::ui::components::{Choice, Choices};
 use crate::ui::i18n::{say, t, today, weekday_and_day};
 use crate::ui::pictures::Picture;
@@ -30,7 +30,7 @@ pub fn WhenChoice(
         }
     };
     let picked = move |event: leptos::ev::Event| {
-        if let Ok(day) = event_target_value(&event).parse() {
+        if let Some(day) = day_in(&event_target_value(&event)) {
             on_pick(When::on(day));
         }
     };

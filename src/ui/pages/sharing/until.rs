@@ -1,6 +1,6 @@
 //! Until when someone is let in: every answer in sight, and never without an end.
 
-use crate::domain::{LONGEST, USUAL};
+use crate::domain::{LONGEST, USUAL, day_in, read_day};
 use crate::ui::components::{Choice, Choices};
 use crate::ui::i18n::{day_in_words, say_with, t, today};
 use crate::ui::pictures::Picture;
@@ -14,7 +14,7 @@ pub enum Until {
     /// For so many days.
     For(u64),
     /// Until a day of the calendar, that day included.
-    On(NaiveDate),
+    On(#[serde(deserialize_with = "read_day")] NaiveDate),
 }
 
 impl Default for Until {
@@ -62,7 +62,7 @@ pub fn UntilChoice(
         }
     };
     let picked = move |event: leptos::ev::Event| {
-        if let Ok(day) = event_target_value(&event).parse() {
+        if let Some(day) = day_in(&event_target_value(&event)) {
             on_pick(Until::On(day));
         }
     };
