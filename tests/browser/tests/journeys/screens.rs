@@ -20,6 +20,9 @@ struct Look {
     turned: bool,
 }
 
+/// What is done to answer one question.
+type Answer<'a> = &'a dyn Fn(&mut Phone);
+
 /// Which screens a picture is kept of in one look.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Pictured {
@@ -113,7 +116,7 @@ fn every_question_of_letting_in_keeps_the_rules(walk: &Walk) {
     seen(&mut person, "nobody-else");
     person.tap("link", "Let someone in");
     let LetIn { relation, name, .. } = WORKER;
-    let answers: [(&str, &str, &dyn Fn(&mut Phone)); 8] = [
+    let answers: [(&str, &str, Answer<'_>); 8] = [
         ("let-in-who", "Who is it?", &|phone| phone.tap("radio", relation)),
         ("let-in-name", "What are they called?", &|phone| phone.fill("Name", name)),
         ("let-in-what", "What will they see?", &|phone| phone.tap("radio", "Only some goals")),
