@@ -5,6 +5,7 @@ mod conformance;
 mod failure;
 mod fuzz;
 mod headers;
+mod paths;
 mod precache;
 mod run;
 mod serve;
