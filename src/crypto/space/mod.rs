@@ -19,6 +19,7 @@ pub mod fuzz;
 mod genesis;
 mod give;
 mod members;
+mod reckoning;
 mod state;
 mod take;
 #[cfg(test)]
