@@ -30,11 +30,8 @@ pub(super) async fn lay_ready<T: Form>(session: Session, place: String, change: 
 
 /// One form being filled in.
 pub struct Draft<T: Form> {
-    session: Session,
-    place: StoredValue<String>,
+    kept: Kept,
     form: RwSignal<T>,
-    found: RwSignal<bool>,
-    pause: StoredValue<Option<Timeout>, LocalStorage>,
 }
 
 // By hand: a derive would ask the form itself to be `Copy`.
@@ -45,42 +42,84 @@ impl<T: Form> Clone for Draft<T> {
 }
 impl<T: Form> Copy for Draft<T> {}
 
-impl<T: Form> Draft<T> {
-    pub(super) fn open(session: Session, place: String) -> Self {
-        let draft = Self {
+/// What there is to a draft whatever its form; so it is in the page once, and not once a form.
+#[derive(Clone, Copy)]
+struct Kept {
+    session: Session,
+    place: StoredValue<String>,
+    /// The form as it stands, as text.
+    text: Callback<(), Option<String>>,
+    found: RwSignal<bool>,
+    pause: StoredValue<Option<Timeout>, LocalStorage>,
+}
+
+impl Kept {
+    fn open(session: Session, place: String, text: Callback<(), Option<String>>, fill: Box<dyn FnOnce(&str)>) -> Self {
+        let kept = Self {
             session,
             place: StoredValue::new(place.clone()),
-            form: RwSignal::new(T::default()),
+            text,
             found: RwSignal::new(false),
             pause: StoredValue::new_local(None),
         };
         // A screen that is left within the pause keeps what was typed as it goes.
         on_cleanup(move || {
-            if draft.pause.try_update_value(Option::take).flatten().is_some() {
-                draft.keep();
+            if kept.pause.try_update_value(Option::take).flatten().is_some() {
+                kept.keep();
             }
         });
         spawn_local(async move {
-            let reply = session.ask(Command::Draft { place }).await;
-            // A draft of another version of the form is left where it is and not shown.
-            let form = match reply {
-                Ok(Reply::Draft(text)) => serde_json::from_str(&text).ok(),
-                _ => None,
-            };
-            // Someone who was quicker than the engine keeps what they typed.
-            if let Some(form) = form
-                && draft.form.try_with_untracked(|now| *now == T::default()) == Some(true)
-            {
-                draft.form.try_set(form);
+            if let Ok(Reply::Draft(text)) = session.ask(Command::Draft { place }).await {
+                fill(&text);
             }
-            draft.found.try_set(true);
+            kept.found.try_set(true);
         });
-        draft
+        kept
+    }
+
+    fn changed(self) {
+        // A time that runs already is left to run: who types without a pause loses no more than others.
+        if self.pause.try_with_value(Option::is_none) == Some(true) {
+            let keep = move || {
+                self.pause.try_set_value(None);
+                self.keep();
+            };
+            self.pause.set_value(Some(Timeout::new(PAUSE, keep)));
+        }
+    }
+
+    fn keep(self) {
+        if let Some(text) = self.text.try_run(()).flatten() {
+            self.send(text);
+        }
+    }
+
+    fn send(self, text: String) {
+        if let Some(place) = self.place.try_get_value() {
+            spawn_local(self.session.keep_draft(place, text));
+        }
+    }
+}
+
+impl<T: Form> Draft<T> {
+    pub(super) fn open(session: Session, place: String) -> Self {
+        let form = RwSignal::new(T::default());
+        let text = move |()| form.try_with_untracked(|form| serde_json::to_string(form).unwrap_or_default());
+        let fill = move |text: &str| {
+            // A draft of another version of the form is left where it is and not shown; and someone who was
+            // quicker than the engine keeps what they typed.
+            if let Ok(found) = serde_json::from_str(text)
+                && form.try_with_untracked(|now| *now == T::default()) == Some(true)
+            {
+                form.try_set(found);
+            }
+        };
+        Self { kept: Kept::open(session, place, Callback::new(text), Box::new(fill)), form }
     }
 
     /// Whether what was typed before has been looked for.
     pub fn found(self) -> bool {
-        self.found.get()
+        self.kept.found.get()
     }
 
     /// The form as it stands.
@@ -106,37 +145,17 @@ impl<T: Form> Draft<T> {
     /// Changes the form, and keeps it a moment later, while typing goes on.
     pub fn update(self, change: impl FnOnce(&mut T)) {
         self.form.update(change);
-        // A time that runs already is left to run: who types without a pause loses no more than others.
-        if self.pause.try_with_value(Option::is_none) == Some(true) {
-            let keep = move || {
-                self.pause.try_set_value(None);
-                self.keep();
-            };
-            self.pause.set_value(Some(Timeout::new(PAUSE, keep)));
-        }
+        self.kept.changed();
     }
 
     /// Keeps the form now: the screen is being left.
     pub fn keep(self) {
-        let (Some(place), Some(text)) = (
-            self.place.try_get_value(),
-            self.form.try_with_untracked(|form| serde_json::to_string(form).unwrap_or_default()),
-        ) else {
-            return;
-        };
-        self.send(place, text);
+        self.kept.keep();
     }
 
     /// Forgets the form: it was written, or its writer emptied it.
     pub fn forget(self) {
-        self.pause.set_value(None);
-        if let Some(place) = self.place.try_get_value() {
-            self.send(place, String::new());
-        }
-    }
-
-    fn send(self, place: String, text: String) {
-        let session = self.session;
-        spawn_local(session.keep_draft(place, text));
+        self.kept.pause.set_value(None);
+        self.kept.send(String::new());
     }
 }

@@ -2,10 +2,13 @@
 
 use crate::protocol::{self, Command, Event, Fault, Reply, Request};
 use futures_channel::oneshot;
+use futures_util::FutureExt;
 use js_sys::Uint8Array;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use wasm_bindgen::prelude::*;
 use web_sys::MessageEvent;
 
@@ -20,6 +23,27 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     fn adopt(this: &BootedEngine, listener: &js_sys::Function);
+}
+
+/// What the engine answers. [`Fault::Stopped`] when there is no engine to answer.
+pub(super) struct Answer(Option<oneshot::Receiver<Result<Reply, Fault>>>);
+
+impl Answer {
+    /// There is nobody to ask.
+    pub(super) const fn none() -> Self {
+        Self(None)
+    }
+}
+
+impl Future for Answer {
+    type Output = Result<Reply, Fault>;
+
+    // Many wait for an answer; how that is done is in the page once.
+    #[inline(never)]
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let Some(answered) = &mut self.0 else { return Poll::Ready(Err(Fault::Stopped)) };
+        answered.poll_unpin(context).map(|answer| answer.unwrap_or(Err(Fault::Stopped)))
+    }
 }
 
 /// Asks the engine and matches its answers to what was asked.
@@ -51,7 +75,7 @@ impl EngineLink {
     }
 
     /// Sends a command. The answer is [`Fault::Stopped`] when there is no engine to answer.
-    pub(super) fn ask(&self, command: Command) -> impl Future<Output = Result<Reply, Fault>> + use<> {
+    pub(super) fn ask(&self, command: Command) -> Answer {
         let id = self.next.get();
         self.next.set(id.wrapping_add(1));
         let (answer, answered) = oneshot::channel();
@@ -65,7 +89,7 @@ impl EngineLink {
         if sent.is_none() {
             self.answered(id, Err(Fault::Stopped));
         }
-        async move { answered.await.unwrap_or(Err(Fault::Stopped)) }
+        Answer(Some(answered))
     }
 
     /// Ends the engine, with every key and every plan that it holds.

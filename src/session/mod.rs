@@ -25,7 +25,7 @@ pub use sharing::{Given, Stand};
 
 use crate::domain::{Act, ChangeId, LineId, Membership, Moment, Party, Plan, Profile, SpaceId, Why};
 use crate::protocol::{Command, Done, Event, Phone, Reply};
-use engine_link::EngineLink;
+use engine_link::{Answer, EngineLink};
 use futures_channel::oneshot;
 use gloo_timers::callback::Timeout;
 use journal::OpenJournal;
@@ -203,7 +203,7 @@ impl Session {
             return Ok(());
         }
         // Both are asked for at once: whoever may only read is never shown a place to write.
-        let (plan, members) = (self.send(Command::Show { space }), self.send(Command::Members { space }));
+        let (plan, members) = (self.ask(Command::Show { space }), self.ask(Command::Members { space }));
         match plan.await? {
             Reply::Plan(plan) => {
                 // Without an answer nothing is hidden; the engine still refuses what may not be done.
@@ -369,19 +369,9 @@ impl Session {
         }
     }
 
-    async fn ask(self, command: Command) -> Result<Reply, Fault> {
-        self.send(command).await
-    }
-
     /// Sends a command at once; its answer can be waited for later.
-    fn send(self, command: Command) -> impl Future<Output = Result<Reply, Fault>> + use<> {
-        let reply = self.link.try_with_value(|link| link.ask(command));
-        async move {
-            match reply {
-                Some(reply) => reply.await,
-                None => Err(Fault::Stopped),
-            }
-        }
+    fn ask(self, command: Command) -> Answer {
+        self.link.try_with_value(|link| link.ask(command)).unwrap_or_else(Answer::none)
     }
 
     fn hear(self, event: Event) {

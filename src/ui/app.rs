@@ -1,6 +1,6 @@
 //! The app: what is known everywhere, and which screen a place shows.
 
-use super::components::provide_read_truths;
+use super::components::{follow, provide_read_truths};
 use super::i18n::{self, Language, provide_spoken};
 use super::keeping::provide_keeper;
 use super::leaving::name_the_door;
@@ -42,7 +42,7 @@ fn App() -> impl IntoView {
     remember_prefs(prefs, session);
 
     let language = Memo::new(move |_| prefs.with(|prefs| prefs.language.as_deref().and_then(Language::of)));
-    Effect::new(move |_| {
+    follow(move || {
         if let Some(language) = language.get() {
             spawn_local(async move {
                 // The language spoken before goes on; picking again tries again.

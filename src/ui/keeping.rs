@@ -6,6 +6,7 @@
 use super::browser::{call, get, listen};
 use super::prefs::use_prefs;
 use crate::session::Session;
+use crate::ui::components::follow;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
@@ -70,7 +71,7 @@ impl Keeper {
             let kept = session.phone().with(|phone| phone.kept) && !session.example().get();
             kept && plan.with(|plan| plan.as_ref().is_some_and(|plan| !plan.goals.is_empty()))
         });
-        Effect::new(move |_| {
+        follow(move || {
             if !written.get() || self.promise.get_untracked() != Promise::Unasked {
                 return;
             }

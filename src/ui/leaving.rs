@@ -4,12 +4,13 @@
 //! when the app does not. Here it only gets its word in the language on the screen.
 
 use super::i18n::say;
+use crate::ui::components::follow;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// Names the door, now and whenever the language changes.
 pub fn name_the_door() {
-    Effect::new(move |_| {
+    follow(move || {
         let word = say("leave");
         let Ok(doors) = document().query_selector_all("[data-leave]") else { return };
         for at in 0..doors.length() {

@@ -7,6 +7,7 @@
 
 use super::browser::get;
 use crate::session::{Draft, LOOKS, Opening, Session};
+use crate::ui::components::follow;
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -138,7 +139,7 @@ pub fn remember_prefs(prefs: RwSignal<Prefs>, session: Session) {
     let sealed: Draft<Prefs> = session.draft(LOOKS.to_owned());
     // Once: a language that turns out not to be there is asked for, not tried again and again.
     let brought_back = StoredValue::new(false);
-    Effect::new(move |_| {
+    follow(move || {
         let now = prefs.get();
         let opening = session.opening();
         if !sealed.found() || !matches!(opening, Opening::Open | Opening::Locked(_)) {

@@ -4,8 +4,9 @@ use js_sys::JsString;
 
 /// Lower case without accents or vowel marks, as the browser knows them for every script.
 pub fn fold(text: &str) -> String {
-    let decomposed = String::from(JsString::from(text).normalize("NFKD"));
-    decomposed.chars().filter(|c| !is_mark(*c)).flat_map(char::to_lowercase).collect()
+    let folded = String::from(JsString::from(text).normalize("NFKD").to_lower_case());
+    // The browser writes a Greek word's last letter as the last; half a word that is typed has none yet.
+    folded.chars().filter(|c| !is_mark(*c)).map(|c| if c == 'ς' { 'σ' } else { c }).collect()
 }
 
 /// The combining marks of the scripts we know of: Latin, Greek and Cyrillic accents, Hebrew points,

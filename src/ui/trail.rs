@@ -2,6 +2,7 @@
 //! wants. It only grows (S86, S114, S164); nothing on it counts what was not done.
 
 use crate::domain::Plan;
+use crate::ui::components::live;
 use crate::ui::i18n::say_with;
 use crate::ui::pages::use_plan;
 use crate::ui::pictures::face_of;
@@ -21,7 +22,7 @@ pub fn Trail() -> impl IntoView {
     });
     let to = Memo::new(move |_| open.plan.with(|plan| destination(plan)));
     let words = move || say_with("trail", &[("count", done.get().into())]);
-    move || {
+    live(move || {
         (done.get() + ahead.get() > 0).then(|| {
             let laid = done.get().min(DRAWN);
             let open_stones = ahead.get().min(4);
@@ -38,11 +39,11 @@ pub fn Trail() -> impl IntoView {
                             </svg>
                         </g>
                     </svg>
-                    <figcaption>{words}</figcaption>
+                    <figcaption>{move || words()}</figcaption>
                 </figure>
             }
         })
-    }
+    })
 }
 
 /// How many steps were ever done.

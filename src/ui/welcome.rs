@@ -6,6 +6,7 @@
 use super::i18n::{Language, use_spoken};
 use super::prefs::use_prefs;
 use super::speech::{can_speak, speak_in};
+use crate::ui::components::follow;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
@@ -21,10 +22,10 @@ pub fn Welcome() -> impl IntoView {
     }
     for (language, button) in offered("[data-hear]") {
         let hear = button.clone();
-        Effect::new(move |_| hear.set_hidden(!can_speak(language)));
+        follow(move || hear.set_hidden(!can_speak(language)));
         listen(&button, move || speak_in(language, language.name));
     }
-    Effect::new(move |_| {
+    follow(move || {
         let welcome = document().get_element_by_id("welcome").and_then(|e| e.dyn_into::<HtmlElement>().ok());
         if let Some(welcome) = welcome {
             welcome.set_hidden(spoken.language().is_some());

@@ -27,6 +27,22 @@ impl Kind {
     }
 }
 
+/// What a tap does: boxed, so that all that can be tapped is one piece of code.
+pub struct Tap(Box<dyn Fn()>);
+
+impl<F: Fn() + 'static> From<F> for Tap {
+    fn from(does: F) -> Self {
+        Self(Box::new(does))
+    }
+}
+
+impl Tap {
+    /// Does it.
+    pub fn run(&self) {
+        (self.0)();
+    }
+}
+
 /// Something to tap that does something.
 #[component]
 pub fn Action(
@@ -37,7 +53,8 @@ pub fn Action(
     #[prop(into)]
     picture: Signal<String>,
     /// What it does.
-    on_tap: impl Fn() + 'static,
+    #[prop(into)]
+    on_tap: Tap,
     /// How much it wants to be tapped.
     #[prop(optional)]
     kind: Kind,
@@ -46,7 +63,7 @@ pub fn Action(
     enabled: Signal<bool>,
 ) -> impl IntoView {
     view! {
-        <button type="button" class="action" data-kind=kind.name() disabled=move || !enabled.get() on:click=move |_| on_tap()>
+        <button type="button" class="action" data-kind=kind.name() disabled=move || !enabled.get() on:click=move |_| on_tap.run()>
             <Picture id=picture />
             <span>{word}</span>
         </button>

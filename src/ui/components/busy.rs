@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::future::Future;
+use std::pin::Pin;
 
 /// Whether something is being done. Made once a screen, shared by all its buttons.
 #[derive(Clone, Copy)]
@@ -16,6 +17,10 @@ impl Busy {
 
     /// Does it, unless something is being done already.
     pub fn run(self, doing: impl Future<Output = ()> + 'static) {
+        self.run_boxed(Box::pin(doing));
+    }
+
+    fn run_boxed(self, doing: Pin<Box<dyn Future<Output = ()>>>) {
         if self.0.get_untracked() {
             return;
         }

@@ -33,7 +33,8 @@ enum Sight {
 #[component]
 pub fn CameraView(
     /// Hears what came of each look.
-    on_seen: impl Fn(Seen) + Copy + Send + Sync + 'static,
+    #[prop(into)]
+    on_seen: Callback<Seen>,
 ) -> impl IntoView {
     let session: Session = expect_context();
     let sight = RwSignal::new(Sight::Asking);
@@ -65,7 +66,7 @@ pub fn CameraView(
                         if seen.came.is_some() {
                             stop();
                         }
-                        on_seen(seen);
+                        on_seen.run(seen);
                     }
                     Err(fault) => {
                         session.trouble().set(Some(fault));
@@ -130,7 +131,7 @@ pub fn CameraView(
         <div class="lens" data-looking=move || looking().to_string()>
             <video node_ref=video autoplay playsinline aria-label=t("camera-sees") hidden=move || !looking()></video>
             <div class="lens-instead" role="status" hidden=looking>
-                {instead}
+                {move || instead()}
             </div>
         </div>
     }

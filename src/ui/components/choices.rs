@@ -1,5 +1,6 @@
 //! Choosing: tiles with picture and word, all in sight (design.md section 8, rules 1, 3 and 6).
 
+use super::action::Tap;
 use crate::ui::pictures::Picture;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -44,10 +45,11 @@ pub fn Choice(
     #[prop(into)]
     chosen: Signal<bool>,
     /// What a tap does.
-    on_pick: impl Fn() + Send + Sync + 'static,
+    #[prop(into)]
+    on_pick: Tap,
 ) -> impl IntoView {
     view! {
-        <button type="button" class="choice" role="radio" aria-checked=move || chosen.get().to_string() on:click=move |_| on_pick()>
+        <button type="button" class="choice" role="radio" aria-checked=move || chosen.get().to_string() on:click=move |_| on_pick.run()>
             <Picture id=picture />
             <span>{word}</span>
             <span class="choice-mark">

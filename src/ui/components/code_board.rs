@@ -67,7 +67,8 @@ pub fn CodeBoard(
     #[prop(into, default = Signal::stored(true))]
     enabled: Signal<bool>,
     /// What the code is for.
-    on_code: impl Fn(Marks) + Copy + 'static,
+    #[prop(into)]
+    on_code: UnsyncCallback<Marks>,
 ) -> impl IntoView {
     let tap = move |mark: u8| {
         let full = taps.0.with_untracked(|taps| taps.len() >= MARKS);
@@ -76,7 +77,7 @@ pub fn CodeBoard(
         }
         taps.0.update(|taps| taps.push(mark));
         if let Some(marks) = taps.take_whole() {
-            on_code(marks);
+            on_code.run(marks);
         }
     };
     let erase = move || taps.0.update(|taps| taps.truncate(taps.len().saturating_sub(1)));
@@ -158,7 +159,7 @@ fn Dots(taps: Taps) -> impl IntoView {
     let said = move || say_with("lock-tapped", &[("count", count.get().into()), ("of", MARKS.into())]);
     view! {
         <div class="dots" role="status">
-            <span class="unseen">{said}</span>
+            <span class="unseen">{move || said()}</span>
             {(0..MARKS).map(|at| view! { <span class="dot" data-full=move || (at < count.get()).to_string()></span> }).collect_view()}
         </div>
     }

@@ -17,7 +17,8 @@ pub fn OwnPicture(
     #[prop(into)]
     picture: Signal<Option<PictureId>>,
     /// What a tap makes of it.
-    on_change: impl Fn(Option<PictureId>) + Copy + Send + Sync + 'static,
+    #[prop(into)]
+    on_change: Callback<Option<PictureId>>,
 ) -> impl IntoView {
     let offered: Vec<&'static str> = pictures_for(PictureUse::Self_).collect();
     let pages = offered.len().div_ceil(PAGE).max(1);
@@ -29,13 +30,13 @@ pub fn OwnPicture(
         ids.into_iter()
             .map(|id| {
                 let chosen = Memo::new(move |_| picture.with(|p| p.as_ref().is_some_and(|p| p.0 == id)));
-                let pick = move || on_change((!chosen.get_untracked()).then(|| PictureId::from(id)));
+                let pick = move || on_change.run((!chosen.get_untracked()).then(|| PictureId::from(id)));
                 view! { <Choice word=Signal::derive(move || word_of(&PictureId::from(id))) picture=id chosen on_pick=pick /> }
             })
             .collect_view()
     };
     view! {
-        <Choices label=Signal::derive(t("own-picture"))>{tiles}</Choices>
+        <Choices label=Signal::derive(t("own-picture"))>{move || tiles()}</Choices>
         <Pager page pages=Memo::new(move |_| pages) />
     }
 }

@@ -43,7 +43,7 @@ pub fn PartyFace(
     view! {
         <span class="party-face" data-party=if party == Party::Person { "person" } else { "worker" }>
             <Picture id=Signal::derive(picture) />
-            <bdi>{name}</bdi>
+            <bdi>{move || name()}</bdi>
         </span>
     }
 }

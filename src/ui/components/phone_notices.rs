@@ -1,6 +1,6 @@
 //! What is true of this phone and should be known: quiet, in one place, and never in the way.
 
-use super::{Action, Kind};
+use super::{Action, Kind, live};
 use crate::session::{Opening, Session};
 use crate::ui::i18n::{say, t};
 use crate::ui::keeping::use_keeper;
@@ -99,7 +99,7 @@ fn Truths() -> impl IntoView {
             </li>
         }
     };
-    move || {
+    live(move || {
         let truths = truths.get();
         (!truths.is_empty()).then(|| {
             view! {
@@ -108,7 +108,7 @@ fn Truths() -> impl IntoView {
                 </ul>
             }
         })
-    }
+    })
 }
 
 #[component]
@@ -123,7 +123,7 @@ fn UseIt() -> impl IntoView {
 pub(super) fn KeepACopy() -> impl IntoView {
     let session: Session = expect_context();
     let to = move || session.space().map(|space| Place::Plan(space, InPlan::Copy).path());
-    move || {
+    live(move || {
         to().map(|href| {
             view! {
                 <A href attr:class="action">
@@ -132,5 +132,5 @@ pub(super) fn KeepACopy() -> impl IntoView {
                 </A>
             }
         })
-    }
+    })
 }

@@ -1,5 +1,6 @@
 //! Saying something with pictures, with words, or with both.
 
+use super::live;
 use crate::domain::{MAX_PICTURES, MAX_WORDS, Phrase, PictureId};
 use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pictures::{Picture, PictureUse, pictures_for, search, word_of};
@@ -15,7 +16,8 @@ pub fn PhraseForm(
     #[prop(into)]
     phrase: Signal<Phrase>,
     /// What a change makes of it.
-    on_change: impl Fn(Phrase) + Copy + Send + Sync + 'static,
+    #[prop(into)]
+    on_change: Callback<Phrase>,
     /// What it is about: which pictures are offered first.
     pictures: PictureUse,
     /// The question it answers; the label of the words' field.
@@ -37,7 +39,7 @@ pub fn PhraseForm(
         } else if phrase.pictures.len() < MAX_PICTURES {
             phrase.pictures.push(picture);
         }
-        on_change(phrase);
+        on_change.run(phrase);
     };
     let tiles = move || {
         let start = page.get().min(pages.get() - 1) * PAGE;
@@ -69,13 +71,13 @@ pub fn PhraseForm(
     let typed = move |event: leptos::ev::Event| {
         let mut phrase = phrase.get_untracked();
         phrase.words = event_target_value(&event);
-        on_change(phrase);
+        on_change.run(phrase);
     };
     view! {
         <div class="phrase-form">
             <ChosenPictures phrase on_change />
             <div class="choices" role="group" data-choices aria-label=move || say("pictures")>
-                {tiles}
+                {move || tiles()}
             </div>
             <Pager page pages />
             <label class="field">
@@ -106,17 +108,14 @@ pub fn PhraseForm(
 
 /// The pictures chosen so far; a tap takes one out.
 #[component]
-fn ChosenPictures(
-    #[prop(into)] phrase: Signal<Phrase>,
-    on_change: impl Fn(Phrase) + Copy + Send + Sync + 'static,
-) -> impl IntoView {
+fn ChosenPictures(#[prop(into)] phrase: Signal<Phrase>, #[prop(into)] on_change: Callback<Phrase>) -> impl IntoView {
     let chosen = Memo::new(move |_| phrase.with(|phrase| phrase.pictures.clone()));
     let take_out = move |picture: &PictureId| {
         let mut phrase = phrase.get_untracked();
         phrase.pictures.retain(|p| p != picture);
-        on_change(phrase);
+        on_change.run(phrase);
     };
-    move || {
+    live(move || {
         let pictures = chosen.get();
         (!pictures.is_empty()).then(|| {
             let tiles = pictures.into_iter().map(|picture| {
@@ -140,7 +139,7 @@ fn ChosenPictures(
                 </ul>
             }
         })
-    }
+    })
 }
 
 /// One page of pictures to the next.
@@ -157,14 +156,14 @@ pub(super) fn Pager(
     };
     let at = move || page.get().min(pages.get() - 1);
     let place = move || say_with("page-of", &[("page", (at() + 1).into()), ("pages", pages.get().into())]);
-    move || {
+    live(move || {
         (pages.get() > 1).then(|| {
             view! {
                 <div class="pager">
                     <button type="button" class="round" aria-label=t("pictures-before") disabled=move || at() == 0 on:click=move |_| turn(-1)>
                         <Picture id="ui-back" />
                     </button>
-                    <span class="soft">{place}</span>
+                    <span class="soft">{move || place()}</span>
                     <button
                         type="button"
                         class="round"
@@ -177,5 +176,5 @@ pub(super) fn Pager(
                 </div>
             }
         })
-    }
+    })
 }

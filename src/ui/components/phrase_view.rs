@@ -60,5 +60,5 @@ pub fn PhraseView(
             (!words.is_empty()).then(|| view! { <p class="said" dir="auto">{words}</p> })
         })
     };
-    view! { <div class="phrase">{pictures}{words}</div> }
+    view! { <div class="phrase">{move || pictures()}{move || words()}</div> }
 }

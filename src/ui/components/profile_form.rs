@@ -15,16 +15,17 @@ pub fn ProfileForm(
     #[prop(into)]
     profile: Signal<Profile>,
     /// What a change makes of it.
-    on_change: impl Fn(Profile) + Copy + Send + Sync + 'static,
+    #[prop(into)]
+    on_change: Callback<Profile>,
     /// The question; the label of the name's field.
     #[prop(into)]
     label: Signal<String>,
 ) -> impl IntoView {
     let typed = move |event: leptos::ev::Event| {
-        on_change(Profile { name: event_target_value(&event), ..profile.get_untracked() });
+        on_change.run(Profile { name: event_target_value(&event), ..profile.get_untracked() });
     };
     let picture = Signal::derive(move || profile.with(|profile| profile.picture.clone()));
-    let choose = move |picture| on_change(Profile { picture, ..profile.get_untracked() });
+    let choose = move |picture| on_change.run(Profile { picture, ..profile.get_untracked() });
     view! {
         <div class="phrase-form">
             <label class="field">

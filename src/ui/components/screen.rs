@@ -1,5 +1,6 @@
 //! One screen: the same head, the same place for each thing, whatever it is about.
 
+use super::{follow, live};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use crate::ui::places::Place;
@@ -24,10 +25,10 @@ pub fn Screen(
     children: Children,
 ) -> impl IntoView {
     let heading = NodeRef::<H1>::new();
-    Effect::new(move |_| document().set_title(&format!("{} · {}", say(name), say("app-name"))));
+    follow(move || document().set_title(&format!("{} · {}", say(name), say("app-name"))));
     // Whoever hears or tabs through the screen starts at its title; so does the next question of a path.
     let asked = Memo::new(move |_| title.get());
-    Effect::new(move |_| {
+    follow(move || {
         asked.track();
         if let Some(heading) = heading.get() {
             window().scroll_to_with_x_and_y(0.0, 0.0);
@@ -81,7 +82,7 @@ fn Listen() -> impl IntoView {
         });
         speech::speak(&texts.collect::<Vec<_>>().join(".\n"));
     };
-    move || {
+    live(move || {
         speech::can_speak_now().then(|| {
             view! {
                 <button type="button" class="round listen" aria-label=t("listen") on:click=read>
@@ -89,5 +90,5 @@ fn Listen() -> impl IntoView {
                 </button>
             }
         })
-    }
+    })
 }

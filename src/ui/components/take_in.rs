@@ -1,6 +1,6 @@
 //! Taking in what another phone gives: with the camera, as a picture or a file, or as text.
 
-use super::{Action, CameraView, Kind, Parts, code_fault_words, fault_words};
+use super::{Action, CameraView, Kind, Parts, code_fault_words, fault_words, follow, live};
 use crate::session::{Came, Fault, Seen, Session};
 use crate::ui::camera::Sheet;
 use crate::ui::files::read;
@@ -8,6 +8,7 @@ use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pictures::Picture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::sync::Arc;
 use web_sys::{File, HtmlInputElement};
 
 /// How the text of our codes begins; a file that holds it is no other file.
@@ -25,12 +26,21 @@ pub fn TakeIn(
     #[prop(optional)]
     amiss: RwSignal<Option<&'static str>>,
 ) -> impl IntoView {
+    take_in(Arc::new(on_came), Arc::new(on_file), amiss)
+}
+
+/// Boxed, and not hung on the screen: what comes over whole as it is left is still heard.
+fn take_in(
+    on_came: Arc<dyn Fn(Came, bool) + Send + Sync>,
+    on_file: Arc<dyn Fn(Vec<u8>) + Send + Sync>,
+    amiss: RwSignal<Option<&'static str>>,
+) -> impl IntoView {
     let session: Session = expect_context();
     let parts = RwSignal::new((0, 0));
     let pasting = RwSignal::new(false);
     let came = RwSignal::new(false);
 
-    let on_seen = move |seen: Seen, by_camera: bool| {
+    let on_seen = Arc::new(move |seen: Seen, by_camera: bool| {
         let Seen { held, count, came: whole, fault: found } = seen;
         let before = parts.try_get_untracked();
         parts.try_set((usize::from(held), usize::from(count)));
@@ -48,15 +58,18 @@ pub fn TakeIn(
             }
             (None, None) => {}
         }
-    };
-    let heard = move |seen: Result<Seen, Fault>| match seen {
+    });
+    let by_camera = Arc::clone(&on_seen);
+    let heard = Arc::new(move |seen: Result<Seen, Fault>| match seen {
         Ok(seen) => on_seen(seen, false),
         Err(found) => {
             amiss.try_set(Some(fault_words(found)));
         }
-    };
-    let take_file = move |file: File| {
+    });
+    let read_out = Arc::clone(&heard);
+    let take_file = UnsyncCallback::new(move |file: File| {
         amiss.set(None);
+        let (heard, on_file) = (Arc::clone(&read_out), Arc::clone(&on_file));
         spawn_local(async move {
             if file.type_().starts_with("image/") {
                 let luma = match Sheet::new() {
@@ -80,13 +93,14 @@ pub fn TakeIn(
                 Err(found) => drop(amiss.try_set(Some(fault_words(found)))),
             }
         });
-    };
-    let take_text = move |text: String| {
+    });
+    let take_text = Callback::new(move |text: String| {
         amiss.set(None);
+        let heard = Arc::clone(&heard);
         spawn_local(async move { heard(session.take_in_text(text).await) });
-    };
+    });
     view! {
-        <CameraView on_seen=move |seen| on_seen(seen, true) />
+        <CameraView on_seen=move |seen| by_camera(seen, true) />
         <Progress parts />
         <p role="alert" class="field-fault" id="take-fault">
             {move || amiss.get().map(say)}
@@ -113,7 +127,7 @@ fn Progress(parts: RwSignal<(usize, usize)>) -> impl IntoView {
     let (held, count) = (Signal::derive(move || parts.get().0), Signal::derive(move || parts.get().1));
     let begun = Memo::new(move |_| count.get() > 1);
     let said = move || say_with("take-parts", &[("held", held.get().into()), ("count", count.get().into())]);
-    move || {
+    live(move || {
         begun.get().then(|| {
             view! {
                 <div
@@ -126,20 +140,20 @@ fn Progress(parts: RwSignal<(usize, usize)>) -> impl IntoView {
                     aria-valuetext=said
                 >
                     <Parts held count />
-                    <p>{said}</p>
+                    <p>{move || said()}</p>
                 </div>
             }
         })
-    }
+    })
 }
 
 /// A file or a picture, chosen or dropped.
 #[component]
-fn FileChoice(take_file: impl Fn(File) + Copy + 'static) -> impl IntoView {
+fn FileChoice(#[prop(into)] take_file: UnsyncCallback<File>) -> impl IntoView {
     let picked = move |event: leptos::ev::Event| {
         let input: HtmlInputElement = event_target(&event);
         if let Some(file) = input.files().and_then(|files| files.get(0)) {
-            take_file(file);
+            take_file.run(file);
         }
         // So that the same file can be chosen again.
         input.set_value("");
@@ -155,10 +169,10 @@ fn FileChoice(take_file: impl Fn(File) + Copy + 'static) -> impl IntoView {
 
 /// A field to paste into.
 #[component]
-fn PasteField(take_text: impl Fn(String) + Copy + Send + Sync + 'static) -> impl IntoView {
+fn PasteField(#[prop(into)] take_text: Callback<String>) -> impl IntoView {
     let text = RwSignal::new(String::new());
     let field = NodeRef::<leptos::html::Textarea>::new();
-    Effect::new(move |_| {
+    follow(move || {
         if let Some(field) = field.get() {
             // A field on the screen can always take the focus.
             drop(field.focus());
@@ -185,7 +199,7 @@ fn PasteField(take_text: impl Fn(String) + Copy + Send + Sync + 'static) -> impl
             kind=Kind::Main
             word=Signal::derive(t("take-paste-in"))
             picture="ui-check"
-            on_tap=move || take_text(std::mem::take(&mut *text.write()))
+            on_tap=move || take_text.run(std::mem::take(&mut *text.write()))
             enabled=Signal::derive(move || text.with(|text| !text.trim().is_empty()))
         />
     }

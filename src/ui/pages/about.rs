@@ -36,7 +36,7 @@ pub fn About() -> impl IntoView {
             <section class="band">
                 <h2>{t("about-licence-title")}</h2>
                 <p>{t("about-licence")}</p>
-                <p class="soft">{version}</p>
+                <p class="soft">{move || version()}</p>
             </section>
         </Screen>
     }

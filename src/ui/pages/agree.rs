@@ -6,7 +6,7 @@ use super::words::note_of;
 use crate::domain::{Act, Answer, Awaited, Goal, LineId, Moment, Party, Phrase, Plan, Step, Why, awaited_from};
 use crate::session::Session;
 use crate::ui::components::{
-    Action, Foot, Go, Kind, PartyFace, PhraseCard, PhraseView, Screen, Settling, name_of, use_settled,
+    Action, Foot, Go, Kind, PartyFace, PhraseCard, PhraseView, Screen, Settling, live, name_of, use_settled,
 };
 use crate::ui::i18n::{day_of, say, say_with, t, today, weekday_and_day};
 use crate::ui::pictures::Picture;
@@ -75,7 +75,7 @@ pub fn Agree() -> impl IntoView {
                 Some(question) => {
                     view! {
                         <p class="soft" role="status">
-                            {place}
+                            {move || place()}
                         </p>
                         <Ask question on_later=move || later.update(|later| later.push(question)) />
                     }
@@ -175,7 +175,7 @@ fn LineToAnswer(about: Awaited) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let seen = Memo::new(move |_| open.plan.with(|plan| Seen::of(plan, about, session.by().get())));
-    move || {
+    live(move || {
         seen.get().map(|Seen { by, written, goal, what, more }| {
             view! {
                 {goal
@@ -196,7 +196,7 @@ fn LineToAnswer(about: Awaited) -> impl IntoView {
                 </article>
             }
         })
-    }
+    })
 }
 
 /// What is shown of a line that waits.

@@ -4,7 +4,7 @@ use super::use_plan;
 use super::words::note_of;
 use crate::domain::{Goal, Plan, State, Step, day_in};
 use crate::session::Session;
-use crate::ui::components::{Choice, Choices, PhraseCard, Screen};
+use crate::ui::components::{Choice, Choices, PhraseCard, Screen, Show, follow};
 use crate::ui::i18n::{day_in_words, end_of, say, say_with, t, today};
 use crate::ui::pictures::{Picture, in_words};
 use crate::ui::places::{InPlan, Place};
@@ -38,7 +38,7 @@ pub fn AsOf() -> impl IntoView {
     });
     let day_wanted = day;
     let then = RwSignal::new(None::<(NaiveDate, Arc<Plan>)>);
-    Effect::new(move |_| {
+    follow(move || {
         let Some(day) = day.get() else {
             then.set(None);
             return;

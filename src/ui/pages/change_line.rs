@@ -10,7 +10,7 @@ use super::who::{ANYONE, WhoChoice, WhoForm, WhoKind, WhoName, who_can_help};
 use super::why::WhyForm;
 use crate::domain::{Act, Field, Goal, Horizon, Line, LineId, Phrase, Plan, Step, When, Why};
 use crate::session::{Draft, Session};
-use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, PhraseForm, Screen};
+use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, PhraseForm, Screen, Show, live};
 use crate::ui::i18n::{say, t};
 use crate::ui::pages::facets::{fallback_of, field_label, line_of, wording_of};
 use crate::ui::pictures::{Picture, PictureUse};
@@ -168,10 +168,10 @@ impl Form {
 #[component]
 pub fn ChangeLine() -> impl IntoView {
     let line = use_line_in(|plan, line| line_of(plan, line).is_some());
-    move || match line.get() {
+    live(move || match line.get() {
         Some(line) => view! { <ChangePath line /> }.into_any(),
         None => view! { <LineGone /> }.into_any(),
-    }
+    })
 }
 
 #[component]

@@ -8,6 +8,7 @@ use crate::domain::Frame::{self, Day, Month, Week};
 use crate::domain::{Act, Answer, Horizon, LineId, Party, Phrase, PictureId, Profile, When, Who, Why};
 use crate::session::Fault;
 use crate::session::{Opening, Session, make_line_id};
+use crate::ui::components::{follow, live};
 use crate::ui::i18n::{say, t, today};
 use crate::ui::places::{InPlan, Place, use_replace};
 use chrono::Days;
@@ -21,7 +22,7 @@ pub fn Example() -> impl IntoView {
     let replace = use_replace();
     let failed = RwSignal::new(None::<Fault>);
     let started = StoredValue::new(false);
-    Effect::new(move |_| {
+    follow(move || {
         // The engine first finishes with the phone that it opened at the start.
         if session.opening() == Opening::Waiting || started.get_value() {
             return;
@@ -40,10 +41,10 @@ pub fn Example() -> impl IntoView {
             }
         });
     });
-    move || match failed.get() {
+    live(move || match failed.get() {
         Some(fault) => view! { <Closed fault /> }.into_any(),
         None => view! { <p class="waiting">{t("opening")}</p> }.into_any(),
-    }
+    })
 }
 
 /// Who they are, and what the two of them did, in order.

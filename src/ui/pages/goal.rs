@@ -8,7 +8,7 @@ use super::use_plan;
 use super::words::let_go_words;
 use crate::domain::{Act, Goal, Horizon, LineId, Phrase, State, Why};
 use crate::session::Session;
-use crate::ui::components::{Action, Busy, Go, PhraseView, Screen, Tab, Tabs};
+use crate::ui::components::{Action, Busy, Go, Lines, PhraseView, Screen, Show, Tab, Tabs, live};
 use crate::ui::i18n::{day_in_words, day_of, say, say_with, t};
 use crate::ui::pages::goals::Stones;
 use crate::ui::pictures::Picture;
@@ -19,10 +19,10 @@ use leptos::prelude::*;
 #[component]
 pub fn GoalPage() -> impl IntoView {
     let goal = use_line_in(|plan, line| plan.goal(line).is_some());
-    move || match goal.get() {
+    live(move || match goal.get() {
         Some(goal) => view! { <OneGoal line=goal /> }.into_any(),
         None => view! { <LineGone /> }.into_any(),
-    }
+    })
 }
 
 #[component]
@@ -50,9 +50,9 @@ fn OneGoal(line: LineId) -> impl IntoView {
             back=Signal::derive(move || Some(open.at(InPlan::Goals)))
         >
             <Said goal />
-            <For each=move || met.get() key=|line| *line let:line>
+            <Lines each=met let:line>
                 <TwoWaysSign line />
-            </For>
+            </Lines>
             <Beside lines=Signal::derive(lines) />
             <Steps goal line is_open />
             <Ways goal line is_open />

@@ -5,7 +5,7 @@ use super::use_plan;
 use super::words::note_of;
 use crate::domain::{Act, Barrier, Goal, LineId, Party, Phrase, Standing, State, Step, Way, Why};
 use crate::session::Session;
-use crate::ui::components::{Action, Busy, Go, Kind, PhraseCard, name_of};
+use crate::ui::components::{Action, Busy, Go, Kind, Lines, PhraseCard, Show, name_of};
 use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pictures::{Picture, face_of, in_words};
 use crate::ui::places::{InPlan, use_go};
@@ -33,11 +33,11 @@ pub fn Steps(goal: Memo<Option<Goal>>, line: LineId, is_open: Memo<bool>) -> imp
                 <p class="soft">{t("goal-steps-none")}</p>
             </Show>
             <ul class="cards">
-                <For each=move || steps.get() key=|step| *step let:step>
+                <Lines each=steps let:step>
                     <li>
                         <StepLine step />
                     </li>
-                </For>
+                </Lines>
             </ul>
             <Show when=move || is_open.get()>
                 <Go
@@ -90,7 +90,7 @@ fn StepLine(step: LineId) -> impl IntoView {
         <article class="card" data-kind=move || state().is_let_go().then_some("quiet")>
             <A href=open.at(InPlan::Step(step)).path() attr:class="card-link">
                 <PhraseCard phrase=Signal::derive(phrase) fallback="steps" note=Signal::derive(note) />
-                {tag}
+                {move || tag()}
             </A>
         </article>
     }
@@ -115,11 +115,11 @@ pub fn Ways(goal: Memo<Option<Goal>>, line: LineId, is_open: Memo<bool>) -> impl
                     <span>{t("goal-ways")}</span>
                 </h2>
                 <ul class="ways">
-                    <For each=move || ways.get() key=|way| way.id let:way>
+                    <Lines each=Signal::derive(move || ways.with(|ways| ways.iter().map(|way| way.id).collect())) let:way>
                         <li>
-                            <WayCard way=way.id ways goal=line is_open />
+                            <WayCard way ways goal=line is_open />
                         </li>
-                    </For>
+                    </Lines>
                 </ul>
             </Show>
             <Show when=move || is_open.get()>
@@ -199,11 +199,11 @@ pub fn Barriers(goal: Memo<Option<Goal>>, line: LineId, is_open: Memo<bool>) -> 
                     <span>{t("goal-barriers")}</span>
                 </h2>
                 <ul class="cards">
-                    <For each=move || barriers.get() key=|barrier| barrier.id let:barrier>
+                    <Lines each=Signal::derive(move || barriers.with(|all| all.iter().map(|barrier| barrier.id).collect())) let:barrier>
                         <li>
-                            <BarrierCard barrier=barrier.id barriers />
+                            <BarrierCard barrier barriers />
                         </li>
-                    </For>
+                    </Lines>
                 </ul>
             </Show>
             <Show when=move || is_open.get()>

@@ -3,7 +3,7 @@
 use super::use_plan;
 use crate::domain::{Act, Goal, Horizon, LineId, Party, Standing, State, Why, awaited_from};
 use crate::session::Session;
-use crate::ui::components::{Action, Busy, Foot, Go, Kind, PhraseCard, Screen, Tab, Tabs, name_of};
+use crate::ui::components::{Action, Busy, Foot, Go, Kind, Lines, PhraseCard, Screen, Show, Tab, Tabs, live, name_of};
 use crate::ui::i18n::{day_in_words, day_of, say, say_with, t};
 use crate::ui::pictures::{Picture, in_words};
 use crate::ui::places::InPlan;
@@ -58,12 +58,12 @@ fn Awaits() -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let count = Memo::new(move |_| open.plan.with(|plan| awaited_from(plan, session.by().get()).len()));
-    move || {
+    live(move || {
         (count.get() > 0).then(|| {
             let word = say_with("goals-await", &[("count", count.get().into())]);
             view! { <Go to=Signal::derive(move || open.at(InPlan::Agree)) word=Signal::stored(word) picture="ui-suggestion" /> }
         })
-    }
+    })
 }
 
 /// The goals of one horizon, or those that are kept without being on the way.
@@ -85,11 +85,11 @@ fn Band(horizon: Option<Horizon>, word: &'static str, picture: &'static str) -> 
                     <span>{t(word)}</span>
                 </h2>
                 <ul class="cards">
-                    <For each=move || goals.get() key=|goal| *goal let:goal>
+                    <Lines each=goals let:goal>
                         <li>
                             <GoalCard goal />
                         </li>
-                    </For>
+                    </Lines>
                 </ul>
             </section>
         </Show>
@@ -161,7 +161,7 @@ pub fn Stones(
     #[prop(into)]
     count: Signal<usize>,
 ) -> impl IntoView {
-    move || {
+    live(move || {
         (count.get() > 0).then(|| {
             let drawn = (0..count.get().min(DRAWN)).map(|_| view! { <Picture id="ui-stone" /> }).collect_view();
             view! {
@@ -171,5 +171,5 @@ pub fn Stones(
                 </span>
             }
         })
-    }
+    })
 }

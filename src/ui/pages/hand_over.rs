@@ -53,7 +53,7 @@ pub fn HandOver() -> impl IntoView {
             <div class="large-choices">
                 <Choices label=Signal::derive(t("hand-over-question"))>{tile(Party::Person)} {tile(Party::Worker)}</Choices>
             </div>
-            <p>{meaning}</p>
+            <p>{move || meaning()}</p>
             <p class="soft">{t("hand-over-safe")}</p>
             <Foot>
                 <Go to=Signal::derive(move || open.at(InPlan::Names)) word=Signal::derive(t("names-title")) picture="ui-edit" />

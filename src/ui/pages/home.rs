@@ -3,6 +3,7 @@
 use super::Closed;
 use crate::domain::Party;
 use crate::session::{Opening, Session};
+use crate::ui::components::{follow, live};
 use crate::ui::i18n::t;
 use crate::ui::places::{InPlan, Place, use_replace};
 use leptos::prelude::*;
@@ -14,7 +15,7 @@ pub fn Home() -> impl IntoView {
     let session: Session = expect_context();
     let query = use_query_map();
     let replace = use_replace();
-    Effect::new(move |_| {
+    follow(move || {
         if session.opening() != Opening::Open {
             return;
         }
@@ -30,8 +31,8 @@ pub fn Home() -> impl IntoView {
         });
         replace(place);
     });
-    move || match session.opening() {
+    live(move || match session.opening() {
         Opening::Closed(fault) => view! { <Closed fault /> }.into_any(),
         _ => view! { <p class="waiting">{t("opening")}</p> }.into_any(),
-    }
+    })
 }

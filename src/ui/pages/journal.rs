@@ -5,7 +5,7 @@
 use super::{Closed, NotHere, use_plan};
 use crate::domain::{Note, Party};
 use crate::session::{Fault, Session};
-use crate::ui::components::{Action, Foot, Go, Kind, PhraseCard, Screen};
+use crate::ui::components::{Action, Foot, Go, Kind, PhraseCard, Screen, Show, follow, live};
 use crate::ui::i18n::{t, today, weekday_and_day};
 use crate::ui::pictures::Picture;
 use crate::ui::places::InPlan;
@@ -51,7 +51,7 @@ pub fn JournalShell() -> impl IntoView {
     let session: Session = expect_context();
     let mine = use_mine();
     let missing = RwSignal::new(None::<Fault>);
-    Effect::new(move |_| {
+    follow(move || {
         if !mine.get() {
             // Handed across the table: the page forgets it at once.
             session.close_journal();
@@ -64,7 +64,7 @@ pub fn JournalShell() -> impl IntoView {
     });
     on_cleanup(move || session.close_journal());
     let opened = Memo::new(move |_| session.journal().is_some());
-    move || match (mine.get(), opened.get(), missing.get()) {
+    live(move || match (mine.get(), opened.get(), missing.get()) {
         (false, ..) => view! { <NotHere /> }.into_any(),
         (true, true, _) => {
             provide_context(Signal::derive(move || session.journal().unwrap_or_default()));
@@ -72,7 +72,7 @@ pub fn JournalShell() -> impl IntoView {
         }
         (true, false, Some(fault)) => view! { <Closed fault /> }.into_any(),
         (true, false, None) => view! { <p class="waiting">{t("opening")}</p> }.into_any(),
-    }
+    })
 }
 
 /// All notes, the newest first; those let go last.
@@ -154,8 +154,8 @@ fn Cards(notes: Signal<Vec<Note>>) -> impl IntoView {
             </li>
         }
     };
-    move || {
+    live(move || {
         let notes = notes.get();
         (!notes.is_empty()).then(|| view! { <ul class="cards">{notes.into_iter().map(card).collect_view()}</ul> })
-    }
+    })
 }

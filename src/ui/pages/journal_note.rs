@@ -4,7 +4,7 @@ use super::journal::use_notes;
 use super::use_plan;
 use crate::domain::{Act, LineId, Note, Phrase};
 use crate::session::Session;
-use crate::ui::components::{Action, Busy, Foot, Go, Kind, PhraseView, Screen};
+use crate::ui::components::{Action, Busy, Foot, Go, Kind, PhraseView, Screen, Show, live};
 use crate::ui::i18n::{say, t, weekday_and_day};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, use_line, use_replace};
@@ -37,10 +37,10 @@ pub fn NoteGone() -> impl IntoView {
 pub fn NotePage() -> impl IntoView {
     let note = use_note();
     let id = Memo::new(move |_| note.with(|note| note.as_ref().map(|note| note.id)));
-    move || match id.get() {
+    live(move || match id.get() {
         Some(id) => view! { <OneNote id note /> }.into_any(),
         None => view! { <NoteGone /> }.into_any(),
-    }
+    })
 }
 
 #[component]

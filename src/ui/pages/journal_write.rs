@@ -4,7 +4,7 @@ use super::journal_note::{NoteGone, use_note};
 use super::use_plan;
 use crate::domain::{Act, Field, LineId, Note, Phrase};
 use crate::session::{Draft, Session, make_line_id};
-use crate::ui::components::{Action, Busy, Foot, Kind, PhraseForm, Screen};
+use crate::ui::components::{Action, Busy, Foot, Kind, PhraseForm, Screen, live};
 use crate::ui::i18n::{t, today};
 use crate::ui::pictures::{Picture, PictureUse};
 use crate::ui::places::{InPlan, Place, use_replace};
@@ -45,10 +45,10 @@ pub fn NewNote() -> impl IntoView {
 pub fn ChangeNote() -> impl IntoView {
     let note = use_note();
     let id = Memo::new(move |_| note.with(|note| note.as_ref().map(|note| note.id)));
-    move || match id.get() {
+    live(move || match id.get() {
         Some(id) => view! { <ChangeForm id note /> }.into_any(),
         None => view! { <NoteGone /> }.into_any(),
-    }
+    })
 }
 
 #[component]
@@ -92,7 +92,7 @@ fn ChangeForm(id: LineId, note: Memo<Option<Note>>) -> impl IntoView {
 #[component]
 fn Writing(
     said: Signal<Phrase>,
-    on_change: impl Fn(Phrase) + Copy + Send + Sync + 'static,
+    #[prop(into)] on_change: Callback<Phrase>,
     on_keep: impl Fn() + Send + 'static,
     can_keep: Signal<bool>,
     back: Signal<Place>,

@@ -4,7 +4,7 @@ use super::suggestions::SuggestionCard;
 use super::use_plan;
 use crate::domain::{Goal, LineId, Phrase, Plan, Suggestion, Wording};
 use crate::session::Session;
-use crate::ui::components::{Go, Kind, Screen};
+use crate::ui::components::{Go, Kind, Screen, Show};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::{Picture, word_of};
 use crate::ui::places::{InPlan, use_line};

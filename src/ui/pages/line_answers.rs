@@ -3,7 +3,7 @@
 use super::use_plan;
 use crate::domain::{Act, Answer, Answered, Answers, LineId, Moment, Party, Plan, Profile, Standing, Why};
 use crate::session::Session;
-use crate::ui::components::{Action, Busy, PartyFace, name_of};
+use crate::ui::components::{Action, Busy, PartyFace, live, name_of};
 use crate::ui::i18n::{day_in_words, day_of, say, say_with, t};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{Place, use_go};
@@ -50,7 +50,7 @@ pub fn LineAnswers(
             !(waits_for_nobody && alone.get() && session.by().get() == Party::Person)
         })
     };
-    move || {
+    live(move || {
         shown().map(|stand| {
             let by = session.by().get();
             view! {
@@ -78,7 +78,7 @@ pub fn LineAnswers(
                 </section>
             }
         })
-    }
+    })
 }
 
 /// A difference stays in sight and nobody has to give way (S85).

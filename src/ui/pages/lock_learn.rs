@@ -1,7 +1,7 @@
 //! Learning the code: it is shown, hidden, and tapped twice. What did not go right is shown again.
 
 use crate::session::{LockKind, Marks, Session};
-use crate::ui::components::{Action, Busy, CodeBoard, Foot, Kind, Mark, Screen, Taps, fault_words, word_of_mark};
+use crate::ui::components::{Action, Busy, CodeBoard, Foot, Kind, Mark, Screen, Taps, fault_words, live, word_of_mark};
 use crate::ui::i18n::{say, say_with, t};
 use crate::ui::speech;
 use leptos::prelude::*;
@@ -134,7 +134,7 @@ fn GivenCode(kind: LockKind, code: RwSignal<Option<(Marks, u8)>>) -> impl IntoVi
         let words = code.with_untracked(|code| code.map(|(marks, _)| marks.0.map(|mark| word_of_mark(kind, mark))));
         speech::speak(&words.map(|words| words.join(". ")).unwrap_or_default());
     };
-    move || {
+    live(move || {
         code.get().map(|(marks, _)| {
             view! {
                 <ol class="given-code">
@@ -156,5 +156,5 @@ fn GivenCode(kind: LockKind, code: RwSignal<Option<(Marks, u8)>>) -> impl IntoVi
                     })}
             }
         })
-    }
+    })
 }

@@ -5,7 +5,7 @@ use super::look_back_goal::{ThenAndNow, laid_since};
 use super::use_plan;
 use crate::domain::{Act, Goal, LineId, LookBack, Moment, Phrase, Plan, State, Why};
 use crate::session::{Draft, Session, make_line_id};
-use crate::ui::components::{Action, Foot, Go, Kind, PhraseCard, PhraseForm, Screen, Settling, use_settled};
+use crate::ui::components::{Action, Foot, Go, Kind, PhraseCard, PhraseForm, Screen, Settling, Show, use_settled};
 use crate::ui::i18n::{day_in_words, day_of, say, say_with, t, today};
 use crate::ui::pictures::{Picture, PictureUse};
 use crate::ui::places::{InPlan, Place, use_go};
@@ -122,7 +122,7 @@ fn Begin(draft: Draft<Form>) -> impl IntoView {
     view! {
         <div class="calm">
             <Picture id="ui-lookback" />
-            <p>{words}</p>
+            <p>{move || words()}</p>
         </div>
         {move || (!past().is_empty()).then(|| view! { <Past look_backs=past() /> })}
         <Foot>
@@ -162,7 +162,7 @@ fn Past(look_backs: Vec<LookBack>) -> impl IntoView {
                 <Picture id="ui-history" />
                 <span>{t("look-back-past")}</span>
             </h2>
-            <ul class="cards">{cards}</ul>
+            <ul class="cards">{move || cards()}</ul>
             <Show when=move || (count > 3) && !all.get()>
                 <Action kind=Kind::Bare word=Signal::derive(t("show-all")) picture="ui-more" on_tap=move || all.set(true) />
             </Show>
@@ -216,7 +216,7 @@ fn OneGoal(draft: Draft<Form>, goal: LineId) -> impl IntoView {
     let enabled = Signal::derive(move || settled.get() && !busy.get());
     view! {
         <p class="soft" role="status">
-            {place}
+            {move || place()}
         </p>
         <ThenAndNow goal since />
         <Foot><Settling settled>

@@ -3,7 +3,7 @@
 use super::use_plan;
 use crate::domain::{Act, Why, day_in, read_day_or_none};
 use crate::session::Session;
-use crate::ui::components::{Action, Choice, Choices, Foot, Go, Kind, Screen};
+use crate::ui::components::{Action, Choice, Choices, Foot, Go, Kind, Screen, Show};
 use crate::ui::i18n::{say, say_with, t, today, weekday_and_day};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place, use_go};
@@ -61,7 +61,8 @@ pub fn DayChoice(
     #[prop(into)]
     next: Signal<NextDay>,
     /// What a tap makes of it.
-    on_change: impl Fn(NextDay) + Copy + Send + Sync + 'static,
+    #[prop(into)]
+    on_change: Callback<NextDay>,
 ) -> impl IntoView {
     let tile = move |span: Span, word: &'static str, picture: &'static str| {
         view! {
@@ -69,13 +70,13 @@ pub fn DayChoice(
                 word=Signal::derive(t(word))
                 picture=picture
                 chosen=Signal::derive(move || next.get().span == Some(span))
-                on_pick=move || on_change(NextDay { span: Some(span), ..next.get_untracked() })
+                on_pick=move || on_change.run(NextDay { span: Some(span), ..next.get_untracked() })
             />
         }
     };
     let on_day = move |event: leptos::ev::Event| {
         let date = day_in(&event_target_value(&event));
-        on_change(NextDay { date, ..next.get_untracked() });
+        on_change.run(NextDay { date, ..next.get_untracked() });
     };
     let words = move || match next.get().day(today()) {
         Some(Some(day)) => say_with("look-back-will", &[("day", weekday_and_day(day).into())]),
@@ -102,7 +103,7 @@ pub fn DayChoice(
                 />
             </label>
         </Show>
-        <p role="status">{words}</p>
+        <p role="status">{move || words()}</p>
     }
 }
 

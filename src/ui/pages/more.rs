@@ -3,7 +3,7 @@
 use super::journal::JournalTile;
 use super::use_plan;
 use crate::session::Session;
-use crate::ui::components::{Action, Kind, Screen, Tab, Tabs};
+use crate::ui::components::{Action, Kind, Screen, Tab, Tabs, live};
 use crate::ui::i18n::{say, t};
 use crate::ui::keeping::{Promise, is_installed, use_keeper};
 use crate::ui::pictures::Picture;
@@ -58,7 +58,7 @@ fn HomeScreen() -> impl IntoView {
             view! { <p class="soft">{say("home-screen-how")}</p> }.into_any()
         }
     };
-    move || {
+    live(move || {
         (keeper.promise() == Promise::Refused || keeper.can_install()).then(|| {
             view! {
                 <section class="card" data-kind="suggestion">
@@ -66,11 +66,11 @@ fn HomeScreen() -> impl IntoView {
                         <Picture id="ui-install" />
                         <p>{say(words)}</p>
                     </div>
-                    {offer}
+                    {move || offer()}
                 </section>
             }
         })
-    }
+    })
 }
 
 /// Takes this plan off the phone's list. The list offers to put it back.

@@ -4,7 +4,7 @@ use super::line::{LineGone, use_line_in};
 use super::use_plan;
 use crate::domain::{Act, LineId, Phrase, Why};
 use crate::session::{Draft, Session, make_line_id};
-use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, PhraseForm, Screen};
+use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, PhraseForm, Screen, Show, live};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::PictureUse;
 use crate::ui::places::{InPlan, use_replace};
@@ -24,10 +24,10 @@ struct Form {
 #[component]
 pub fn NewBarrier() -> impl IntoView {
     let goal = use_line_in(|plan, line| plan.goal(line).is_some());
-    move || match goal.get() {
+    live(move || match goal.get() {
         Some(goal) => view! { <BarrierPath goal /> }.into_any(),
         None => view! { <LineGone /> }.into_any(),
-    }
+    })
 }
 
 #[component]

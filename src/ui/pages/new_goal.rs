@@ -3,7 +3,7 @@
 use super::use_plan;
 use crate::domain::{Act, Horizon, Phrase, Why};
 use crate::session::{Draft, Session, make_line_id};
-use crate::ui::components::{Action, Busy, Choice, Choices, Foot, Kind, PhraseCard, PhraseForm, Screen};
+use crate::ui::components::{Action, Busy, Choice, Choices, Foot, Kind, PhraseCard, PhraseForm, Screen, Show};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::PictureUse;
 use crate::ui::places::{InPlan, use_replace};
@@ -176,7 +176,8 @@ pub fn HorizonChoice(
     #[prop(into)]
     horizon: Signal<Horizon>,
     /// What picking another does.
-    on_pick: impl Fn(Horizon) + Copy + Send + Sync + 'static,
+    #[prop(into)]
+    on_pick: Callback<Horizon>,
 ) -> impl IntoView {
     let tile = move |one: Horizon, picture: &'static str, word: &'static str| {
         view! {
@@ -184,7 +185,7 @@ pub fn HorizonChoice(
                 word=Signal::derive(t(word))
                 picture=picture
                 chosen=Signal::derive(move || horizon.get() == one)
-                on_pick=move || on_pick(one)
+                on_pick=move || on_pick.run(one)
             />
         }
     };

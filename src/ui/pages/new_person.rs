@@ -3,7 +3,7 @@
 use super::WhenOpen;
 use crate::domain::{Party, Profile};
 use crate::session::{Draft, Session};
-use crate::ui::components::{Action, Choice, Choices, Foot, Go, Kind, ProfileForm, Screen};
+use crate::ui::components::{Action, Choice, Choices, Foot, Go, Kind, ProfileForm, Screen, Show};
 use crate::ui::i18n::{say, t};
 use crate::ui::places::{InPlan, Place, use_replace};
 use leptos::prelude::*;

@@ -6,7 +6,7 @@ use super::when::WhenChoice;
 use super::who::{ANYONE, WhoChoice, WhoForm, WhoName};
 use crate::domain::{Act, LineId, Phrase, When, Why};
 use crate::session::{Draft, Session, make_line_id};
-use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, PhraseForm, Screen};
+use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, PhraseForm, Screen, Show, live};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::PictureUse;
 use crate::ui::places::{InPlan, use_replace};
@@ -76,13 +76,13 @@ pub fn step_draft(space: crate::domain::SpaceId, goal: LineId) -> String {
 pub fn NewStep() -> impl IntoView {
     let open = use_plan();
     let goal = use_line_in(|plan, line| plan.goal(line).is_some());
-    move || match goal.get() {
+    live(move || match goal.get() {
         Some(goal) => {
             let back = InPlan::Goal(goal);
             view! { <StepPath goal before=None place=step_draft(open.space, goal) back /> }.into_any()
         }
         None => view! { <LineGone /> }.into_any(),
-    }
+    })
 }
 
 /// A smaller step before one that was too big (S152). The step itself stays as it is.
@@ -94,13 +94,13 @@ pub fn SmallerStep() -> impl IntoView {
         let step = step.get()?;
         open.plan.with(|plan| plan.step(step).map(|(goal, _)| (goal.id, step)))
     });
-    move || match here.get() {
+    live(move || match here.get() {
         Some((goal, step)) => {
             let place = format!("{}/step/{step}/smaller", open.space);
             view! { <StepPath goal before=Some(step) place back=InPlan::Step(step) /> }.into_any()
         }
         None => view! { <LineGone /> }.into_any(),
-    }
+    })
 }
 
 /// The path of questions.

@@ -8,7 +8,7 @@ use super::why::WhyForm;
 use super::words::let_go_words;
 use crate::domain::{Act, LineId, Phrase, When, Who, Why};
 use crate::session::{Draft, Session};
-use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, Screen};
+use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, Screen, Show, live};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, use_go, use_replace};
@@ -56,10 +56,10 @@ const WAYS_ON: [(WayOn, &str, &str); 4] = [
 #[component]
 pub fn NotYet() -> impl IntoView {
     let step = use_line_in(|plan, line| plan.step(line).is_some());
-    move || match step.get() {
+    live(move || match step.get() {
         Some(step) => view! { <NotYetPath step /> }.into_any(),
         None => view! { <LineGone /> }.into_any(),
-    }
+    })
 }
 
 #[component]

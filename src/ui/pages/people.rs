@@ -94,7 +94,7 @@ fn Found() -> impl IntoView {
                 })
         }}
         <p class="soft people-count" role="status">
-            {counted}
+            {move || counted()}
         </p>
         <ul class="cards">
             // A plan that has changed is drawn anew.
@@ -134,7 +134,7 @@ fn PersonCard(summary: Summary) -> impl IntoView {
                 <Picture id=picture />
             </span>
             <span class="phrase-text">
-                <bdi class="phrase-words">{name}</bdi>
+                <bdi class="phrase-words">{move || name()}</bdi>
                 {move || {
                     next()
                         .map(|next| {

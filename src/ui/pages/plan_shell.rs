@@ -4,7 +4,7 @@ use super::Closed;
 use super::sharing::{TimeOver, names_in};
 use crate::domain::{Party, Plan, SpaceId};
 use crate::session::{Fault, Opening, Session, ShareFault, Stand};
-use crate::ui::components::{Foot, Go, Kind, Notices, PartyFace, PhoneNotices, Screen};
+use crate::ui::components::{Foot, Go, Kind, Notices, PartyFace, PhoneNotices, Screen, Show, follow, live};
 use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
@@ -45,7 +45,7 @@ pub fn PlanShell() -> impl IntoView {
         let short = params.with(|params| params.get("space"))?;
         session.phone().with(|phone| phone.plans.iter().map(|s| s.space).find(|space| space.short() == short))
     });
-    Effect::new(move |_| {
+    follow(move || {
         let opened = session.opening() == Opening::Open;
         match wanted.get() {
             Some(space) => spawn_local(async move { missing.set(session.show(space).await.err()) }),
@@ -56,7 +56,7 @@ pub fn PlanShell() -> impl IntoView {
     let path = use_location().pathname;
     let only_reads = Memo::new(move |_| !session.writes().get() && path.with(|path| is_for_writing(path)));
     let open = Memo::new(move |_| session.space().filter(|open| Some(*open) == wanted.get()));
-    move || match (open.get(), session.opening(), missing.get()) {
+    live(move || match (open.get(), session.opening(), missing.get()) {
         (None, Opening::Open, Some(Fault::Share(ShareFault::TimeOver { until, wrote }))) => {
             wanted.get().map(|space| view! { <TimeOver space until wrote /> }).into_any()
         }
@@ -73,7 +73,7 @@ pub fn PlanShell() -> impl IntoView {
             .into_any()
         }
         _ => view! { <p class="waiting">{t("opening")}</p> }.into_any(),
-    }
+    })
 }
 
 /// The ends of the places in which something is written.
@@ -107,7 +107,7 @@ fn OnlyRead() -> impl IntoView {
         <Screen title=Signal::derive(t("only-read-title")) name="screen-goals" back=Signal::derive(move || Some(open.at(InPlan::Goals)))>
             <div class="calm">
                 <Picture id="ui-see" />
-                <p>{words}</p>
+                <p>{move || words()}</p>
             </div>
             <Foot>
                 <Go kind=Kind::Main to=open.at(InPlan::Goals) word=Signal::derive(t("see-plan")) picture="ui-plan" />
@@ -138,7 +138,7 @@ pub fn PlanStatus() -> impl IntoView {
     view! {
         <div class="status">
             <span class="status-kept" data-kept=move || kept().to_string()>
-                {words}
+                {move || words()}
             </span>
             <Show
                 when=move || session.writes().get()
@@ -173,7 +173,7 @@ fn SharedWith() -> impl IntoView {
             }
         })
     });
-    move || {
+    live(move || {
         said.get().map(|(picture, words)| {
             view! {
                 <A href=open.at(InPlan::WhoCanOpen).path() attr:class="shared-with">
@@ -182,5 +182,5 @@ fn SharedWith() -> impl IntoView {
                 </A>
             }
         })
-    }
+    })
 }

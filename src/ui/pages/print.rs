@@ -29,7 +29,7 @@ pub fn PrintPictures() -> impl IntoView {
     view! {
         <Screen title=Signal::derive(paper_title) name="screen-paper" back=Signal::derive(move || Some(open.at(InPlan::Copy)))>
             <Heading />
-            <div class="paper">{goals}</div>
+            <div class="paper">{move || goals()}</div>
             <PrintFoot />
         </Screen>
     }
@@ -63,7 +63,7 @@ pub fn PrintTable() -> impl IntoView {
     view! {
         <Screen title=Signal::derive(paper_title) name="screen-paper" back=Signal::derive(move || Some(open.at(InPlan::Copy)))>
             <Heading />
-            {table}
+            {move || table()}
             <PrintFoot />
         </Screen>
     }
@@ -86,7 +86,7 @@ fn Heading() -> impl IntoView {
         view! {
             <li class="party-face">
                 <Picture id=Signal::derive(picture) />
-                <bdi>{name}</bdi>
+                <bdi>{move || name()}</bdi>
             </li>
         }
     };

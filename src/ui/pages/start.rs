@@ -3,7 +3,7 @@
 use super::Closed;
 use crate::domain::{Party, Profile};
 use crate::session::{Opening, Session};
-use crate::ui::components::{Busy, Go, Screen, Trouble};
+use crate::ui::components::{Busy, Go, Screen, Trouble, live};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place, use_go};
@@ -19,10 +19,10 @@ pub fn Start() -> impl IntoView {
         Opening::Closed(fault) => Some(fault),
         Opening::Waiting | Opening::Open | Opening::Locked(_) => None,
     });
-    move || match closed.get() {
+    live(move || match closed.get() {
         Some(fault) => view! { <Closed fault /> }.into_any(),
         None => view! { <Question /> }.into_any(),
-    }
+    })
 }
 
 #[component]

@@ -6,7 +6,7 @@ use super::use_plan;
 use super::words::{when_in_words, who_in_words, who_picture};
 use crate::domain::{Act, LineId, Party, Plan, State, Step, Who, Why};
 use crate::session::Session;
-use crate::ui::components::{Action, Busy, Go, Kind, PhraseView, Screen, Tab, Tabs};
+use crate::ui::components::{Action, Busy, Go, Kind, PhraseView, Screen, Show, Tab, Tabs, live};
 use crate::ui::i18n::{day_in_words, day_of, say_with, t, today};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, use_go};
@@ -17,10 +17,10 @@ use leptos_router::components::A;
 #[component]
 pub fn StepPage() -> impl IntoView {
     let step = use_line_in(|plan, line| plan.step(line).is_some());
-    move || match step.get() {
+    live(move || match step.get() {
         Some(step) => view! { <OneStep line=step /> }.into_any(),
         None => view! { <LineGone /> }.into_any(),
-    }
+    })
 }
 
 #[component]
@@ -102,7 +102,7 @@ fn Facts(step: Memo<Option<Step>>) -> impl IntoView {
             rows.collect_view()
         })
     };
-    view! { <ul class="facts">{rows}</ul> }
+    view! { <ul class="facts">{move || rows()}</ul> }
 }
 
 fn facts_of(plan: &Plan, step: &Step, by: Party) -> Vec<(String, String)> {
@@ -159,7 +159,7 @@ fn StepActions(line: LineId, step: Memo<Option<Step>>) -> impl IntoView {
         });
     };
     let not_yet = Signal::derive(move || open.at(InPlan::NotYet(line)));
-    move || {
+    live(move || {
         if is_open.get() {
             view! {
                 <div class="card-actions">
@@ -176,5 +176,5 @@ fn StepActions(line: LineId, step: Memo<Option<Step>>) -> impl IntoView {
         } else {
             view! { <Action word=Signal::derive(t("bring-back")) picture="ui-undo" on_tap=reopen /> }.into_any()
         }
-    }
+    })
 }

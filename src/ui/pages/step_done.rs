@@ -4,7 +4,7 @@ use super::line::{LineGone, use_line_in};
 use super::use_plan;
 use crate::domain::{Act, LineId, Phrase, Why};
 use crate::session::Session;
-use crate::ui::components::{Action, Busy, Foot, Go, Kind, Screen};
+use crate::ui::components::{Action, Busy, Foot, Go, Kind, Screen, follow, live};
 use crate::ui::i18n::{say_with, t};
 use crate::ui::pictures::{Picture, face_of, in_words};
 use crate::ui::places::{InPlan, use_replace};
@@ -26,17 +26,17 @@ pub fn StepDone() -> impl IntoView {
         });
         Some(state?.is_done())
     });
-    Effect::new(move |_| {
+    follow(move || {
         if let (Some(line), Some(false)) = (line.get(), done.get()) {
             let page = if is_goal.get_untracked() { InPlan::Goal(line) } else { InPlan::Step(line) };
             replace(open.at(page));
         }
     });
-    move || match (line.get(), is_goal.get()) {
+    live(move || match (line.get(), is_goal.get()) {
         (Some(goal), true) => view! { <GoalReached goal /> }.into_any(),
         (Some(step), false) => view! { <OneMoreStone step /> }.into_any(),
         (None, _) => view! { <LineGone /> }.into_any(),
-    }
+    })
 }
 
 #[component]

@@ -4,7 +4,7 @@ use super::facets::{SideBySide, differences, fallback_of, line_of};
 use super::use_plan;
 use crate::domain::{Answer, Answered, ChangeId, Entry, Line, LineId, Party, Plan};
 use crate::session::Session;
-use crate::ui::components::{Action, PartyFace, PhraseCard, Screen};
+use crate::ui::components::{Action, PartyFace, PhraseCard, Screen, Show, follow};
 use crate::ui::i18n::{day_of, say, t, today, weekday_and_day};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
@@ -53,7 +53,7 @@ pub fn Story() -> impl IntoView {
     let open = use_plan();
     let told = Told { entries: RwSignal::new(Vec::new()), total: RwSignal::new(0), busy: RwSignal::new(true) };
     // What is brought back or undone here is part of the story at once.
-    Effect::new(move |_| {
+    follow(move || {
         open.plan.track();
         spawn_local(told.more(session, true));
     });
@@ -101,7 +101,7 @@ fn Day(told: Told, group: usize, day: NaiveDate) -> impl IntoView {
     let word = move || if day == today() { say("tab-today") } else { weekday_and_day(day) };
     view! {
         <section class="band">
-            <h2>{word}</h2>
+            <h2>{move || word()}</h2>
             <ul class="cards">
                 <For each=move || entries.get() key=|entry| entry.id let:entry>
                     <li>

@@ -161,6 +161,6 @@ pub fn SuggestionWords(
             <span>{t("suggests")}</span>
             <span class="note">{weekday_and_day(day_of(at))}</span>
         </p>
-        {body}
+        {move || body()}
     }
 }

@@ -4,7 +4,9 @@ use super::words::note_of;
 use super::{PlanStatus, use_plan};
 use crate::domain::{Act, Band, LineId, Listed, Party, Why, list_for};
 use crate::session::Session;
-use crate::ui::components::{Action, Choice, Choices, Go, Kind, PhraseCard, Screen, Tab, Tabs, name_of};
+use crate::ui::components::{
+    Action, Choice, Choices, Go, Kind, Lines, PhraseCard, Screen, Show, Tab, Tabs, follow, live, name_of,
+};
 use crate::ui::i18n::{say, say_with, t, today, weekday_and_day};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place, use_go};
@@ -19,7 +21,7 @@ pub fn Today() -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let whose = RwSignal::new(session.by().get_untracked());
-    Effect::new(move |_| whose.set(session.by().get()));
+    follow(move || whose.set(session.by().get()));
     let title = move || {
         let name = open.plan.with(|plan| plan.person.name.trim().to_owned());
         match (session.by().get(), name.is_empty()) {
@@ -125,11 +127,11 @@ fn Bands(listed: Memo<Vec<Listed>>) -> impl IntoView {
                                 <span>{t(word)}</span>
                             </h2>
                             <ul class="cards">
-                                <For each=move || steps.get() key=|step| *step let:step>
+                                <Lines each=steps let:step>
                                     <li>
                                         <StepCard step open_actions=first />
                                     </li>
-                                </For>
+                                </Lines>
                             </ul>
                         </section>
                     }
@@ -194,7 +196,7 @@ fn LockOffer(has_goals: Memo<bool>) -> impl IntoView {
         let can_lock = session.phone().with(|phone| phone.kept && phone.lock.is_none()) && !session.example().get();
         can_lock && has_goals.get() && !prefs.with(|prefs| prefs.lock_refused)
     });
-    move || {
+    live(move || {
         offered.get().then(|| {
             let not_now = move || prefs.update(|prefs| prefs.lock_refused = true);
             view! {
@@ -210,7 +212,7 @@ fn LockOffer(has_goals: Memo<bool>) -> impl IntoView {
                 </section>
             }
         })
-    }
+    })
 }
 
 /// The next look-back, once it is near (S90, S149).
@@ -221,10 +223,10 @@ fn LookBackSign() -> impl IntoView {
         let day = open.plan.with(|plan| plan.review)?;
         (day.signed_duration_since(today()).num_days() <= 7).then_some(day)
     });
-    move || {
+    live(move || {
         near.get().map(|day| {
             let word = if day <= today() { say("look-back-now") } else { say_with("look-back-on", &[("day", weekday_and_day(day).into())]) };
             view! { <Go to=Signal::derive(move || open.at(InPlan::LookBack)) word=Signal::stored(word) picture="ui-lookback" /> }
         })
-    }
+    })
 }

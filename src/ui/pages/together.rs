@@ -5,7 +5,7 @@ use super::words::note_of;
 use super::{PlanStatus, use_plan};
 use crate::domain::{Band, LineId, Party, Phrase, awaited_from, list_for};
 use crate::session::Session;
-use crate::ui::components::{Action, Kind, PhraseCard, Screen, Tab, Tabs, name_of, picture_of};
+use crate::ui::components::{Action, Kind, PhraseCard, Screen, Show, Tab, Tabs, live, name_of, picture_of};
 use crate::ui::i18n::{say, say_with, t, today, weekday_and_day};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
@@ -174,13 +174,13 @@ fn Promises() -> impl IntoView {
         listed.with(|all| all.iter().take(count).map(|l| (l.step, l.band == Band::Done)).collect::<Vec<_>>())
     });
     let more = move || !all.get() && listed.with(Vec::len) > IN_SIGHT;
-    move || {
+    live(move || {
         (!listed.with(Vec::is_empty)).then(|| {
             view! {
                 <section class="band">
                     <h2>
                         <Picture id=Signal::derive(move || open.plan.with(|plan| picture_of(plan, other()))) />
-                        <span>{title}</span>
+                        <span>{move || title()}</span>
                     </h2>
                     <ul class="cards">
                         <For each=move || shown.get() key=|one| *one let((step, done))>
@@ -195,7 +195,7 @@ fn Promises() -> impl IntoView {
                 </section>
             }
         })
-    }
+    })
 }
 
 /// One promise: what, who, by when, and whether it is done.

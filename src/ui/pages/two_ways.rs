@@ -163,7 +163,7 @@ fn OneField(line: LineId, field: Field) -> impl IntoView {
         <p>{t("two-ways-kept")}</p>
         <p class="suggested-label">{t(label)}</p>
         <ul class="cards settling" data-settled=move || settled.get().to_string()>
-            {cards}
+            {move || cards()}
         </ul>
         <Foot>
             <Settling settled>

@@ -2,7 +2,7 @@
 
 use super::Forgot;
 use crate::session::{Code, CodeAnswer, Fault, LockKind, Locked, Marks, Session};
-use crate::ui::components::{Action, Busy, CodeBoard, Kind, Screen, Taps, fault_words};
+use crate::ui::components::{Action, Busy, CodeBoard, Kind, Screen, Taps, fault_words, live};
 use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pictures::Picture;
 use leptos::prelude::*;
@@ -21,11 +21,11 @@ pub fn Unlock(
 ) -> impl IntoView {
     let kind = RwSignal::new(locked.kind);
     let forgot = RwSignal::new(false);
-    move || match (forgot.get(), kind.get()) {
+    live(move || match (forgot.get(), kind.get()) {
         (true, _) => view! { <Forgot on_back=move || forgot.set(false) /> }.into_any(),
         (false, Some(kind)) => view! { <Ask kind locked forgot /> }.into_any(),
         (false, None) => view! { <WhichBoard kind /> }.into_any(),
-    }
+    })
 }
 
 /// Which board it is, when the phone has lost that: a damaged database can have.
@@ -170,7 +170,7 @@ pub fn Said(asking: Asking) -> impl IntoView {
     view! {
         // Seconds that are counted down are not called out one by one.
         <p class="lock-said" role=move || if waits() { "timer" } else { "status" } data-wait=move || waits().to_string()>
-            {words}
+            {move || words()}
         </p>
     }
 }

@@ -1,7 +1,7 @@
 //! By when: a day, a week, a month, a day of the calendar, or when one is ready (S89).
 
 use crate::domain::{Frame, When, day_in};
-use crate::ui::components::{Choice, Choices};
+use crate::ui::components::{Choice, Choices, Show};
 use crate::ui::i18n::{say, t, today, weekday_and_day};
 use crate::ui::pictures::Picture;
 use leptos::prelude::*;
@@ -13,7 +13,8 @@ pub fn WhenChoice(
     #[prop(into)]
     when: Signal<When>,
     /// What picking another does.
-    on_pick: impl Fn(When) + Copy + Send + Sync + 'static,
+    #[prop(into)]
+    on_pick: Callback<When>,
 ) -> impl IntoView {
     let frame = Memo::new(move |_| match when.get() {
         When::Ready => None,
@@ -25,13 +26,13 @@ pub fn WhenChoice(
                 word=Signal::derive(t(word))
                 picture
                 chosen=Signal::derive(move || frame.get() == one)
-                on_pick=move || on_pick(one.map_or(When::Ready, |frame| When::within(frame, today())))
+                on_pick=move || on_pick.run(one.map_or(When::Ready, |frame| When::within(frame, today())))
             />
         }
     };
     let picked = move |event: leptos::ev::Event| {
         if let Some(day) = day_in(&event_target_value(&event)) {
-            on_pick(When::on(day));
+            on_pick.run(When::on(day));
         }
     };
     let day = move || when.get().day();

@@ -2,7 +2,7 @@
 
 use super::Closed;
 use crate::session::{Opening, Session};
-use crate::ui::components::Trouble;
+use crate::ui::components::{Trouble, live};
 use crate::ui::i18n::t;
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub fn WhenOpen(children: ChildrenFn) -> impl IntoView {
     let session: Session = expect_context();
     let opening = Memo::new(move |_| session.opening());
-    move || match opening.get() {
+    live(move || match opening.get() {
         Opening::Waiting | Opening::Locked(_) => view! { <p class="waiting">{t("opening")}</p> }.into_any(),
         Opening::Closed(fault) => view! { <Closed fault /> }.into_any(),
         Opening::Open => view! {
@@ -19,5 +19,5 @@ pub fn WhenOpen(children: ChildrenFn) -> impl IntoView {
             <Trouble />
         }
         .into_any(),
-    }
+    })
 }

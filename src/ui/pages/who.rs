@@ -81,7 +81,8 @@ pub fn WhoChoice(
     #[prop(into)]
     kind: Signal<Option<WhoKind>>,
     /// What picking one does.
-    on_pick: impl Fn(WhoKind) + Copy + Send + Sync + 'static,
+    #[prop(into)]
+    on_pick: Callback<WhoKind>,
     /// What picking nobody does, where that is a choice.
     #[prop(optional)]
     on_nobody: Option<Callback<()>>,
@@ -98,7 +99,7 @@ pub fn WhoChoice(
                 word=Signal::derive(word)
                 picture=Signal::derive(picture)
                 chosen=Signal::derive(move || kind.get() == Some(one))
-                on_pick=move || on_pick(one)
+                on_pick=move || on_pick.run(one)
             />
         }
     };
@@ -122,7 +123,8 @@ pub fn WhoName(
     #[prop(into)]
     name: Signal<Phrase>,
     /// What a change makes of it.
-    on_change: impl Fn(Phrase) + Copy + Send + Sync + 'static,
+    #[prop(into)]
+    on_change: Callback<Phrase>,
 ) -> impl IntoView {
     view! { <PhraseForm phrase=name on_change pictures=PictureUse::People label=Signal::derive(t("in-my-words")) /> }
 }

@@ -1,7 +1,7 @@
 //! Why something is changed, or has to wait: a picture or a few words, never forced (S114, S153).
 
 use crate::domain::{Phrase, PictureId, Why};
-use crate::ui::components::PhraseForm;
+use crate::ui::components::{PhraseForm, Show, follow};
 use crate::ui::i18n::t;
 use crate::ui::pictures::{Picture, PictureUse, word_of};
 use leptos::prelude::*;
@@ -16,11 +16,12 @@ pub fn WhyForm(
     #[prop(into)]
     why: Signal<Why>,
     /// What a change makes of it.
-    on_change: impl Fn(Why) + Copy + Send + Sync + 'static,
+    #[prop(into)]
+    on_change: Callback<Why>,
 ) -> impl IntoView {
     // What is not in the row was said in the full form: it opens by itself.
     let other = RwSignal::new(why.with_untracked(says_more));
-    Effect::new(move |_| {
+    follow(move || {
         if why.with(says_more) {
             other.set(true);
         }
@@ -35,7 +36,7 @@ pub fn WhyForm(
             } else {
                 why.pictures.push(picture);
             }
-            on_change(why);
+            on_change.run(why);
         };
         view! {
             <button type="button" class="choice" aria-pressed=move || chosen.get().to_string() on:click=toggle>

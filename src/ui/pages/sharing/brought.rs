@@ -3,7 +3,7 @@
 use super::words::aside_words;
 use crate::domain::{Fresh, LineId, News, SpaceId};
 use crate::session::{Aside, Brought};
-use crate::ui::components::{Action, Kind, PhraseCard};
+use crate::ui::components::{Action, Kind, PhraseCard, Show};
 use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
@@ -65,7 +65,7 @@ fn Came(came: Vec<News>, space: SpaceId) -> impl IntoView {
         came.iter().take(count).cloned().map(|news| news_line(news, space)).collect_view()
     };
     view! {
-        <ul class="cards">{shown}</ul>
+        <ul class="cards">{move || shown()}</ul>
         <Show when=move || more && !all.get()>
             <Action kind=Kind::Bare word=Signal::derive(t("show-all")) picture="ui-more" on_tap=move || all.set(true) />
         </Show>

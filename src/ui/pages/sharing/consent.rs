@@ -5,7 +5,7 @@ use super::form::{Form, Purpose, Question};
 use super::words::{face, grant_words};
 use crate::domain::{Grant, May, Party, Relation, Scope};
 use crate::session::{Draft, Session};
-use crate::ui::components::{Action, Busy, Foot, Kind, PhraseView};
+use crate::ui::components::{Action, Busy, Foot, Kind, PhraseView, live};
 use crate::ui::i18n::{checked_language, day_in_checked_words, say, say_with, t, today, use_spoken};
 use crate::ui::pages::use_plan;
 use crate::ui::pictures::{Picture, face_of, in_words};
@@ -87,7 +87,7 @@ pub fn Consent(purpose: Purpose, draft: Draft<Form>) -> impl IntoView {
 #[component]
 fn Unchecked() -> impl IntoView {
     let spoken = use_spoken();
-    move || {
+    live(move || {
         (spoken.language() != checked_language()).then(|| {
             view! {
                 <p class="card" data-kind="quiet">
@@ -95,7 +95,7 @@ fn Unchecked() -> impl IntoView {
                 </p>
             }
         })
-    }
+    })
 }
 
 /// Reads what is agreed to aloud, in its own language.
@@ -106,11 +106,11 @@ fn ReadIt() -> impl IntoView {
             speech::speak_in(language, &on_screen());
         }
     };
-    move || {
+    live(move || {
         checked_language().is_some_and(speech::can_speak).then(|| {
             view! { <Action word=Signal::derive(t("consent-listen")) picture="ui-listen" on_tap=read /> }
         })
-    }
+    })
 }
 
 /// The words of the question as they stand on the screen.

@@ -4,7 +4,7 @@
 use super::words::{called, face};
 use crate::domain::{Decided, Decision, Scope};
 use crate::session::Session;
-use crate::ui::components::{PhraseView, Screen};
+use crate::ui::components::{PhraseView, Screen, Show};
 use crate::ui::i18n::{day_of, say, say_with, t, weekday_and_day};
 use crate::ui::pages::use_plan;
 use crate::ui::pictures::Picture;

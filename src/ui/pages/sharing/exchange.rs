@@ -6,7 +6,7 @@ use super::packet::{PacketIn, PacketOut, Progress};
 use super::words::called;
 use crate::domain::{Member, MemberState, News, met, news};
 use crate::session::{Brought, Session, Taken};
-use crate::ui::components::{Action, Busy, Foot, Go, Kind, Screen, fault_words};
+use crate::ui::components::{Action, Busy, Foot, Go, Kind, Screen, Show, fault_words};
 use crate::ui::i18n::{say, t};
 use crate::ui::pages::use_plan;
 use crate::ui::pictures::Picture;

@@ -6,7 +6,7 @@ use super::questions::OneQuestion;
 use super::read_ask::ReadAsk;
 use crate::domain::Party;
 use crate::session::{Draft, Session, Shown};
-use crate::ui::components::{Action, Busy, Foot, Go, Kind, Screen, name_of};
+use crate::ui::components::{Action, Busy, Foot, Go, Kind, Screen, Show, name_of};
 use crate::ui::i18n::{say, say_with, t, today};
 use crate::ui::pages::use_plan;
 use crate::ui::pictures::Picture;

@@ -4,7 +4,7 @@ use super::stopped::Stopped;
 use super::words::{called, face, member_called, relation_here};
 use crate::domain::{DeviceId, Ended, LineId, May, Member, MemberState, Phrase, Relation, Scope, SpaceId};
 use crate::session::Session;
-use crate::ui::components::Busy;
+use crate::ui::components::{Busy, Show};
 use crate::ui::i18n::{day_in_words, day_of, say, say_with, t};
 use crate::ui::pages::use_plan;
 use crate::ui::pictures::{Picture, face_of, in_words};
@@ -146,7 +146,7 @@ fn SecondYes(device: DeviceId) -> impl IntoView {
     };
     view! {
         <p>{t("leaving")}</p>
-        <p class="soft">{words}</p>
+        <p class="soft">{move || words()}</p>
     }
 }
 

@@ -5,7 +5,7 @@ use super::until::UntilChoice;
 use super::words::{relation_picture, relation_word};
 use crate::domain::{LineId, Profile, Relation};
 use crate::session::Draft;
-use crate::ui::components::{Choice, Choices, PhraseForm, ProfileForm};
+use crate::ui::components::{Choice, Choices, PhraseForm, ProfileForm, Show};
 use crate::ui::i18n::t;
 use crate::ui::pages::use_plan;
 use crate::ui::pictures::{Picture, PictureUse, face_of, in_words};
@@ -89,7 +89,7 @@ fn YesNo(
     question: &'static str,
     tiles: [(bool, &'static str, &'static str); 2],
     #[prop(into)] chosen: Signal<Option<bool>>,
-    on_pick: impl Fn(bool) + Copy + Send + Sync + 'static,
+    #[prop(into)] on_pick: Callback<bool>,
 ) -> impl IntoView {
     let tile = move |(one, picture, word): (bool, &'static str, &'static str)| {
         view! {
@@ -97,7 +97,7 @@ fn YesNo(
                 word=Signal::derive(t(word))
                 picture
                 chosen=Signal::derive(move || chosen.get() == Some(one))
-                on_pick=move || on_pick(one)
+                on_pick=move || on_pick.run(one)
             />
         }
     };

@@ -4,7 +4,7 @@ use super::faces::Faces;
 use super::packet::{Came, PacketIn};
 use super::words::news_words;
 use crate::session::{Asker, Session, Taken};
-use crate::ui::components::{Action, Busy, fault_words};
+use crate::ui::components::{Action, Busy, fault_words, live};
 use crate::ui::i18n::t;
 use crate::ui::pictures::Picture;
 use leptos::prelude::*;
@@ -42,7 +42,7 @@ pub fn ReadAsk(
             }
         });
     };
-    move || match compare.get() {
+    live(move || match compare.get() {
         Some(Asked { packet, asker }) => view! {
             <p>{t("faces-compare")}</p>
             <Faces face=asker.face />
@@ -68,5 +68,5 @@ pub fn ReadAsk(
             <PacketIn on_packet amiss />
         }
         .into_any(),
-    }
+    })
 }

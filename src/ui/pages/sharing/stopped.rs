@@ -6,7 +6,7 @@ use super::let_in::draft_place;
 use super::words::called;
 use crate::domain::{DeviceId, Grant, Member, Scope};
 use crate::session::Session;
-use crate::ui::components::{Action, Busy};
+use crate::ui::components::{Action, Busy, live};
 use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pages::use_plan;
 use crate::ui::pictures::Picture;
@@ -85,10 +85,10 @@ pub fn Late() -> impl IntoView {
         })
     });
     let card = move |member: Member| view! { <li><LateCard member left /></li> };
-    move || {
+    live(move || {
         let late = late.get();
         (!late.is_empty()).then(|| view! { <ul class="cards">{late.into_iter().map(card).collect_view()}</ul> })
-    }
+    })
 }
 
 #[component]

@@ -1,7 +1,7 @@
 //! Until when someone is let in: every answer in sight, and never without an end.
 
 use crate::domain::{LONGEST, USUAL, day_in, read_day};
-use crate::ui::components::{Choice, Choices};
+use crate::ui::components::{Choice, Choices, Show};
 use crate::ui::i18n::{day_in_words, say_with, t, today};
 use crate::ui::pictures::Picture;
 use chrono::{Days, NaiveDate};
@@ -50,7 +50,8 @@ pub fn UntilChoice(
     #[prop(into)]
     until: Signal<Until>,
     /// What picking another does.
-    on_pick: impl Fn(Until) + Copy + Send + Sync + 'static,
+    #[prop(into)]
+    on_pick: Callback<Until>,
 ) -> impl IntoView {
     let tile = move |one: Until, picture: &'static str, word: &'static str| {
         let chosen = move || match (one, until.get()) {
@@ -58,12 +59,12 @@ pub fn UntilChoice(
             (one, now) => one == now,
         };
         view! {
-            <Choice word=Signal::derive(t(word)) picture chosen=Signal::derive(chosen) on_pick=move || on_pick(one) />
+            <Choice word=Signal::derive(t(word)) picture chosen=Signal::derive(chosen) on_pick=move || on_pick.run(one) />
         }
     };
     let picked = move |event: leptos::ev::Event| {
         if let Some(day) = day_in(&event_target_value(&event)) {
-            on_pick(Until::On(day));
+            on_pick.run(Until::On(day));
         }
     };
     let day = move || until.get().day(today());

@@ -5,7 +5,7 @@ use super::member_card::{MemberCard, Was};
 use super::stopped::{Late, Stopped, StoppedCard};
 use crate::domain::{May, Member, MemberState, Membership};
 use crate::session::Session;
-use crate::ui::components::{Action, Foot, Go, Kind, Screen, Tab, Tabs};
+use crate::ui::components::{Action, Foot, Go, Kind, Screen, Show, Tab, Tabs};
 use crate::ui::i18n::t;
 use crate::ui::pages::use_plan;
 use crate::ui::pictures::Picture;
