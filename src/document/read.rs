@@ -6,7 +6,7 @@ use super::order;
 use super::shape::{self, Fate, Kind};
 use crate::domain::{
     Act, Alternative, Answers, Barrier, Goal, Line, LineId, LookBack, Moment, Note, Party, Phrase, PictureId, Plan,
-    Profile, State, Step, Suggestion, Way, Who, Wording, read_day_or_none,
+    Profile, State, Step, Suggestion, Way, Who, Wording, read_day, read_day_or_none,
 };
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
@@ -201,7 +201,7 @@ pub(super) fn row(cells: &Cells, id: LineId) -> Option<Row> {
             Line::Barrier(Barrier { id, by, written, what, way_round, state, answers })
         }
         Kind::LookBack => {
-            let day = value(get(shape::DAY))?;
+            let Day(day) = value(get(shape::DAY))?;
             Line::LookBack(LookBack { id, day, by, written, said: said("said"), answers })
         }
         Kind::Suggestion => {
@@ -211,7 +211,8 @@ pub(super) fn row(cells: &Cells, id: LineId) -> Option<Row> {
             return Some(Row { goal: None, place: String::new(), removed: removed(get(shape::REMOVED)), says });
         }
         Kind::Note => {
-            let says = Says::Note(Note { id, day: value(get(shape::DAY))?, written, said: said("said"), state });
+            let Day(day) = value(get(shape::DAY))?;
+            let says = Says::Note(Note { id, day, written, said: said("said"), state });
             return Some(Row { goal: None, place: String::new(), removed: removed(get(shape::REMOVED)), says });
         }
     };
@@ -264,6 +265,9 @@ pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
     plan.suggestions.sort_by_key(|s| (s.at, s.id));
     plan
 }
+
+#[derive(Deserialize)]
+struct Day(#[serde(deserialize_with = "read_day")] NaiveDate);
 
 #[derive(Deserialize)]
 struct Review(#[serde(deserialize_with = "read_day_or_none")] Option<NaiveDate>);
