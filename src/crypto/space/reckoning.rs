@@ -17,7 +17,10 @@ use crate::domain::{DeviceId, Ended, May, Moment, SpaceId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How often the counting may begin again: more than any honest history takes.
-const AGAIN: usize = 64;
+const AGAIN: usize = 512;
+/// The last of those go through to the end, with all that was settled: whoever writes records without end
+/// only makes them fewer that count.
+const THROUGH: usize = 8;
 
 impl Members {
     /// Works out who is in.
@@ -34,18 +37,18 @@ impl Members {
                 outs: BTreeMap::new(),
                 counted: BTreeMap::new(),
                 passed_over: BTreeMap::new(),
+                cuts_back: false,
                 again: false,
             };
-            let is_last = left == 0;
-            let is_through = reckoning.go_through(&order, is_last);
-            let (mut members, outs) = (reckoning.members, reckoning.outs);
-            if is_last || (is_through && !settled.forgets_all_but(&outs)) {
+            reckoning.go_through(&order, left > THROUGH);
+            let (mut members, outs, again) = (reckoning.members, reckoning.outs, reckoning.again);
+            left -= 1;
+            if left == 0 || !again && !settled.forgets_all_but(&outs) {
                 for (device, out) in settled.outs {
                     members.devices.entry(device).and_modify(|standing| standing.out = Some(out));
                 }
                 return members;
             }
-            left -= 1;
         }
     }
 }
@@ -86,13 +89,15 @@ struct Reckoning<'a> {
     counted: BTreeMap<DeviceId, u64>,
     /// From where records of each log were passed over, as lying after its cut.
     passed_over: BTreeMap<DeviceId, u64>,
-    /// Something was settled that changes what was counted before it.
+    /// Somebody went whose records were counted, or passed over, otherwise than they are now.
+    cuts_back: bool,
+    /// The counting begins again: for that, or as another owner was found, whose records come earlier.
     again: bool,
 }
 
 impl Reckoning<'_> {
-    /// Goes through the records in order; `false` when it has to be done again.
-    fn go_through(&mut self, order: &[&Policy], is_last: bool) -> bool {
+    /// Goes through the records in order, up to one that changes what was counted before it if `may_stop`.
+    fn go_through(&mut self, order: &[&Policy], may_stop: bool) {
         for policy in order {
             let (device, seq) = (policy.device, policy.seq);
             if self.settled.outs.get(&device).is_some_and(|out| seq >= out.cut.count) {
@@ -103,11 +108,10 @@ impl Reckoning<'_> {
             let counted = self.counted.entry(device).or_default();
             *counted = seq.saturating_add(1).max(*counted);
             self.apply(policy);
-            if self.again && !is_last {
-                return false;
+            if self.cuts_back && may_stop {
+                return;
             }
         }
-        true
     }
 
     /// A device goes. Of two who sent it away, the one who had seen more of its log decides what counts.
@@ -122,8 +126,9 @@ impl Reckoning<'_> {
         standing.out = Some(out);
         self.settled.outs.insert(device, out);
         let cut = out.cut.count;
-        self.again |= self.counted.get(&device).is_some_and(|counted| *counted > cut)
+        self.cuts_back |= self.counted.get(&device).is_some_and(|counted| *counted > cut)
             || self.passed_over.get(&device).is_some_and(|from| *from < cut);
+        self.again |= self.cuts_back;
     }
 
     /// Does what a record says, if its writer may.
@@ -258,17 +263,27 @@ impl Reckoning<'_> {
 /// before others', then by name. One that knew of a record which is not here waits for it.
 fn in_order<'a>(owners: &BTreeSet<DeviceId>, policies: &'a [Policy]) -> Vec<&'a Policy> {
     let before = before(policies.iter());
-    let mut left: Vec<&Policy> = policies.iter().collect();
-    left.sort_by_key(|policy| (!owners.contains(&policy.device), policy.name));
-    let (mut order, mut placed) = (Vec::with_capacity(left.len()), BTreeSet::new());
-    let follows = |policy: &Policy, placed: &BTreeSet<Digest>| {
-        let known = policy.record.heads.iter().chain(before.get(&policy.name));
-        known.into_iter().all(|head| placed.contains(head))
-    };
-    while let Some(at) = left.iter().position(|policy| follows(policy, &placed)) {
-        let next = left.remove(at);
-        placed.insert(next.name);
-        order.push(next);
+    let by_name: BTreeMap<Digest, &Policy> = policies.iter().map(|policy| (policy.name, policy)).collect();
+    let rank = |policy: &Policy| (!owners.contains(&policy.device), policy.name);
+    let mut waits: BTreeMap<Digest, usize> = BTreeMap::new();
+    let mut followers: BTreeMap<Digest, Vec<Digest>> = BTreeMap::new();
+    for policy in by_name.values() {
+        let knew: BTreeSet<&Digest> = policy.record.heads.iter().chain(before.get(&policy.name)).collect();
+        waits.insert(policy.name, knew.len());
+        knew.into_iter().for_each(|known| followers.entry(*known).or_default().push(policy.name));
+    }
+    let mut ready: BTreeSet<(bool, Digest)> =
+        by_name.values().filter(|policy| waits.get(&policy.name) == Some(&0)).map(|policy| rank(policy)).collect();
+    let mut order = Vec::with_capacity(by_name.len());
+    while let Some((_, name)) = ready.pop_first() {
+        order.extend(by_name.get(&name));
+        for follower in followers.get(&name).into_iter().flatten() {
+            let left = waits.entry(*follower).or_default();
+            *left = left.saturating_sub(1);
+            if *left == 0 {
+                ready.extend(by_name.get(follower).map(|policy| rank(policy)));
+            }
+        }
     }
     order
 }
