@@ -57,6 +57,43 @@ impl Phone {
         );
     }
 
+    /// Where on this phone any of these words lies open, in what the site keeps (databases, caches, storage) or
+    /// has asked a server for since the page was opened: each place by its name. Both ways in which browsers
+    /// write letters are looked for.
+    #[track_caller]
+    pub fn where_open(&mut self, words: &[&str]) -> Vec<String> {
+        let asked = self.script(
+            "return performance.getEntriesByType('resource').map(({ name }) => name).join(' ') + location.href",
+        );
+        self.goto(QUIET);
+        let words = Value::from(words.to_vec());
+        let found = self.in_store(&format!(
+            "(async () => {{ \
+                const text = new TextEncoder(); \
+                const letters = (bytes) => {{ let said = ''; for (let at = 0; at < bytes.length; at += 32768) said += String.fromCharCode(...bytes.subarray(at, at + 32768)); return said; }}; \
+                const wide = (word) => [...word].map((letter) => String.fromCharCode(letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8)).join(''); \
+                const looked = {words}.flatMap((word) => [letters(text.encode(word)), wide(word)]); \
+                const found = []; \
+                const look = (place, said) => {{ if (looked.some((word) => said.includes(word))) found.push(place); }}; \
+                const gather = (value) => {{ \
+                    if (value instanceof ArrayBuffer) return letters(new Uint8Array(value)); \
+                    if (ArrayBuffer.isView(value)) return letters(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)); \
+                    if (typeof value === 'string') return letters(text.encode(value)); \
+                    return value && typeof value === 'object' ? Object.entries(value).flat().map(gather).join(' ') : String(value); \
+                }}; \
+                await everyStore('readonly', (store, keys, values) => {{ [...keys, ...values].forEach((value) => look(`database ${{store.name}}`, gather(value))); }}); \
+                for (const name of await caches.keys()) {{ \
+                    const cache = await caches.open(name); \
+                    for (const request of await cache.keys()) look(`cache ${{request.url}}`, request.url + letters(new Uint8Array(await (await cache.match(request)).arrayBuffer()))); \
+                }} \
+                for (const [name, kept] of [['localStorage', localStorage], ['sessionStorage', sessionStorage], ['cookies', {{ ...[document.cookie] }}]]) look(name, gather({{ ...kept }})); \
+                look('what was asked for', gather({asked})); \
+                return found; \
+            }})()",
+        ));
+        found.as_array().into_iter().flatten().filter_map(|place| place.as_str().map(str::to_owned)).collect()
+    }
+
     /// Makes the database one that only a newer version of the app can read.
     #[track_caller]
     pub fn make_store_newer(&mut self) {

@@ -7,6 +7,7 @@ use std::sync::Mutex;
 
 use phone::{Engine, Walk};
 
+mod at_rest;
 mod bad_days;
 mod carla;
 mod codes;
