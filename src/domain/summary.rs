@@ -25,7 +25,7 @@ pub struct Summary {
     pub changed: Moment,
     /// The last day on which the one who holds this phone may see it, as the person agreed; none where
     /// nothing was agreed, as for a plan of one's own.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::read_day_or_none")]
     pub until: Option<NaiveDate>,
 }
 

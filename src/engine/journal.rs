@@ -32,10 +32,12 @@ impl<S: Store> Engine<S> {
 
     /// The plan or journal that `by` writes in. Nobody but the person writes in a journal.
     pub(super) async fn written_by(&mut self, space: SpaceId, by: Party) -> Result<&mut KeptPlan, Fault> {
-        match by {
-            Party::Person => self.kept(space).await,
-            Party::Worker => self.seen(space).await,
-        }
+        let today = self.clock.today();
+        let plan = match by {
+            Party::Person => self.kept(space).await?,
+            Party::Worker => self.plan(space).await?,
+        };
+        Self::in_time(plan, today)
     }
 
     /// What a journal holds, for the person's own copy; nothing where none was written.

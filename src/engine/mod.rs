@@ -38,6 +38,7 @@ use crate::document::{Document, DocumentError, Done, Stamp};
 use crate::domain::{Act, LineId, May, Moment, Party, Profile, SpaceId, Why};
 use crate::protocol::{self, Command, Fault, Reply, ShareFault};
 use crate::store::{Store, StoreError};
+use chrono::NaiveDate;
 use codes::Coming;
 use kept_plan::KeptPlan;
 use lock::Lock;
@@ -279,7 +280,10 @@ impl<S: Store> Engine<S> {
     /// can still be given to the person; a clock that was wrong takes nothing away.
     async fn seen(&mut self, space: SpaceId) -> Result<&mut KeptPlan, Fault> {
         let today = self.clock.today();
-        let plan = self.plan(space).await?;
+        Self::in_time(self.plan(space).await?, today)
+    }
+
+    fn in_time(plan: &mut KeptPlan, today: NaiveDate) -> Result<&mut KeptPlan, Fault> {
         match plan.until().filter(|until| *until < today) {
             Some(until) => {
                 let wrote = Self::mine(plan) >= Some(May::Write);

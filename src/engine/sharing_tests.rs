@@ -339,8 +339,11 @@ fn a_worker_whose_time_is_over_sees_nothing_more_and_can_still_give_what_they_wr
     over(worker.run(Command::Show { space: SPACE }));
     over(worker.run(Command::Story { space: SPACE, skip: 0, take: 9 }));
     over(worker.run(Command::AsOf { space: SPACE, moment: Moment(NOON) }));
-    let act = goal(LineId::from_bytes([8; 10]), "Later");
-    over(worker.run(Command::Do { space: SPACE, by: Party::Worker, act, why: Why::default() }));
+    // Whoever the phone was handed to: what is written would be answered with the plan.
+    for by in [Party::Worker, Party::Person] {
+        let act = goal(LineId::from_bytes([8; 10]), "Later");
+        over(worker.run(Command::Do { space: SPACE, by, act, why: Why::default() }));
+    }
     let Ok(Reply::Opened(phone)) = worker.run(Command::Open { keep: Keeping::Kept, take_over: false, beside: 0 })
     else {
         panic!("the phone opens");

@@ -135,6 +135,7 @@ pub enum ShareFault {
     #[error("the time that was agreed on is over")]
     TimeOver {
         /// The last day of it.
+        #[serde(deserialize_with = "crate::domain::read_day")]
         until: NaiveDate,
         /// Whether they were let in to write too.
         wrote: bool,

@@ -190,11 +190,10 @@ impl Reckoning<'_> {
                 let stands = self.members.devices.get(writer).and_then(|s| s.consent.as_ref()).is_some_and(|consent| {
                     consent.grant.brings_back && record.at.day(0).is_some_and(|day| day <= consent.grant.until)
                 });
-                let undoes = |(device, cut): &(DeviceId, Cut)| self.members.stands_on(*writer, *device, cut.count);
-                if !stands || !is_new || old.is_empty() || !old.iter().all(|(device, _)| known(device)) {
-                    return;
-                }
-                if old.iter().any(undoes) {
+                let may_go = |(device, cut): &(DeviceId, Cut)| {
+                    known(device) && !self.members.stands_on(*writer, *device, cut.count)
+                };
+                if !stands || !is_new || old.is_empty() || !old.iter().all(may_go) {
                     return;
                 }
                 for (device, cut) in old {
