@@ -11,5 +11,6 @@ pub mod qr;
 #[cfg(target_arch = "wasm32")]
 pub mod session;
 pub mod store;
+pub mod sync;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
