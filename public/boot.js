@@ -10,6 +10,7 @@
 //   waymarkEngine             the Worker. Post to it at any time: what comes too early is kept for it.
 //   waymarkEngine.adopt(fn)   from now on fn gets every "message", "error" and "messageerror" event,
 //                             beginning with those that came before it was there.
+//   waymarkStopped            why it stopped, if it did: words of the browser's.
 //   waymarkStartEngine()      a fresh engine, after the old one was terminated (locking the app).
 //   waymarkTakeOver()         let the waiting version take over and load it; the page calls this
 //                             when the person said yes and nothing typed can be lost.
@@ -38,6 +39,12 @@ function makePolicy() {
   });
 }
 
+/** For whoever mends the app: where the engine stopped and at what, which says nothing of what was written. */
+function tellWhy({ message, filename, lineno }) {
+  globalThis.waymarkStopped = [message, filename?.split("/").pop(), lineno].filter(Boolean).join(" ");
+  console.error("the engine stopped:", globalThis.waymarkStopped);
+}
+
 function startEngine() {
   const engine = new Worker(meta("waymark-engine"), { type: "module" });
   const early = [];
@@ -49,6 +56,7 @@ function startEngine() {
     hand = fn;
     for (const event of early.splice(0)) fn(event);
   };
+  engine.addEventListener("error", tellWhy);
   globalThis.waymarkEngine = engine;
   return engine;
 }

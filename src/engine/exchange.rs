@@ -16,8 +16,8 @@ const AT_ONCE: usize = 64;
 type Set = BTreeMap<(Option<String>, AsideWhy), u32>;
 
 impl<S: Store> Engine<S> {
-    /// Takes in the envelopes of a bundle.
-    pub(super) async fn bring(&mut self, bundle: Bundle) -> Result<Brought, Fault> {
+    /// Takes in the envelopes of a bundle, and confirms them if asked to.
+    pub(super) async fn bring(&mut self, bundle: Bundle, confirm: bool) -> Result<Brought, Fault> {
         let mut brought = Brought::default();
         let mut aside = Set::new();
         let total = u32::try_from(bundle.envelopes.len()).unwrap_or(u32::MAX);
@@ -37,7 +37,7 @@ impl<S: Store> Engine<S> {
         for (space, envelopes) in by_space {
             brought.spaces.push(space);
             // What was written here stands in this phone's log before anything comes on top of it.
-            self.shared(space).await?;
+            self.shared_and(space, confirm).await?;
             let mut envelopes = envelopes.into_iter().peekable();
             while envelopes.peek().is_some() {
                 let some: Vec<Vec<u8>> = envelopes.by_ref().take(AT_ONCE).collect();
@@ -47,7 +47,7 @@ impl<S: Store> Engine<S> {
                 (self.on_progress)(done, total);
             }
             // Confirms what came; it is kept and given with the next packet.
-            self.shared(space).await?;
+            self.shared_and(space, confirm).await?;
             let plan = self.plan(space).await?;
             let shared = plan.shared.as_ref().ok_or(Fault::NoSuchPlan)?;
             let missing = u32::try_from(shared.space.missing()).unwrap_or(u32::MAX);

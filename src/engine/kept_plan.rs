@@ -5,7 +5,7 @@
 
 use super::fault;
 use super::phone::Writer;
-use super::records::{Expected, HeadRecord, Records, VERSION};
+use super::records::{Expected, HeadRecord, Logs, Records, VERSION};
 use super::shared::Shared;
 use crate::document::Document;
 use crate::domain::{Moment, Party, Plan, SpaceId, Summary};
@@ -50,7 +50,7 @@ impl KeptPlan {
             space,
             journal_of: None,
             document: Document::new(writer.alone()),
-            head: HeadRecord { v: VERSION, first: 0, next: 0, mine, summary },
+            head: HeadRecord { v: VERSION, first: 0, next: 0, mine, summary, logs: Logs::default() },
             expected: Expected::new(),
             unkept: Vec::new(),
             damaged: 0,
@@ -100,6 +100,17 @@ impl KeptPlan {
         self.shared.as_ref().and_then(|shared| shared.space.until())
     }
 
+    /// Where its logs stand; nothing for one that only this phone has.
+    pub(super) fn logs(&mut self) -> Logs {
+        let document = &mut self.document;
+        self.shared.as_ref().map_or_else(Logs::default, |shared| shared.logs(document))
+    }
+
+    /// The same, as it is durable.
+    pub(super) const fn kept_logs(&self) -> &Logs {
+        &self.head.logs
+    }
+
     /// Whether everything in it is kept.
     pub(super) fn is_kept(&self) -> bool {
         self.unkept.is_empty() && self.shared.as_ref().is_none_or(Shared::is_kept)
@@ -125,18 +136,21 @@ impl KeptPlan {
             Some(shared) => shared.prepare(records, self.space, batch)?,
             None => None,
         };
-        if self.unkept.is_empty() {
+        head.logs = self.logs();
+        if self.unkept.is_empty() && head.logs == self.head.logs {
             return Ok(Keeping { head, expected: self.expected.clone(), shared });
         }
-        let is_loose = head.next - head.first >= PIECES || self.unkept.len() > PIECE;
-        let becomes_one = is_loose && self.damaged == 0;
-        let piece = if becomes_one { self.document.save() } else { self.unkept.clone() };
-        records.put_piece(batch, self.space, head.next, &piece)?;
-        if becomes_one {
-            records.delete_pieces(batch, self.space, head.first..head.next);
-            head.first = head.next;
+        if !self.unkept.is_empty() {
+            let are_many = head.next - head.first >= PIECES || self.unkept.len() > PIECE;
+            let becomes_one = are_many && self.damaged == 0;
+            let piece = if becomes_one { self.document.save() } else { self.unkept.clone() };
+            records.put_piece(batch, self.space, head.next, &piece)?;
+            if becomes_one {
+                records.delete_pieces(batch, self.space, head.first..head.next);
+                head.first = head.next;
+            }
+            head.next += 1;
         }
-        head.next += 1;
         batch.expect.extend(self.expected.iter().cloned());
         let expected = records.put_head(batch, self.space, &head)?;
         Ok(Keeping { head, expected, shared })

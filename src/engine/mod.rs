@@ -6,6 +6,7 @@
 mod clock;
 mod codes;
 mod copy;
+mod desk;
 mod exchange;
 mod gate;
 mod guesses;
@@ -30,6 +31,7 @@ mod threats;
 pub mod worker;
 
 pub use clock::Clock;
+pub use desk::trouble_told;
 pub use lock::{LockedPhone, Tried};
 pub use stretching::{Doing, Done as Stretching, InPlace, Stretch};
 
@@ -38,8 +40,10 @@ use crate::document::{Document, DocumentError, Done, Stamp};
 use crate::domain::{Act, LineId, May, Moment, Party, Profile, SpaceId, Why};
 use crate::protocol::{self, Command, Fault, Reply, ShareFault};
 use crate::store::{Store, StoreError};
+use crate::sync::{Place, PlaceError};
 use chrono::NaiveDate;
 use codes::Coming;
+use desk::Desk;
 use kept_plan::KeptPlan;
 use lock::Lock;
 use phone::KeptPhone;
@@ -63,6 +67,10 @@ pub struct Engine<S: Store> {
     kept: bool,
     /// What is coming over in codes.
     coming: Coming,
+    /// What is kept in step with places.
+    desk: Desk,
+    /// Whether there may be something for places since this was last asked.
+    has_news: bool,
     /// Told how far a long command is.
     on_progress: Box<dyn Fn(u32, u32)>,
 }
@@ -112,6 +120,8 @@ impl<S: Store> Engine<S> {
             held: BTreeMap::new(),
             kept,
             coming: Coming::default(),
+            desk: Desk::default(),
+            has_news: true,
             on_progress: Box::new(|_, _| ()),
         })
     }
@@ -182,7 +192,20 @@ impl<S: Store> Engine<S> {
             Command::GiveCode { kind, other } => self.give_code(kind, other).await,
             Command::SetLock { kind } => self.set_lock(kind).await,
             Command::TakeOffLock => self.take_off_lock().await,
+            Command::Places => self.places().await.map(Reply::Places),
+            Command::Connect { invitation } => self.connect(invited(&invitation)?).await,
+            Command::Invitation { place } => self.invitation(place).await,
+            Command::LeavePlace { place, .. } => self.leave(place).await,
+            // The worker's couriers hear it too; here there is only the list to answer with.
+            Command::SyncNow => self.places().await.map(Reply::Places),
+            // Finding asks the network, which the worker does beside the engine.
+            Command::FindPlace { .. } => Err(Fault::Place(protocol::PlaceTrouble::Unable)),
         }
+    }
+
+    /// Whether there may be something for places since this was last asked.
+    pub fn take_news(&mut self) -> bool {
+        std::mem::take(&mut self.has_news)
     }
 
     fn phone(&self) -> protocol::Phone {
@@ -232,7 +255,10 @@ impl<S: Store> Engine<S> {
     async fn keep(&mut self, space: SpaceId) -> Result<bool, Fault> {
         let Some(plan) = self.open.iter_mut().find(|plan| plan.space == space) else { return Ok(true) };
         match plan.keep(&self.records).await {
-            Ok(()) => Ok(true),
+            Ok(()) => {
+                self.has_news |= self.phone.note_logs(plan);
+                Ok(true)
+            }
             Err(StoreError::Full | StoreError::Broken(_)) => Ok(false),
             // Another tab wrote: this one no longer may.
             Err(StoreError::Changed) => Err(Fault::GivenWay),
@@ -339,6 +365,15 @@ async fn open_vault<S: Store>(store: &S) -> Result<Option<Vault>, Fault> {
     let (vault, header) = make_vault(salt, &pepper, &mut random).map_err(vault_fault)?;
     store.put_header(&header, None).await.map_err(store_fault)?;
     Ok(Some(vault))
+}
+
+/// The place that an invitation is to.
+fn invited(bytes: &[u8]) -> Result<Place, Fault> {
+    Place::from_bytes(bytes).map_err(|error| match error {
+        PlaceError::NotOurs => Fault::Share(ShareFault::NotOurs),
+        PlaceError::Newer => Fault::Share(ShareFault::Newer),
+        PlaceError::Address => Fault::Place(protocol::PlaceTrouble::Address),
+    })
 }
 
 /// A name for a suggestion, which the engine makes by itself. `None` on a device without randomness.

@@ -1,7 +1,7 @@
 //! The phone's own record: who writes here, which plans there are, and a line about each.
 
 use super::kept_plan::KeptPlan;
-use super::records::{Expected, PhoneRecord, Records, VERSION};
+use super::records::{Expected, Logs, PhoneRecord, Records, VERSION};
 use super::{a_day_after, store_fault};
 use crate::crypto::{DeviceRandom, DeviceSecret, Random};
 use crate::document::Actor;
@@ -34,6 +34,8 @@ pub(super) struct KeptPhone {
     record: PhoneRecord,
     expected: Expected,
     summaries: Vec<Summary>,
+    /// Where the logs of each plan stand, as it is durable.
+    logs: BTreeMap<SpaceId, Logs>,
     damaged: u32,
 }
 
@@ -55,8 +57,8 @@ impl KeptPhone {
             Err(StoreError::Full | StoreError::Broken(_)) => return Self::read_only(record, records).await,
             Err(error) => return Err(store_fault(error)),
         };
-        let summaries = Self::summaries(records, &record, &mut damaged).await?;
-        Ok(Self { record, expected, summaries, damaged })
+        let (summaries, logs) = Self::summaries(records, &record, &mut damaged).await?;
+        Ok(Self { record, expected, summaries, logs, damaged })
     }
 
     async fn read_only<S: Store>(mut record: PhoneRecord, records: &Records<S>) -> Result<Self, Fault> {
@@ -67,27 +69,45 @@ impl KeptPhone {
         DeviceRandom.fill(&mut drawn).map_err(|_| Fault::Stopped)?;
         record.session = u32::from_le_bytes(drawn) | 1 << 31;
         let expected = records.phone().await?.map(|read| read.expected).unwrap_or_default();
-        let summaries = Self::summaries(records, &record, &mut damaged).await?;
-        Ok(Self { record, expected, summaries, damaged })
+        let (summaries, logs) = Self::summaries(records, &record, &mut damaged).await?;
+        Ok(Self { record, expected, summaries, logs, damaged })
     }
 
     async fn summaries<S: Store>(
         records: &Records<S>,
         record: &PhoneRecord,
         damaged: &mut u32,
-    ) -> Result<Vec<Summary>, Fault> {
+    ) -> Result<(Vec<Summary>, BTreeMap<SpaceId, Logs>), Fault> {
         let heads = records.heads(&record.spaces).await?;
         let mut summaries = Vec::with_capacity(heads.len());
-        for head in heads {
+        let mut logs = BTreeMap::new();
+        for (space, head) in record.spaces.iter().zip(heads) {
             match head {
                 Some(read) => {
                     *damaged += read.damaged;
                     summaries.push(read.record.summary);
+                    logs.insert(*space, read.record.logs);
                 }
                 None => *damaged += 1,
             }
         }
-        Ok(summaries)
+        Ok((summaries, logs))
+    }
+
+    /// Where a plan's logs stand; none for a plan that cannot be read.
+    pub(super) fn logs(&self, space: SpaceId) -> Option<&Logs> {
+        self.logs.get(&space)
+    }
+
+    /// Notes where a plan's logs stand, now that it is durable. Answers whether that is news.
+    pub(super) fn note_logs(&mut self, plan: &KeptPlan) -> bool {
+        let logs = plan.kept_logs();
+        self.logs.insert(plan.space, logs.clone()).as_ref() != Some(logs)
+    }
+
+    /// The plans that others can open too, each with the only name of it that a place sees.
+    pub(super) fn shared(&self) -> Vec<(SpaceId, [u8; 16])> {
+        self.record.shared.iter().map(|(space, locator)| (*space, **locator)).collect()
     }
 
     /// This phone as a writer.
@@ -200,6 +220,7 @@ impl KeptPhone {
         self.expected = expected;
         for (plan, kept) in plans.iter_mut().zip(keeping) {
             plan.was_kept(kept);
+            self.note_logs(plan);
             self.summarise(plan.summary().clone());
         }
         Ok(())

@@ -10,9 +10,10 @@ use crate::document::Heads;
 use crate::domain::{Decision, DeviceId, LineId, Moment, Party, SpaceId, Summary};
 use crate::protocol::Fault;
 use crate::store::{Batch, Key, Store, StoreError};
+use crate::sync::Place;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_bytes::ByteArray;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The version of all records here.
 pub(super) const VERSION: u16 = 1;
@@ -25,6 +26,8 @@ const SHARED: Kind = Kind(16);
 const ENVELOPE: Kind = Kind(17);
 const ASKS: Kind = Kind(18);
 const DECISIONS: Kind = Kind(19);
+const PLACES: Kind = Kind(20);
+const PLACE_STATE: Kind = Kind(21);
 
 /// The phone's own record: who writes here, and which plans there are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,6 +103,85 @@ pub(super) struct HeadRecord {
     /// Which of the two holds this phone.
     pub(super) mine: Party,
     pub(super) summary: Summary,
+    /// Where its logs stand, for keeping it in step without opening it.
+    #[serde(default)]
+    pub(super) logs: Logs,
+}
+
+/// Where a shared plan's logs stand.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Logs {
+    /// Something written here stands in no log yet, or something that came is not confirmed.
+    pub(super) loose: bool,
+    /// This phone is out of it: nothing more is taken in.
+    pub(super) out: bool,
+    /// How much of each log is here.
+    pub(super) counts: BTreeMap<DeviceId, u64>,
+}
+
+/// The places that this phone keeps its shared plans in step with.
+#[derive(Default, Serialize, Deserialize)]
+struct Places {
+    v: u16,
+    places: Vec<PlaceRecord>,
+}
+
+/// One place, as it is kept.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct PlaceRecord {
+    #[serde(with = "serde_bytes")]
+    pub(super) id: [u8; 8],
+    pub(super) place: Place,
+    /// When it was connected.
+    pub(super) since: Moment,
+}
+
+/// How far this phone and a place are in step.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub(super) struct PlaceState {
+    pub(super) v: u16,
+    /// Where looking for news goes on.
+    #[serde(with = "serde_bytes")]
+    pub(super) cursor: Option<Vec<u8>>,
+    /// What stands there of each plan's logs.
+    pub(super) there: BTreeMap<SpaceId, BTreeMap<DeviceId, Held>>,
+    /// When everything that was here was there too.
+    pub(super) in_step: Option<Moment>,
+    /// When it was last looked through whether the place still has everything.
+    pub(super) counted: Option<Moment>,
+}
+
+/// What stands at a place of one log: all before `upto`, and some beyond.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Held {
+    pub(super) upto: u64,
+    beyond: BTreeSet<u64>,
+}
+
+impl Held {
+    /// Notes one more.
+    pub(super) fn add(&mut self, seq: u64) {
+        if seq >= self.upto {
+            self.beyond.insert(seq);
+        }
+        while self.beyond.remove(&self.upto) {
+            self.upto += 1;
+        }
+    }
+
+    /// Whether it stands there.
+    pub(super) fn has(&self, seq: u64) -> bool {
+        seq < self.upto || self.beyond.contains(&seq)
+    }
+
+    /// Notes that it does not stand there after all.
+    pub(super) fn lost(&mut self, seq: u64) {
+        if seq < self.upto {
+            self.beyond.extend(seq + 1..self.upto);
+            self.upto = seq;
+        }
+        self.beyond.remove(&seq);
+    }
 }
 
 /// Half-done forms.
@@ -286,6 +368,42 @@ impl<S: Store> Records<S> {
         self.put_once(batch, key, &Decisions { v: VERSION, decisions })
     }
 
+    /// The places that plans are kept in step with.
+    pub(super) async fn places(&self) -> Result<Vec<PlaceRecord>, Fault> {
+        let key = Key(self.vault.derive_key(PLACES, &[]));
+        Ok(self.read_once::<Places>(key).await?.map(|record| record.places).unwrap_or_default())
+    }
+
+    /// Keeps the places, and takes out what was known of one that is left.
+    pub(super) async fn keep_places(&self, places: Vec<PlaceRecord>, left: Option<[u8; 8]>) -> Result<(), Fault> {
+        let mut batch = Batch::default();
+        let key = Key(self.vault.derive_key(PLACES, &[]));
+        self.put_once(&mut batch, key, &Places { v: VERSION, places }).map_err(store_fault)?;
+        batch.delete.extend(left.map(|id| self.place_state_key(id)));
+        self.store.commit(batch).await.map_err(store_fault)
+    }
+
+    /// How far this phone and a place are in step. What cannot be read is begun anew: it is only what
+    /// was known of the place.
+    pub(super) async fn place_state(&self, id: [u8; 8]) -> Result<PlaceState, Fault> {
+        let read = self.read_once::<PlaceState>(self.place_state_key(id)).await;
+        Ok(match read {
+            Err(Fault::Damaged | Fault::Newer) => PlaceState::default(),
+            read => read?.unwrap_or_default(),
+        })
+    }
+
+    /// Keeps how far this phone and a place are in step.
+    pub(super) async fn keep_place_state(&self, id: [u8; 8], state: &PlaceState) -> Result<(), StoreError> {
+        let mut batch = Batch::default();
+        self.put_once(&mut batch, self.place_state_key(id), state)?;
+        self.store.commit(batch).await
+    }
+
+    fn place_state_key(&self, id: [u8; 8]) -> Key {
+        Key(self.vault.derive_key(PLACE_STATE, &id))
+    }
+
     async fn read_once<T: DeserializeOwned + Versioned>(&self, key: Key) -> Result<Option<T>, Fault> {
         let found = self.store.get(&[key]).await.map_err(store_fault)?;
         let Some(sealed) = found.into_iter().next().flatten() else { return Ok(None) };
@@ -390,6 +508,8 @@ impl Versioned for HeadRecord {}
 impl Versioned for SharedRecord {}
 impl Versioned for Asks {}
 impl Versioned for Decisions {}
+impl Versioned for Places {}
+impl Versioned for PlaceState {}
 
 /// The part of a record that says its version, whatever else a newer one holds.
 #[derive(Deserialize)]

@@ -1,7 +1,7 @@
 //! The part of an open plan that several phones share: its space, and what of it is not kept yet.
 
 use super::phone::Writer;
-use super::records::{Expected, Records, SharedRecord, VERSION};
+use super::records::{Expected, Logs, Records, SharedRecord, VERSION};
 use crate::crypto::DeviceRandom;
 use crate::crypto::space::{Envelope, GenesisError, Space, SpaceError, Written};
 use crate::document::{Document, Heads};
@@ -57,9 +57,17 @@ impl Shared {
         written.welcome
     }
 
+    /// Where its logs stand.
+    pub(super) fn logs(&self, document: &mut Document) -> Logs {
+        let may = self.space.mine();
+        let loose = may.is_some() && (document.heads() != self.covered || self.space.owes_ack());
+        let counts = self.space.counts().collect();
+        Logs { loose, out: self.space.is_out(), counts }
+    }
+
     /// Writes into this device's log what stands in nobody's yet: what was written here; and, on a phone of
-    /// the person's, what came by a copy, for which it vouches. Confirms what has come.
-    pub(super) fn flush(&mut self, document: &mut Document, at: Moment) -> Result<(), Fault> {
+    /// the person's, what came by a copy, for which it vouches. Confirms what has come, if asked to.
+    pub(super) fn flush(&mut self, document: &mut Document, at: Moment, confirm: bool) -> Result<(), Fault> {
         let (mut own, mut others) = (Vec::new(), Vec::new());
         for (device, change) in document.changes_since(&self.covered) {
             if device == self.space.me().0 { own.push(change) } else { others.push(change) }
@@ -72,7 +80,7 @@ impl Shared {
         if !own.is_empty() && may >= Some(May::Write) {
             self.write(own, false, at)?;
         }
-        if may.is_some() && self.space.owes_ack() {
+        if confirm && may.is_some() && self.space.owes_ack() {
             match self.space.write(Vec::new(), false, at, &mut DeviceRandom) {
                 Ok(written) => drop(self.wrote(written)),
                 // A reader without the newest key confirms when it has come.

@@ -13,6 +13,7 @@ use crate::domain::{
 };
 use crate::protocol::{Asker, Fault, Reply, ShareFault, Shown, Taken};
 use crate::store::{Batch, Store};
+use crate::sync::Place;
 
 /// How long an ask waits for its answer: the two are sitting together, or send each other files.
 const ASK_WAITS: i64 = 3 * 86_400_000;
@@ -49,6 +50,9 @@ impl<S: Store> Engine<S> {
         if packet.starts_with(b"WMX1") {
             return Ok(Reply::Taken(Taken::Copy));
         }
+        if Place::is_one(packet) {
+            return Ok(Reply::Taken(Taken::Place(super::desk::shown(&super::invited(packet)?))));
+        }
         if Ask::is_one(packet) {
             return self.asked(packet).await;
         }
@@ -67,7 +71,7 @@ impl<S: Store> Engine<S> {
         for welcome in &bundle.welcomes {
             joined = Some(self.join(welcome, back).await?);
         }
-        let brought = self.bring(bundle).await?;
+        let brought = self.bring(bundle, true).await?;
         let phone = self.phone();
         Ok(Reply::Taken(match joined {
             Some(space) => Taken::Joined { space, brought, phone },
@@ -269,13 +273,19 @@ impl<S: Store> Engine<S> {
 
     /// The plan as a shared one, with everything in its log; begun if it was this phone's alone.
     pub(super) async fn shared(&mut self, space: SpaceId) -> Result<&mut Shared, Fault> {
+        self.shared_and(space, true).await
+    }
+
+    /// The same; what came is confirmed only if that is asked for. Two phones that are in step all the time
+    /// would else answer each other's every word.
+    pub(super) async fn shared_and(&mut self, space: SpaceId, confirm: bool) -> Result<&mut Shared, Fault> {
         let (at, today) = (self.clock.now(), self.clock.today());
         if self.plan(space).await?.shared.is_none() {
             self.begin(space, SpaceKind::Plan).await?;
         }
         let plan = self.plan(space).await?;
         let shared = plan.shared.as_mut().ok_or(Fault::NoSuchPlan)?;
-        shared.flush(&mut plan.document, at)?;
+        shared.flush(&mut plan.document, at, confirm)?;
         if shared.space.mine() == Some(May::Own) {
             for device in shared.space.run_out(today) {
                 let written = shared.space.stop(&device, Ended::RanOut, at, &mut DeviceRandom);

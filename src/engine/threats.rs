@@ -370,18 +370,18 @@ proptest! {
     /// A code from anywhere: at most it asks, and nothing is kept of it.
     #[test]
     fn a_code_that_is_not_ours_changes_nothing(
-        front in 0usize..5, bytes in proptest::collection::vec(any::<u8>(), 0..1_024)
+        front in 0usize..6, bytes in proptest::collection::vec(any::<u8>(), 0..1_024)
     ) {
         let mut carla = Phone::new();
         carla.start(Party::Person);
         carla.ask();
         let before = (carla.plan(), carla.store.dump());
-        let fronts: [&[u8]; 5] = [b"", b"WMA1", b"WMB1\x01", &[0xC3, 0x43, 0x4D, 1, 1, 1, 1, 0], b"WMX1"];
+        let fronts: [&[u8]; 6] = [b"", b"WMA1", b"WMB1\x01", &[0xC3, 0x43, 0x4D, 1, 1, 1, 1, 0], b"WMX1", b"WMP1"];
         match carla.take([fronts[front], &bytes].concat()) {
             Ok(Taken::Joined { .. }) => prop_assert!(false, "joined by chance"),
             Ok(Taken::Asked(asker)) => prop_assert!(!asker.known && !asker.me),
             Ok(Taken::Brought { brought, .. }) => prop_assert_eq!(brought.added, 0),
-            Ok(Taken::Copy) | Err(Fault::Share(_)) => {}
+            Ok(Taken::Copy | Taken::Place(_)) | Err(Fault::Share(_) | Fault::Place(_)) => {}
             Err(other) => prop_assert!(false, "{:?}", other),
         }
         prop_assert_eq!((carla.plan(), carla.store.dump()), before);

@@ -5,18 +5,22 @@
 
 use super::{Clock, Engine, Found, LockedPhone, Tried};
 use crate::domain::Moment;
-use crate::protocol::{self, Command, Event, Fault, Keeping, Reply, Request};
+use crate::protocol::{self, Command, Event, Fault, Keeping, PlaceId, Reply, Request, Stand};
 use crate::store::{IndexedDb, MemoryStore, StoreError};
+use crate::sync::Place;
+use crate::sync::browser::BrowserHttp;
 use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
 use futures_util::StreamExt;
 use js_sys::{Date, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
+mod couriers;
 mod phone_store;
 mod stretch_worker;
 mod tab_lock;
 
+use couriers::{Couriers, Work};
 use phone_store::PhoneStore;
 use stretch_worker::StretchWorker;
 use tab_lock::TabLock;
@@ -41,6 +45,10 @@ enum Heard {
     Asked(Request),
     /// Another tab asks for the phone.
     GiveWay,
+    /// A courier wants something of it.
+    Work(Work),
+    /// There may be a network again.
+    Online,
 }
 
 /// Starts hearing and answering, for as long as the worker lives.
@@ -60,28 +68,93 @@ pub fn start() {
     });
     PAGE.with(|page| page.adopt(listener.as_ref().unchecked_ref()));
     listener.forget();
+    let online = hear.clone();
+    // The receiver lives as long as the worker.
+    let listener = Closure::<dyn Fn()>::new(move || drop(online.unbounded_send(Heard::Online)));
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    // A browser that tells nothing of its network is tried again all the same.
+    drop(scope.add_event_listener_with_callback("online", listener.as_ref().unchecked_ref()));
+    listener.forget();
     wasm_bindgen_futures::spawn_local(serve(hear, heard));
 }
 
 /// One thing after the other, so that nothing is ever half done when the next begins.
 async fn serve(hear: UnboundedSender<Heard>, mut heard: UnboundedReceiver<Heard>) {
     let mut phone = OpenPhone::Closed;
+    let mut couriers = couriers(&hear);
     while let Some(next) = heard.next().await {
         match next {
+            Heard::Asked(Request { id, command: Command::FindPlace { typed, user, secret, name } }) => {
+                // It asks the network, so nothing else waits for it.
+                wasm_bindgen_futures::spawn_local(async move {
+                    tell(&Event::Reply { id, result: find(&typed, &user, &secret, &name).await });
+                });
+            }
             Heard::Asked(Request { id, command }) => {
+                if matches!(command, Command::Open { .. }) {
+                    couriers = self::couriers(&hear);
+                }
+                let (now, left) = (matches!(command, Command::SyncNow), phone.left_by(&command).await);
                 let result = match command {
                     Command::Open { keep, take_over, beside } => phone.open(keep, take_over, beside, &hear).await,
+                    Command::LeavePlace { .. } if left.is_some() => phone.run(Command::Places).await,
                     command => phone.run(command).await,
                 };
                 tell(&Event::Reply { id, result });
                 phone.after_answer().await;
+                if let Some((id, place)) = left {
+                    couriers.clear(id, place);
+                }
+                phone.serve(&mut couriers, now).await;
             }
+            Heard::Work(work) => {
+                // Work for a phone that is closed is thrown away, and whoever wants it told so by that.
+                if let OpenPhone::Open { engine, .. } = &mut phone {
+                    work(engine).await;
+                    phone.serve(&mut couriers, false).await;
+                }
+            }
+            Heard::Online => couriers.wake(),
             Heard::GiveWay => {
                 if phone.give_way() {
+                    couriers = self::couriers(&hear);
                     tell(&Event::GivenWay);
                 }
             }
         }
+    }
+}
+
+/// No couriers yet; what they want of the engine is heard with everything else.
+fn couriers(hear: &UnboundedSender<Heard>) -> Couriers {
+    let (work, mut wanted) = unbounded();
+    let hear = hear.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        while let Some(work) = wanted.next().await {
+            // The receiver lives as long as the worker.
+            drop(hear.unbounded_send(Heard::Work(work)));
+        }
+    });
+    Couriers::new(work)
+}
+
+async fn find(typed: &str, user: &str, secret: &str, name: &str) -> Result<Reply, Fault> {
+    crate::engine::find_place(&BrowserHttp, typed, user, secret, name).await
+}
+
+/// Tells the page how it goes with the places.
+async fn tell_places(engine: &mut Engine<PhoneStore>) {
+    // What cannot be read now is told with the next change.
+    if let Ok(places) = engine.places().await {
+        tell(&Event::Places(places));
+    }
+}
+
+/// Tells the page what came, if anything did.
+fn tell_came(engine: &mut Engine<PhoneStore>) {
+    let spaces = engine.take_came();
+    if !spaces.is_empty() {
+        tell(&Event::Came { spaces, phone: engine.phone() });
     }
 }
 
@@ -190,6 +263,32 @@ impl OpenPhone {
             // The lock is as good as it was; the next unlocking tries again.
             let _ = engine.strengthen().await;
         }
+    }
+
+    /// The place that a command clears and leaves, if it does.
+    async fn left_by(&mut self, command: &Command) -> Option<(PlaceId, Place)> {
+        let (Self::Open { engine, .. }, Command::LeavePlace { place, clear: true }) = (self, command) else {
+            return None;
+        };
+        engine.place(*place).await.ok().map(|of| (*place, of))
+    }
+
+    /// A courier for each place; woken when there may be something for them.
+    async fn serve(&mut self, couriers: &mut Couriers, now: bool) {
+        let Self::Open { engine, lock: Some(_) } = self else { return };
+        if !engine.take_news() && !now {
+            return;
+        }
+        let mut places = Vec::new();
+        for place in engine.places().await.unwrap_or_default() {
+            if place.stand != Stand::Leaving
+                && let Ok(of) = engine.place(place.id).await
+            {
+                places.push((place.id, of));
+            }
+        }
+        couriers.serve(places);
+        couriers.wake();
     }
 
     /// Lets another tab have the phone. Whether there was anything to let go.

@@ -5,10 +5,12 @@
 
 mod codes;
 mod lock;
+mod places;
 mod sharing;
 
 pub use codes::{Came, CodeFault, CodeKind, QrPicture, Seen};
 pub use lock::{Code, LockKind, Locked, MARKS, Marks};
+pub use places::{Place, PlaceId, PlaceKind, PlaceShown, PlaceTrouble, Stand};
 pub use sharing::{Aside, AsideWhy, Asker, Brought, ShareFault, Shown, Taken};
 
 use crate::domain::{
@@ -282,6 +284,39 @@ pub enum Command {
     },
     /// Takes the lock off. Answered by [`Reply::LockChanged`], or [`Reply::Locked`].
     TakeOffLock,
+    /// The places that plans are kept in step with. Answered by [`Reply::Places`].
+    Places,
+    /// Looks what is at an address. Answered by [`Reply::Found`], or by [`Fault::Place`].
+    FindPlace {
+        /// What was typed: an address, or a name at a host.
+        typed: String,
+        /// The user, if any.
+        user: String,
+        /// The password, if any.
+        secret: String,
+        /// What to call it; may be empty.
+        name: String,
+    },
+    /// Keeps plans in step with a place from now on. Answered by [`Reply::Places`].
+    Connect {
+        /// The invitation to it.
+        #[serde(with = "serde_bytes")]
+        invitation: Vec<u8>,
+    },
+    /// The invitation to a place, for another phone. Answered by [`Reply::Packet`].
+    Invitation {
+        /// The place.
+        place: PlaceId,
+    },
+    /// Leaves a place. Answered by [`Reply::Places`].
+    LeavePlace {
+        /// The place.
+        place: PlaceId,
+        /// Whether what is there is to be taken away first; then the place is named until that is done.
+        clear: bool,
+    },
+    /// Tries every place again now. Answered by [`Reply::Places`].
+    SyncNow,
 }
 
 /// Whether what is written stays on this phone.
@@ -365,6 +400,16 @@ pub enum Reply {
     },
     /// The lock is on, off or another, from now on.
     LockChanged(Phone),
+    /// The places that plans are kept in step with.
+    Places(Vec<Place>),
+    /// A place was found and can be connected.
+    Found {
+        /// What it is.
+        shown: PlaceShown,
+        /// The invitation to it, for [`Command::Connect`].
+        #[serde(with = "serde_bytes")]
+        invitation: Vec<u8>,
+    },
 }
 
 /// Everything this phone holds, in one line a plan.
@@ -433,6 +478,9 @@ pub enum Fault {
     /// Letting in, stopping or exchanging could not be done.
     #[error("sharing: {0}")]
     Share(ShareFault),
+    /// A place does not do what was asked.
+    #[error("a place: {0}")]
+    Place(PlaceTrouble),
     /// The code could not be taken in or made.
     #[error("the code was not taken in or made: {0}")]
     Code(CodeFault),
@@ -487,6 +535,15 @@ pub enum Event {
         done: u32,
         /// What there is to do in all.
         total: u32,
+    },
+    /// Something new is known of the places.
+    Places(Vec<Place>),
+    /// Something came from another phone through a place.
+    Came {
+        /// The plans it came to.
+        spaces: Vec<SpaceId>,
+        /// The phone's list after it.
+        phone: Phone,
     },
     /// Another tab took over. This page no longer writes.
     GivenWay,

@@ -37,6 +37,8 @@ pub enum Taken {
     },
     /// A copy: it wants its twelve digits ([`super::Command::OpenCopy`]).
     Copy,
+    /// An invitation to a place: it wants a yes ([`super::Command::Connect`]).
+    Place(super::PlaceShown),
 }
 
 /// Someone who asks to be let in.

@@ -14,10 +14,12 @@
 pub mod http;
 mod name;
 mod place;
+pub mod round;
 
 pub use http::{Http, Unreached};
 pub use name::{Locator, Name, Object};
 pub use place::{Kind, Place, PlaceError};
+pub use round::{Broke, Closed, Desk};
 
 /// Where pulling goes on. Made and understood by one kind of remote; kept by the phone, never longer than
 /// [`MAX_CURSOR`].

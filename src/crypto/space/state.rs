@@ -223,6 +223,22 @@ impl Space {
         &self.members
     }
 
+    /// How much of every log is here.
+    pub fn counts(&self) -> impl Iterator<Item = (DeviceId, u64)> {
+        self.kept.logs.iter().map(|(device, log)| (*device, log.entries.len() as u64))
+    }
+
+    /// Whether this device was in and is out: what is written from then on is not for it.
+    pub fn is_out(&self) -> bool {
+        self.members.devices.get(&self.me).is_some_and(|standing| standing.out.is_some())
+    }
+
+    /// The name of an envelope that is here.
+    pub fn digest_at(&self, device: &DeviceId, seq: u64) -> Option<Digest> {
+        let entries = &self.kept.logs.get(device)?.entries;
+        entries.get(usize::try_from(seq).ok()?).map(|entry| entry.digest)
+    }
+
     /// The keys of a device whose letting in has come, valid or not: a name is the hash of its keys, so
     /// nobody can claim another's.
     pub(super) fn keys_of(&self, device: &DeviceId) -> Option<PublicKeys> {

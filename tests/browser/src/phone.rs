@@ -331,7 +331,13 @@ impl Phone {
         let picture = self.profile.with_extension("failed.png");
         self.save_picture(&picture);
         let words = self.text();
-        panic!("{} on {}\n  on the screen: {words}\n  picture: {}", why, self.engine.name(), picture.display());
+        let stopped = self.block_on(self.client.execute("return globalThis.waymarkStopped ?? null", vec![]));
+        let stopped = stopped
+            .ok()
+            .filter(|why| !why.is_null())
+            .map_or_else(String::new, |why| format!("\n  the engine stopped: {why}"));
+        let (engine, picture) = (self.engine.name(), picture.display());
+        panic!("{why} on {engine}\n  on the screen: {words}{stopped}\n  picture: {picture}");
     }
 
     pub(crate) fn profile(&self) -> &Path {

@@ -1,0 +1,204 @@
+//! One exchange with a place: what waits goes out, what is new comes in.
+//!
+//! Pure steps between a [`Desk`], which is the phone, and a [`Remote`]. It can be given up between any two
+//! of them: what was sent and not noted is sent again and found to be there; what was fetched and not kept
+//! is fetched again.
+
+use super::{Cursor, Locator, MAX_CURSOR, Name, Object, Pushed, Remote, Trouble};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many objects are fetched before they are kept: what broke off goes on there.
+const FETCH: usize = 64;
+
+/// The phone's side of an exchange with one place. Every answer is durable before it is given.
+#[allow(async_fn_in_trait, reason = "one thread in a worker: no future ever crosses threads")]
+pub trait Desk {
+    /// The spaces that this phone takes in; with `all`, also those that it is out of.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    async fn spaces(&mut self, all: bool) -> Result<Vec<Locator>, Closed>;
+
+    /// What waits to go there; some of it, the oldest of each log first. Empty when nothing waits.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    async fn outgoing(&mut self) -> Result<Vec<Object>, Closed>;
+
+    /// What came of it.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    async fn pushed(&mut self, outcome: Vec<(Name, Pushed)>) -> Result<(), Closed>;
+
+    /// Where looking for news goes on; none at first.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    async fn cursor(&mut self) -> Result<Option<Cursor>, Closed>;
+
+    /// Which of these are not on this phone, and wanted.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    async fn lacks(&mut self, names: &[Name]) -> Result<Vec<Name>, Closed>;
+
+    /// Takes in what came, notes that `seen` stands there, and then moves the cursor.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    async fn came(&mut self, objects: Vec<Object>, seen: Vec<Name>, cursor: Option<Cursor>) -> Result<(), Closed>;
+
+    /// Notes all that stands there of a space: what is not among it goes there again.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    async fn counted(&mut self, space: Locator, names: &[Name]) -> Result<(), Closed>;
+
+    /// Notes that something there is not what its name says. It counts as not there.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    async fn other_bytes(&mut self, names: Vec<Name>) -> Result<(), Closed>;
+}
+
+/// Why the phone takes nothing in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Closed {
+    /// It is locked, in another tab, or the place was left: nothing is exchanged until that changes.
+    #[error("the phone is closed")]
+    Gone,
+    /// It has no room. What came is fetched again when there is.
+    #[error("the phone is full")]
+    Full,
+}
+
+/// Why an exchange ended early.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Broke {
+    /// The place did not do what was asked.
+    #[error("the place: {0}")]
+    Place(#[from] Trouble),
+    /// The phone is closed.
+    #[error("the phone is closed")]
+    Phone(#[from] Closed),
+}
+
+/// Sends what waits. Returns how many pieces went.
+///
+/// # Errors
+/// [`Broke`]; what was noted stays noted.
+pub async fn send(desk: &mut impl Desk, remote: &impl Remote) -> Result<usize, Broke> {
+    let mut sent = 0;
+    let mut tried = BTreeSet::new();
+    loop {
+        let mut objects = desk.outgoing().await?;
+        // One that a place does not take is not offered again in the same breath.
+        objects.retain(|object| !tried.contains(&object.name));
+        if objects.is_empty() {
+            return Ok(sent);
+        }
+        tried.extend(objects.iter().map(|object| object.name));
+        let outcome = remote.push(&objects).await?;
+        let reached = outcome.len();
+        let stored = outcome.iter().filter(|one| !matches!(one, Pushed::Refused(_))).count();
+        let all = objects.iter().map(|object| object.name).zip(outcome).collect();
+        desk.pushed(all).await?;
+        sent += stored;
+        if reached < objects.len() {
+            // The rest was not reached: it is offered again, once the place has been heard of again.
+            for object in objects.iter().skip(reached) {
+                tried.remove(&object.name);
+            }
+            if reached == 0 {
+                return Err(Trouble::Broken.into());
+            }
+        }
+    }
+}
+
+/// Brings in what is new; with `wait`, stays until something comes where the place can tell. Returns
+/// whether anything came, or there is more.
+///
+/// # Errors
+/// [`Broke`]; what was taken in stays, and the cursor is where it was.
+pub async fn fetch(desk: &mut impl Desk, remote: &impl Remote, wait: bool) -> Result<bool, Broke> {
+    let spaces = desk.spaces(false).await?;
+    let cursor = desk.cursor().await?;
+    let news = remote.news(&spaces, cursor.as_ref(), wait).await?;
+    let cursor = news.cursor.filter(|cursor| cursor.0.len() <= MAX_CURSOR);
+    let any = !news.found.is_empty() || news.more;
+    take(desk, remote, &spaces, news.found, cursor).await?;
+    Ok(any)
+}
+
+/// Looks whether the place still has everything: what it lost goes there again with the next [`send`],
+/// what it has and this phone lacks comes in.
+///
+/// # Errors
+/// [`Broke`].
+pub async fn look_through(desk: &mut impl Desk, remote: &impl Remote) -> Result<(), Broke> {
+    for space in desk.spaces(false).await? {
+        let names = remote.list(&space).await?;
+        desk.counted(space, &names).await?;
+        let found = names.into_iter().map(|name| (name, None)).collect();
+        take(desk, remote, &[space], found, None).await?;
+    }
+    Ok(())
+}
+
+/// Takes everything of this phone's spaces away from the place. Returns how much it did not let go.
+///
+/// # Errors
+/// [`Broke`]: some of it may be gone.
+pub async fn clear(desk: &mut impl Desk, remote: &impl Remote) -> Result<usize, Broke> {
+    let mut left = 0;
+    for space in desk.spaces(true).await? {
+        let names = remote.list(&space).await?;
+        left += remote.remove(&names).await?;
+    }
+    Ok(left)
+}
+
+async fn take(
+    desk: &mut impl Desk,
+    remote: &impl Remote,
+    spaces: &[Locator],
+    found: Vec<(Name, Option<Vec<u8>>)>,
+    cursor: Option<Cursor>,
+) -> Result<(), Broke> {
+    let (mut whole, mut bare, mut other) = (BTreeMap::new(), Vec::new(), Vec::new());
+    for (name, bytes) in found {
+        match bytes {
+            _ if !spaces.contains(&name.space) => {}
+            Some(bytes) if name.is_of(&bytes) => drop(whole.insert(name, bytes)),
+            Some(_) => other.push(name),
+            None => bare.push(name),
+        }
+    }
+    bare.retain(|name| !whole.contains_key(name));
+    let lacking = if bare.is_empty() { Vec::new() } else { desk.lacks(&bare).await? };
+    let missed: BTreeSet<Name> = lacking.iter().copied().collect();
+    let mut seen: Vec<Name> = bare.into_iter().filter(|name| !missed.contains(name)).collect();
+    for some in lacking.chunks(FETCH) {
+        let mut objects = Vec::with_capacity(some.len());
+        for (name, bytes) in some.iter().zip(remote.fetch(some).await?) {
+            match bytes {
+                Some(bytes) if name.is_of(&bytes) => objects.push(Object { name: *name, bytes }),
+                Some(_) => other.push(*name),
+                // It was taken away in between.
+                None => {}
+            }
+        }
+        desk.came(objects, Vec::new(), None).await?;
+    }
+    if !other.is_empty() {
+        desk.other_bytes(other).await?;
+    }
+    let objects: Vec<Object> = whole.into_iter().map(|(name, bytes)| Object { name, bytes }).collect();
+    seen.sort_unstable();
+    if !objects.is_empty() || !seen.is_empty() || cursor.is_some() {
+        desk.came(objects, seen, cursor).await?;
+    }
+    Ok(())
+}
