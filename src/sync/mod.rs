@@ -11,13 +11,21 @@
 //! Correctness never depends on the server: pushing twice stores once, because the name holds the hash;
 //! what is lost there is noticed and sent again; what comes twice is known.
 
+mod files;
 pub mod http;
+mod marks;
+mod multistatus;
 mod name;
+mod percent;
 mod place;
+#[cfg(test)]
+mod scripted;
+mod webdav;
 
 pub use http::{Http, Unreached};
 pub use name::{Locator, Name, Object};
 pub use place::{Kind, Place, PlaceError};
+pub use webdav::WebDav;
 
 /// Where pulling goes on. Made and understood by one kind of remote; kept by the phone, never longer than
 /// [`MAX_CURSOR`].
