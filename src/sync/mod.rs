@@ -13,6 +13,7 @@
 
 mod account;
 mod files;
+pub mod find;
 pub mod http;
 mod marks;
 mod multistatus;
