@@ -11,15 +11,30 @@
 //! Correctness never depends on the server: pushing twice stores once, because the name holds the hash;
 //! what is lost there is noticed and sent again; what comes twice is known.
 
+mod account;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+mod files;
+pub mod find;
 pub mod http;
+mod marks;
+mod multistatus;
 mod name;
+mod percent;
 mod place;
+mod remotestorage;
 pub mod round;
+#[cfg(test)]
+mod scripted;
+mod webdav;
 
+pub use account::{Account, NoToken, authorize_url, discover, token_from_fragment};
 pub use http::{Http, Unreached};
 pub use name::{Locator, Name, Object};
 pub use place::{Kind, Place, PlaceError};
+pub use remotestorage::RemoteStorage;
 pub use round::{Broke, Closed, Desk};
+pub use webdav::WebDav;
 
 /// Where pulling goes on. Made and understood by one kind of remote; kept by the phone, never longer than
 /// [`MAX_CURSOR`].
