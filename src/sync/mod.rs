@@ -11,11 +11,20 @@
 //! Correctness never depends on the server: pushing twice stores once, because the name holds the hash;
 //! what is lost there is noticed and sent again; what comes twice is known.
 
+mod answer;
+#[cfg(any(test, feature = "conformance"))]
+pub mod conformance;
+mod couchdb;
 pub mod http;
+#[cfg(any(test, feature = "conformance"))]
+mod memory;
 mod name;
 mod place;
 
+pub use couchdb::CouchDb;
 pub use http::{Http, Unreached};
+#[cfg(any(test, feature = "conformance"))]
+pub use memory::{Answering, Fault, MemoryRemote, Op};
 pub use name::{Locator, Name, Object};
 pub use place::{Kind, Place, PlaceError};
 

@@ -181,7 +181,6 @@ mod tests {
     fn what_is_no_invitation_is_refused() {
         assert_eq!(Place::from_bytes(b"PK"), Err(PlaceError::NotOurs));
         assert_eq!(Place::from_bytes(b"WMP1"), Err(PlaceError::NotOurs));
-        let place = Place::new(Kind::WebDav, "https://a.example", "", "", "").unwrap();
         let mut place = Place::new(Kind::WebDav, "https://a.example", "", "", "").unwrap();
         place.v = 2;
         assert_eq!(Place::from_bytes(&place.to_bytes()), Err(PlaceError::Newer));
