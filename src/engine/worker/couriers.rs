@@ -81,10 +81,10 @@ impl Couriers {
         spawn_local(async move {
             desk.stands(Stand::Leaving).await;
             let cleared = match place.kind {
-                Kind::CouchDb => round::clear(&mut desk, &crate::sync::couchdb::CouchDb::new(place, BrowserHttp)).await,
-                Kind::WebDav => round::clear(&mut desk, &crate::sync::webdav::WebDav::new(place, BrowserHttp)).await,
+                Kind::CouchDb => round::clear(&mut desk, &CouchDb::new(place, BrowserHttp)).await,
+                Kind::WebDav => round::clear(&mut desk, &WebDav::new(place, BrowserHttp)).await,
                 Kind::RemoteStorage => {
-                    round::clear(&mut desk, &crate::sync::remotestorage::RemoteStorage::new(place, BrowserHttp)).await
+                    round::clear(&mut desk, &RemoteStorage::new(place, BrowserHttp)).await
                 }
             };
             desk.left(cleared).await;
@@ -94,10 +94,10 @@ impl Couriers {
 
 async fn run(place: Place, desk: PhoneDesk, woken: UnboundedReceiver<()>) {
     match place.kind {
-        Kind::CouchDb => serve(crate::sync::couchdb::CouchDb::new(place, BrowserHttp), desk, woken).await,
-        Kind::WebDav => serve(crate::sync::webdav::WebDav::new(place, BrowserHttp), desk, woken).await,
+        Kind::CouchDb => serve(CouchDb::new(place, BrowserHttp), desk, woken).await,
+        Kind::WebDav => serve(WebDav::new(place, BrowserHttp), desk, woken).await,
         Kind::RemoteStorage => {
-            serve(crate::sync::remotestorage::RemoteStorage::new(place, BrowserHttp), desk, woken).await;
+            serve(RemoteStorage::new(place, BrowserHttp), desk, woken).await;
         }
     }
 }

@@ -1,5 +1,12 @@
 //! Real servers to sync with, started and stopped by tests, and the way to them without a browser.
 
+mod cors;
+mod couch;
 mod native_http;
+mod server;
 
+pub use cors::{Finding, look_at_cors};
+pub use couch::CouchServer;
+pub use futures::executor::block_on;
 pub use native_http::NativeHttp;
+pub use server::{Running, ServerError, folder, free_port};

@@ -1,0 +1,51 @@
+//! Looks what is at an address that someone typed, without the engine: it asks a network.
+
+use super::desk::{shown, trouble_told};
+use crate::protocol::{Fault, FindFault, NeededOfServer, Reply};
+use crate::sync::find::{Cors, Found, Missing, find};
+use crate::sync::{Http, Place, PlaceError};
+
+/// Looks what is there.
+///
+/// # Errors
+/// [`Fault::Find`] says what is amiss.
+pub async fn find_place(
+    http: &impl Http,
+    typed: &str,
+    user: &str,
+    secret: &str,
+    name: &str,
+) -> Result<Reply, Fault> {
+    match find(http, typed, user, secret).await.map_err(|missing| Fault::Find(told(missing)))? {
+        Found::Ready(place) => {
+            let place = Place::new(place.kind, &place.address, &place.user, &place.secret, name)
+                .map_err(|PlaceError::NotOurs | PlaceError::Newer | PlaceError::Address| Fault::Find(FindFault::NoAddress))?;
+            Ok(Reply::Found { shown: shown(&place), invitation: place.to_bytes() })
+        }
+        Found::Authorize(account) => Ok(Reply::AskThere { storage: account.root, page: account.page }),
+    }
+}
+
+const fn told(missing: Missing) -> FindFault {
+    match missing {
+        Missing::NoAddress => FindFault::NoAddress,
+        Missing::NotSecure => FindFault::NotSecure,
+        Missing::NoAnswer => FindFault::NoAnswer,
+        Missing::Cors(cors) => FindFault::Needs(match cors {
+            Cors::Origin => NeededOfServer::Origin,
+            Cors::Authorization => NeededOfServer::Authorization,
+            Cors::Propfind => NeededOfServer::Propfind,
+            Cors::Mkcol => NeededOfServer::Mkcol,
+            Cors::Put => NeededOfServer::Put,
+            Cors::Delete => NeededOfServer::Delete,
+        }),
+        Missing::Access => FindFault::Access,
+        Missing::NothingThere => FindFault::NothingThere,
+        Missing::Old => FindFault::Old,
+        Missing::WebPage => FindFault::WebPage,
+        Missing::NoPlace => FindFault::NoPlace,
+        Missing::ReadOnly => FindFault::ReadOnly,
+        Missing::Full => FindFault::Full,
+        Missing::NotNow => FindFault::NotNow,
+    }
+}
