@@ -14,7 +14,7 @@ use cursor::{Standing, fitting, is_before};
 use pace::Pace;
 use serde_json::{Value, json};
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The most documents in one request.
 const BATCH: usize = 1_000;
@@ -181,8 +181,35 @@ impl<H: Http> CouchDb<H> {
                 self.pace.sent();
                 let told = told.as_array().ok_or(Trouble::NotThere)?;
                 let sent = objects.get(..count).unwrap_or_default();
-                let pushed = rows::pushed(told, sent);
+                let mut pushed = rows::pushed(told, sent);
+                self.look_for_refused(sent, &mut pushed).await;
                 if pushed.is_empty() { Err(Trouble::Broken) } else { Ok(pushed) }
+            }
+        }
+    }
+
+    /// Some servers ask their rule before they look whether it is there, and then refuse what is there already.
+    async fn look_for_refused(&self, sent: &[Object], pushed: &mut [Pushed]) {
+        let is_refused = |pushed: &Pushed| *pushed == Pushed::Refused(Trouble::Access);
+        let refused: Vec<Name> = sent
+            .iter()
+            .zip(pushed.iter())
+            .filter(|(_, pushed)| is_refused(pushed))
+            .map(|(object, _)| object.name)
+            .collect();
+        if refused.is_empty() {
+            return;
+        }
+        let Ok(told) = self.rows_of(&refused, false).await else { return };
+        let there: BTreeSet<Name> = rows::rows(&told, "rows")
+            .unwrap_or_default()
+            .iter()
+            .filter_map(rows::found)
+            .map(|(name, _)| name)
+            .collect();
+        for (object, pushed) in sent.iter().zip(pushed.iter_mut()) {
+            if is_refused(pushed) && there.contains(&object.name) {
+                *pushed = Pushed::There;
             }
         }
     }

@@ -180,6 +180,18 @@ fn a_body_that_is_too_large_is_halved_and_one_object_that_is_is_set_aside() {
 }
 
 #[test]
+fn what_is_refused_because_it_is_there_already_is_there() {
+    let script = Script::default();
+    let couch = remote(&script);
+    let objects = [object(SPACE, 0), object(SPACE, 1)];
+    let ids: Vec<String> = objects.iter().map(|object| rows::id(&object.name)).collect();
+    script.says(201, &ids.iter().map(|id| json!({"id": id, "error": "forbidden"})).collect());
+    script
+        .says(200, &json!({"rows": [{"id": ids[0], "value": {"rev": "1-x"}}, {"key": ids[1], "error": "not_found"}]}));
+    assert_eq!(block_on(couch.push(&objects)), Ok(vec![Pushed::There, Pushed::Refused(Trouble::Access)]));
+}
+
+#[test]
 fn what_breaks_off_tells_what_was_stored_until_then() {
     let script = Script::default();
     let couch = remote(&script);

@@ -11,6 +11,8 @@ use waymark::sync::{Http, Kind, Place};
 
 const ADMIN: &str = "root";
 const USER: &str = "ada";
+/// A user who may put things there and take nothing away.
+const OTHER: &str = "bo";
 const PASSWORD: &str = "a pass:word";
 
 /// A running pouchdb-server. Ends when it is dropped.
@@ -59,22 +61,27 @@ impl CouchServer {
 
     /// The place, as its user reaches it.
     pub fn place(&self) -> Place {
-        self.place_with(&format!("/{}", self.database), PASSWORD)
+        self.place_with(&format!("/{}", self.database), USER, PASSWORD)
+    }
+
+    /// The place, for a user who may not take anything away.
+    pub fn place_of_other(&self) -> Place {
+        self.place_with(&format!("/{}", self.database), OTHER, PASSWORD)
     }
 
     /// The place with a wrong password.
     pub fn place_amiss(&self) -> Place {
-        self.place_with(&format!("/{}", self.database), "wrong")
+        self.place_with(&format!("/{}", self.database), USER, "wrong")
     }
 
     /// A database of this server that does not exist.
     pub fn place_elsewhere(&self) -> Place {
-        self.place_with("/nothing-here", PASSWORD)
+        self.place_with("/nothing-here", USER, PASSWORD)
     }
 
     #[allow(clippy::expect_used, reason = "a loopback address is always one that can be used")]
-    fn place_with(&self, path: &str, password: &str) -> Place {
-        Place::new(Kind::CouchDb, &format!("{}{path}", self.origin()), USER, password, "Tests")
+    fn place_with(&self, path: &str, user: &str, password: &str) -> Place {
+        Place::new(Kind::CouchDb, &format!("{}{path}", self.origin()), user, password, "Tests")
             .expect("a loopback address can be used")
     }
 
@@ -100,8 +107,11 @@ impl CouchServer {
 
     fn set_up(&self) -> Result<(), ServerError> {
         self.admin("PUT", &format!("/_config/admins/{ADMIN}"), Some(&json!(ADMIN)))?;
-        let user = json!({"name": USER, "password": PASSWORD, "roles": ["waymark-team"], "type": "user"});
+        let user =
+            json!({"name": USER, "password": PASSWORD, "roles": ["waymark-team", "waymark-erase"], "type": "user"});
         self.admin("PUT", &format!("/_users/org.couchdb.user:{USER}"), Some(&user))?;
+        let user = json!({"name": OTHER, "password": PASSWORD, "roles": ["waymark-team"], "type": "user"});
+        self.admin("PUT", &format!("/_users/org.couchdb.user:{OTHER}"), Some(&user))?;
         self.make_database()
     }
 
@@ -112,7 +122,9 @@ impl CouchServer {
             "admins": {"names": [], "roles": ["_admin"]},
             "members": {"names": [], "roles": ["waymark-team"]},
         });
-        self.admin("PUT", &format!("/{database}/_security"), Some(&security)).map(drop)
+        self.admin("PUT", &format!("/{database}/_security"), Some(&security))?;
+        let design: Value = serde_json::from_str(&from_set_up("JSON.stringify(set.design)")?).unwrap_or_default();
+        self.admin("PUT", &format!("/{database}/_design/waymark"), Some(&design)).map(drop)
     }
 
     fn admin(&self, method: &'static str, path: &str, body: Option<&Value>) -> Result<Value, ServerError> {
@@ -134,4 +146,15 @@ impl CouchServer {
             status => Err(ServerError::Refused(format!("{method} {path}"), status)),
         }
     }
+}
+
+/// What the set-up script that agencies run makes of an expression in which it is called `set`.
+///
+/// # Errors
+/// When Node is missing or the script fails.
+pub fn from_set_up(expression: &str) -> Result<String, ServerError> {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/backends/couchdb/setup.mjs");
+    let program = format!("import({}).then(set => console.log({expression}))", Value::from(script));
+    let said = Command::new("node").args(["-e", &program]).output()?;
+    Ok(String::from_utf8_lossy(&said.stdout).trim().to_owned())
 }

@@ -6,7 +6,7 @@ mod native_http;
 mod server;
 
 pub use cors::{Finding, look_at_cors};
-pub use couch::CouchServer;
+pub use couch::{CouchServer, from_set_up};
 pub use futures::executor::block_on;
 pub use native_http::NativeHttp;
 pub use server::{Running, ServerError, folder, free_port};

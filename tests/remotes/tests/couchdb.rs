@@ -2,9 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by stopping")]
 
-use remotes::{CouchServer, NativeHttp, block_on, look_at_cors};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use remotes::{CouchServer, NativeHttp, block_on, from_set_up, look_at_cors};
 use waymark::sync::conformance::{self, Outcome};
-use waymark::sync::{CouchDb, Name, Object, Place, Remote, Trouble};
+use waymark::sync::http::Request;
+use waymark::sync::{CouchDb, Http, Kind, Name, Object, Place, Pushed, Remote, Trouble};
 
 const ORIGIN: &str = "http://localhost:8080";
 
@@ -63,4 +66,41 @@ fn what_it_kept_is_there_after_it_was_away_and_what_it_lost_is_found_missing() {
         }
     }
     assert!(found.contains(&later.name), "an old position hides nothing of a new database");
+}
+
+#[test]
+fn the_invitation_that_the_set_up_script_prints_is_read() {
+    #[track_caller]
+    fn check(address: &str, user: &str, secret: &str, name: &str) {
+        let words = serde_json::json!({"address": address, "user": user, "secret": secret, "name": name});
+        let bytes = URL_SAFE_NO_PAD.decode(from_set_up(&format!("set.invitation({words})")).unwrap()).unwrap();
+        let place = Place::new(Kind::CouchDb, address, user, secret, name).unwrap();
+        assert_eq!(Place::from_bytes(&bytes), Ok(place));
+    }
+    check("https://sync.example.org/team", "ada", "s3cret", "The office");
+    check("https://sync.example.org/team", "zo\u{eb}", "", &"n".repeat(300));
+    check(&format!("https://sync.example.org/{}", "t".repeat(100)), "a", "b", "");
+}
+
+#[test]
+fn the_rule_of_the_set_up_script_lets_in_what_is_ours_and_nothing_is_changed_or_taken_away() {
+    let server = CouchServer::start().unwrap();
+    let remote = couch(&server.place_of_other());
+    let object = Object::new([7; 16], [8; 16], 0, b"stays".to_vec());
+    assert_eq!(block_on(remote.push(std::slice::from_ref(&object))), Ok(vec![Pushed::Stored]));
+    assert_eq!(block_on(remote.push(std::slice::from_ref(&object))), Ok(vec![Pushed::There]));
+    assert_eq!(block_on(remote.remove(&[object.name])), Ok(1), "not for this user");
+    assert_eq!(block_on(remote.fetch(&[object.name])), Ok(vec![Some(object.bytes.clone())]));
+    let huge = Object::new([7; 16], [8; 16], 1, vec![0; 400_000]);
+    let small = Object::new([7; 16], [8; 16], 2, vec![0]);
+    let refused = Pushed::Refused(Trouble::Access);
+    assert_eq!(block_on(remote.push(&[huge, small])), Ok(vec![refused, Pushed::Stored]), "the rest goes on");
+    let place = server.place_of_other();
+    for body in [r#"{"_id":"note","v":1,"e":""}"#, r#"{"_id":"_design/mine"}"#] {
+        let request = Request::new("POST", place.address.clone())
+            .header("authorization", place.authorization().unwrap())
+            .body("application/json", body);
+        let status = block_on(NativeHttp::new(None).send(request)).unwrap().status;
+        assert!(matches!(status, 401 | 403), "{status} for {body}");
+    }
 }
