@@ -1,29 +1,30 @@
 //! Looks what is at an address that someone typed, without the engine: it asks a network.
 
-use super::desk::{shown, trouble_told};
+use super::desk::shown;
 use crate::protocol::{Fault, FindFault, NeededOfServer, Reply};
 use crate::sync::find::{Cors, Found, Missing, find};
-use crate::sync::{Http, Place, PlaceError};
+use crate::sync::{Http, Kind, Place};
 
 /// Looks what is there.
 ///
 /// # Errors
 /// [`Fault::Find`] says what is amiss.
-pub async fn find_place(
-    http: &impl Http,
-    typed: &str,
-    user: &str,
-    secret: &str,
-    name: &str,
-) -> Result<Reply, Fault> {
+pub async fn find_place(http: &impl Http, typed: &str, user: &str, secret: &str, name: &str) -> Result<Reply, Fault> {
     match find(http, typed, user, secret).await.map_err(|missing| Fault::Find(told(missing)))? {
         Found::Ready(place) => {
             let place = Place::new(place.kind, &place.address, &place.user, &place.secret, name)
-                .map_err(|PlaceError::NotOurs | PlaceError::Newer | PlaceError::Address| Fault::Find(FindFault::NoAddress))?;
+                .map_err(|_| Fault::Find(FindFault::NoAddress))?;
             Ok(Reply::Found { shown: shown(&place), invitation: place.to_bytes() })
         }
-        Found::Authorize(account) => Ok(Reply::AskThere { storage: account.root, page: account.page }),
+        Found::Authorize(account) => Ok(Reply::AskThere { storage: account.address, page: account.authorizes }),
     }
+}
+
+/// The place that a person let the app into on their server's own page.
+pub(super) fn authorized(storage: &str, token: &str, name: &str) -> Result<Reply, Fault> {
+    let place = Place::new(Kind::RemoteStorage, storage, "", token, name);
+    let place = place.map_err(|_| Fault::Find(FindFault::NoAddress))?;
+    Ok(Reply::Found { shown: shown(&place), invitation: place.to_bytes() })
 }
 
 const fn told(missing: Missing) -> FindFault {

@@ -8,6 +8,7 @@ mod codes;
 mod copy;
 mod desk;
 mod exchange;
+mod find_place;
 mod gate;
 mod guesses;
 mod journal;
@@ -32,6 +33,7 @@ pub mod worker;
 
 pub use clock::Clock;
 pub use desk::trouble_told;
+pub use find_place::find_place;
 pub use lock::{LockedPhone, Tried};
 pub use stretching::{Doing, Done as Stretching, InPlace, Stretch};
 
@@ -200,6 +202,7 @@ impl<S: Store> Engine<S> {
             Command::SyncNow => self.places().await.map(Reply::Places),
             // Finding asks the network, which the worker does beside the engine.
             Command::FindPlace { .. } => Err(Fault::Place(protocol::PlaceTrouble::Unable)),
+            Command::Authorized { storage, token, name } => find_place::authorized(&storage, &token, &name),
         }
     }
 

@@ -10,7 +10,7 @@ mod sharing;
 
 pub use codes::{Came, CodeFault, CodeKind, QrPicture, Seen};
 pub use lock::{Code, LockKind, Locked, MARKS, Marks};
-pub use places::{Place, PlaceId, PlaceKind, PlaceShown, PlaceTrouble, Stand};
+pub use places::{FindFault, NeededOfServer, Place, PlaceId, PlaceKind, PlaceShown, PlaceTrouble, Stand};
 pub use sharing::{Aside, AsideWhy, Asker, Brought, ShareFault, Shown, Taken};
 
 use crate::domain::{
@@ -286,7 +286,7 @@ pub enum Command {
     TakeOffLock,
     /// The places that plans are kept in step with. Answered by [`Reply::Places`].
     Places,
-    /// Looks what is at an address. Answered by [`Reply::Found`], or by [`Fault::Place`].
+    /// Looks what is at an address. Answered by [`Reply::Found`], [`Reply::AskThere`] or [`Fault::Find`].
     FindPlace {
         /// What was typed: an address, or a name at a host.
         typed: String,
@@ -294,6 +294,16 @@ pub enum Command {
         user: String,
         /// The password, if any.
         secret: String,
+        /// What to call it; may be empty.
+        name: String,
+    },
+    /// The place that the person let the app into on their server's own page. Answered by
+    /// [`Reply::Found`].
+    Authorized {
+        /// The storage that [`Reply::AskThere`] named.
+        storage: String,
+        /// What came back.
+        token: String,
         /// What to call it; may be empty.
         name: String,
     },
@@ -402,6 +412,13 @@ pub enum Reply {
     LockChanged(Phone),
     /// The places that plans are kept in step with.
     Places(Vec<Place>),
+    /// A person's own storage was found; they let the app in on their server's own page.
+    AskThere {
+        /// The storage, for [`Command::Authorized`].
+        storage: String,
+        /// The page.
+        page: String,
+    },
     /// A place was found and can be connected.
     Found {
         /// What it is.
@@ -478,6 +495,9 @@ pub enum Fault {
     /// Letting in, stopping or exchanging could not be done.
     #[error("sharing: {0}")]
     Share(ShareFault),
+    /// Nothing was found at an address.
+    #[error("not found: {0}")]
+    Find(FindFault),
     /// A place does not do what was asked.
     #[error("a place: {0}")]
     Place(PlaceTrouble),

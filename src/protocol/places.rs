@@ -100,3 +100,75 @@ pub enum PlaceTrouble {
     #[error("other bytes")]
     OtherBytes,
 }
+
+/// Why nothing that plans can be kept in step with was found at an address. Nothing was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+pub enum FindFault {
+    /// It is neither an address nor an account.
+    #[error("no address")]
+    NoAddress,
+    /// The address is `http:`, where others on the way can take the password.
+    #[error("not https")]
+    NotSecure,
+    /// Nobody answers there.
+    #[error("no answer")]
+    NoAnswer,
+    /// It answers, and does not allow this app what it needs: whoever runs the server can.
+    #[error("the server does not allow this app")]
+    Needs(NeededOfServer),
+    /// The name or the password is wrong.
+    #[error("wrong name or password")]
+    Access,
+    /// The server is there, and the folder, database or account is not.
+    #[error("nothing at this address")]
+    NothingThere,
+    /// The server is too old.
+    #[error("too old")]
+    Old,
+    /// A page for people: a network's own sign-in page, or a website.
+    #[error("a page for people")]
+    WebPage,
+    /// It answers, and is nothing that the app can keep things at.
+    #[error("no place to keep things")]
+    NoPlace,
+    /// Things can be read there, and not put there.
+    #[error("nothing can be put there")]
+    ReadOnly,
+    /// It is full.
+    #[error("full")]
+    Full,
+    /// It does not work just now.
+    #[error("does not work now")]
+    NotNow,
+}
+
+/// What a server must let the app do (CORS), and does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NeededOfServer {
+    /// `Access-Control-Allow-Origin`.
+    Origin,
+    /// `Authorization` among `Access-Control-Allow-Headers`.
+    Authorization,
+    /// `PROPFIND` among `Access-Control-Allow-Methods`, with the headers `Depth` and `Content-Type`.
+    Propfind,
+    /// `MKCOL` among the methods.
+    Mkcol,
+    /// `PUT` among the methods, with the header `If-None-Match`.
+    Put,
+    /// `DELETE` among the methods.
+    Delete,
+}
+
+impl NeededOfServer {
+    /// The header that is missing or lacks something, and what: for whoever runs the server.
+    pub const fn header(self) -> &'static str {
+        match self {
+            Self::Origin => "Access-Control-Allow-Origin",
+            Self::Authorization => "Access-Control-Allow-Headers: Authorization",
+            Self::Propfind => "Access-Control-Allow-Methods: PROPFIND",
+            Self::Mkcol => "Access-Control-Allow-Methods: MKCOL",
+            Self::Put => "Access-Control-Allow-Methods: PUT",
+            Self::Delete => "Access-Control-Allow-Methods: DELETE",
+        }
+    }
+}

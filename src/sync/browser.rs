@@ -7,8 +7,7 @@ use js_sys::{Array, ArrayBuffer, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortController, Headers, RequestCache, RequestCredentials, RequestInit, RequestMode, Response,
-    WorkerGlobalScope,
+    AbortController, Headers, RequestCache, RequestCredentials, RequestInit, RequestMode, Response, WorkerGlobalScope,
 };
 
 /// The browser.

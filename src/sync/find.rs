@@ -282,7 +282,8 @@ const fn refused(status: u16) -> Missing {
     match status {
         507 | 413 => Missing::Full,
         404 | 409 | 410 => Missing::NothingThere,
-        500..=599 => Missing::NotNow,
+        // 500: it could be read a moment ago. So answers an Apache whose user may not write in its folder.
+        501..=599 => Missing::NotNow,
         _ => Missing::ReadOnly,
     }
 }

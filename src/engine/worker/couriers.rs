@@ -81,11 +81,9 @@ impl Couriers {
         spawn_local(async move {
             desk.stands(Stand::Leaving).await;
             let cleared = match place.kind {
-                Kind::CouchDb => round::clear(&mut desk, &CouchDb::new(place, BrowserHttp)).await,
-                Kind::WebDav => round::clear(&mut desk, &WebDav::new(place, BrowserHttp)).await,
-                Kind::RemoteStorage => {
-                    round::clear(&mut desk, &RemoteStorage::new(place, BrowserHttp)).await
-                }
+                Kind::CouchDb => round::clear(&mut desk, &CouchDb::new(BrowserHttp, &place)).await,
+                Kind::WebDav => round::clear(&mut desk, &WebDav::new(BrowserHttp, &place)).await,
+                Kind::RemoteStorage => round::clear(&mut desk, &RemoteStorage::new(BrowserHttp, &place)).await,
             };
             desk.left(cleared).await;
         });
@@ -94,10 +92,10 @@ impl Couriers {
 
 async fn run(place: Place, desk: PhoneDesk, woken: UnboundedReceiver<()>) {
     match place.kind {
-        Kind::CouchDb => serve(CouchDb::new(place, BrowserHttp), desk, woken).await,
-        Kind::WebDav => serve(WebDav::new(place, BrowserHttp), desk, woken).await,
+        Kind::CouchDb => serve(CouchDb::new(BrowserHttp, &place), desk, woken).await,
+        Kind::WebDav => serve(WebDav::new(BrowserHttp, &place), desk, woken).await,
         Kind::RemoteStorage => {
-            serve(RemoteStorage::new(place, BrowserHttp), desk, woken).await;
+            serve(RemoteStorage::new(BrowserHttp, &place), desk, woken).await;
         }
     }
 }

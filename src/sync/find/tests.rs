@@ -101,6 +101,8 @@ fn what_is_amiss_with_a_folder_is_told() {
     check("PROPFIND /way/", answer(405, ""), Missing::NoPlace);
     check("PROPFIND /way/", answer(503, ""), Missing::NotNow);
     check("PUT /way/waymark-probe", answer(403, ""), Missing::ReadOnly);
+    check("PUT /way/waymark-probe", answer(500, ""), Missing::ReadOnly);
+    check("PUT /way/waymark-probe", answer(502, ""), Missing::NotNow);
     check("PUT /way/waymark-probe", answer(507, ""), Missing::Full);
     let portal = look("https://cloud.example/way", |_, _| Some(Ok(page())));
     assert_eq!(portal, Err(Missing::WebPage));
