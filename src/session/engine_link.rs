@@ -5,7 +5,7 @@ use futures_channel::oneshot;
 use futures_util::FutureExt;
 use js_sys::Uint8Array;
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -21,9 +21,16 @@ extern "C" {
     #[wasm_bindgen(thread_local_v2, js_namespace = globalThis, js_name = waymarkEngine)]
     static ENGINE: Option<BootedEngine>;
 
+    /// A fresh one, in place of one that was ended.
+    #[wasm_bindgen(catch, js_namespace = globalThis, js_name = waymarkStartEngine)]
+    fn start_engine() -> Result<BootedEngine, JsValue>;
+
     #[wasm_bindgen(method)]
     fn adopt(this: &BootedEngine, listener: &js_sys::Function);
 }
+
+/// How often in the life of a page an engine that stopped is started again by itself.
+const RESTARTS: u8 = 5;
 
 /// What the engine answers. [`Fault::Stopped`] when there is no engine to answer.
 pub(super) struct Answer(Option<oneshot::Receiver<Result<Reply, Fault>>>);
@@ -46,11 +53,23 @@ impl Future for Answer {
     }
 }
 
+/// What was asked and is not answered yet.
+struct Asked {
+    answer: oneshot::Sender<Result<Reply, Fault>>,
+    /// The request as it was sent.
+    bytes: Vec<u8>,
+}
+
 /// Asks the engine and matches its answers to what was asked.
 #[derive(Default)]
 pub(super) struct EngineLink {
+    engine: RefCell<Option<BootedEngine>>,
+    listener: RefCell<Option<Closure<dyn Fn(web_sys::Event)>>>,
     next: Cell<u32>,
-    asked: RefCell<HashMap<u32, oneshot::Sender<Result<Reply, Fault>>>>,
+    asked: RefCell<BTreeMap<u32, Asked>>,
+    restarts: Cell<u8>,
+    /// What was waiting for an answer when the engine was last started again.
+    stopped_at: Cell<Option<u32>>,
 }
 
 impl EngineLink {
@@ -65,13 +84,46 @@ impl EngineLink {
             // What is no event of this version is the engine's death cry: it says nothing more.
             hear(said.unwrap_or(Event::Stopped));
         });
-        ENGINE.with(|engine| {
-            if let Some(engine) = engine {
-                engine.adopt(listener.as_ref().unchecked_ref());
-            }
-        });
-        // The link lives as long as the page.
-        listener.forget();
+        let engine =
+            ENGINE.with(|engine| engine.as_ref().map(|engine| engine.clone().unchecked_into::<BootedEngine>()));
+        if let Some(engine) = &engine {
+            engine.adopt(listener.as_ref().unchecked_ref());
+        }
+        self.engine.replace(engine);
+        self.listener.replace(Some(listener));
+    }
+
+    /// Starts an engine in place of one that stopped by itself, as some browsers' do now and then: what it
+    /// kept is whole. Not for ever, and not twice over the same question.
+    pub(super) fn start_again(&self) -> bool {
+        let waits = self.asked.borrow().keys().next().copied();
+        if self.restarts.get() >= RESTARTS || (waits.is_some() && waits == self.stopped_at.get()) {
+            return false;
+        }
+        self.restarts.set(self.restarts.get() + 1);
+        self.stopped_at.set(waits);
+        // It holds the phone until it is ended.
+        if let Some(engine) = self.engine.take() {
+            engine.terminate();
+        }
+        let (Ok(engine), Some(listener)) = (start_engine(), self.listener.borrow().as_ref()) else { return false };
+        engine.adopt(listener.as_ref().unchecked_ref());
+        self.engine.replace(Some(engine));
+        true
+    }
+
+    /// Asks once more what was asked before `before` and was not answered: it was not done, or doing it
+    /// again changes nothing.
+    pub(super) fn ask_again(&self, before: u32) {
+        for (_, asked) in self.asked.borrow().range(..before) {
+            // One that is gone again tells so itself.
+            let _ = self.send(&asked.bytes);
+        }
+    }
+
+    /// The number of what is asked next.
+    pub(super) fn next(&self) -> u32 {
+        self.next.get()
     }
 
     /// Sends a command. The answer is [`Fault::Stopped`] when there is no engine to answer.
@@ -79,12 +131,9 @@ impl EngineLink {
         let id = self.next.get();
         self.next.set(id.wrapping_add(1));
         let (answer, answered) = oneshot::channel();
-        self.asked.borrow_mut().insert(id, answer);
-        let sent = protocol::encode(&Request { id, command }).ok().and_then(|bytes| {
-            ENGINE.with(|engine| {
-                engine.as_ref().and_then(|engine| engine.post_message(&Uint8Array::from(bytes.as_slice())).ok())
-            })
-        });
+        let bytes = protocol::encode(&Request { id, command }).unwrap_or_default();
+        let sent = self.send(&bytes);
+        self.asked.borrow_mut().insert(id, Asked { answer, bytes });
         // An engine that is gone answers nothing; neither will it answer this.
         if sent.is_none() {
             self.answered(id, Err(Fault::Stopped));
@@ -92,13 +141,15 @@ impl EngineLink {
         Answer(Some(answered))
     }
 
+    fn send(&self, bytes: &[u8]) -> Option<()> {
+        self.engine.borrow().as_ref()?.post_message(&Uint8Array::from(bytes)).ok()
+    }
+
     /// Ends the engine, with every key and every plan that it holds.
     pub(super) fn end(&self) {
-        ENGINE.with(|engine| {
-            if let Some(engine) = engine {
-                engine.terminate();
-            }
-        });
+        if let Some(engine) = self.engine.borrow().as_ref() {
+            engine.terminate();
+        }
         self.stopped();
     }
 
@@ -112,9 +163,10 @@ impl EngineLink {
 
     /// Hands an answer to whoever asked.
     pub(super) fn answered(&self, id: u32, result: Result<Reply, Fault>) {
-        if let Some(answer) = self.asked.borrow_mut().remove(&id) {
+        let asked = self.asked.borrow_mut().remove(&id);
+        if let Some(asked) = asked {
             // Whoever asked may have left the screen; then nobody needs the answer.
-            drop(answer.send(result));
+            drop(asked.answer.send(result));
         }
     }
 }

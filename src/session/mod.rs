@@ -8,6 +8,7 @@ mod draft;
 mod engine_link;
 mod journal;
 mod locking;
+mod places;
 mod random;
 mod sharing;
 mod unkept;
@@ -18,9 +19,11 @@ pub use random::{make_line_id, make_space_id, shuffled};
 
 /// What the engine says of itself, in words the screens may use.
 pub use crate::protocol::{
-    Aside, AsideWhy, Asker, Brought, Came, Code, CodeFault, CodeKind, CopyFault, Fault, Keeping, LOOKS, LockKind,
-    Locked, MARKS, Marks, QrPicture, Seen, ShareFault, Shown, Taken,
+    Aside, AsideWhy, Asker, Brought, Came, Code, CodeFault, CodeKind, CopyFault, Fault, FindFault, Keeping, LOOKS,
+    LockKind, Locked, MARKS, Marks, NeededOfServer, Place, PlaceId, PlaceKind, PlaceShown, PlaceTrouble, QrPicture,
+    Seen, ShareFault, Shown, Stand as PlaceStand, Taken,
 };
+pub use places::FoundPlace;
 pub use sharing::{Given, Stand};
 
 use crate::domain::{Act, ChangeId, LineId, Membership, Moment, Party, Plan, Profile, SpaceId, Why};
@@ -77,6 +80,7 @@ pub struct Session {
     given: RwSignal<Option<Given>>,
     handed_on: StoredValue<Option<Vec<u8>>>,
     beside: RwSignal<u8>,
+    places: RwSignal<Vec<Place>>,
 }
 
 impl Session {
@@ -100,6 +104,7 @@ impl Session {
             given: RwSignal::new(None),
             handed_on: StoredValue::new(None),
             beside: RwSignal::new(beside),
+            places: RwSignal::new(Vec::new()),
         };
         session.link.with_value(|link| link.adopt(move |event| session.hear(event)));
         session
@@ -113,6 +118,7 @@ impl Session {
             Ok(Reply::Opened(phone)) => {
                 self.phone.set(phone);
                 self.opening.set(Opening::Open);
+                self.look_at_places().await;
             }
             Ok(Reply::Locked(locked)) => self.opening.set(Opening::Locked(locked)),
             Ok(_) => self.opening.set(Opening::Closed(Fault::Stopped)),
@@ -374,6 +380,32 @@ impl Session {
         self.link.try_with_value(|link| link.ask(command)).unwrap_or_else(Answer::none)
     }
 
+    /// The engine stopped by itself. Where the phone has no lock it is started again, and what was asked is
+    /// asked again: whoever holds the phone sees nothing of it.
+    fn start_again(self) {
+        let is_open = untrack(|| matches!(self.opening.get(), Opening::Open | Opening::Waiting));
+        let may = is_open && !self.example.get_untracked() && self.phone.with_untracked(|phone| phone.lock.is_none());
+        if !may || self.link.try_with_value(EngineLink::start_again) != Some(true) {
+            self.link.try_with_value(EngineLink::stopped);
+            self.opening.set(Opening::Closed(Fault::Stopped));
+            return;
+        }
+        let before = self.link.try_with_value(EngineLink::next).unwrap_or_default();
+        let beside = self.beside.get_untracked();
+        leptos::task::spawn_local(async move {
+            match self.ask(Command::Open { keep: Keeping::Kept, take_over: false, beside }).await {
+                Ok(Reply::Opened(phone)) => {
+                    self.phone.set(phone);
+                    self.link.try_with_value(|link| link.ask_again(before));
+                }
+                _ => {
+                    self.link.try_with_value(EngineLink::stopped);
+                    self.opening.set(Opening::Closed(Fault::Stopped));
+                }
+            }
+        });
+    }
+
     fn hear(self, event: Event) {
         match event {
             Event::Reply { id, result } => {
@@ -381,10 +413,9 @@ impl Session {
             }
             Event::Progress { done, total } => self.went_on(done, total),
             Event::GivenWay => self.opening.set(Opening::Closed(Fault::GivenWay)),
-            Event::Stopped => {
-                self.link.try_with_value(EngineLink::stopped);
-                self.opening.set(Opening::Closed(Fault::Stopped));
-            }
+            Event::Places(places) => self.places.set(places),
+            Event::Came { spaces, phone } => self.came(&spaces, phone),
+            Event::Stopped => self.start_again(),
         }
     }
 }

@@ -8,7 +8,10 @@ use crate::crypto::{DeviceRandom, Random};
 use crate::engine::{Engine, trouble_told};
 use crate::protocol::{PlaceId, Stand};
 use crate::sync::browser::BrowserHttp;
-use crate::sync::{Broke, Closed, Cursor, Desk, Kind, Locator, Name, Object, Place, Pushed, Remote, Trouble, round};
+use crate::sync::{
+    Broke, Closed, CouchDb, Cursor, Desk, Kind, Locator, Name, Object, Place, Pushed, Remote, RemoteStorage, Trouble,
+    WebDav, round,
+};
 use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
 use futures_channel::oneshot;
 use futures_util::future::{Either, select};
@@ -124,7 +127,7 @@ async fn sending(remote: &impl Remote, mut desk: PhoneDesk, mut woken: Unbounded
     let mut patience = Patience::default();
     loop {
         // What woke it before is seen to now.
-        while let Ok(Some(())) = woken.try_next() {}
+        while woken.try_recv().is_ok() {}
         let wait = match round::send(&mut desk, remote).await {
             Ok(_) => {
                 patience = Patience::default();
@@ -145,7 +148,7 @@ async fn sending(remote: &impl Remote, mut desk: PhoneDesk, mut woken: Unbounded
 async fn fetching(remote: &impl Remote, mut desk: PhoneDesk, mut woken: UnboundedReceiver<()>) {
     let (mut patience, mut quiet, mut stays) = (Patience::default(), 0, false);
     loop {
-        while let Ok(Some(())) = woken.try_next() {}
+        while woken.try_recv().is_ok() {}
         let wait = match fetch_once(&mut desk, remote, stays).await {
             Ok(any) => {
                 patience = Patience::default();

@@ -133,6 +133,7 @@ fn Taking(doing: RwSignal<Doing>) -> impl IntoView {
                 }
                 Ok(Taken::Asked(_)) => drop(amiss.try_set(Some("exchange-that-asks"))),
                 Ok(Taken::Copy) => drop(amiss.try_set(Some("read-ask-copy"))),
+                Ok(Taken::Place(_)) => drop(amiss.try_set(Some("place-here-not"))),
                 Err(fault) => drop(amiss.try_set(Some(fault_words(fault)))),
             }
         });

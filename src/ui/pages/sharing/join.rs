@@ -177,6 +177,7 @@ fn TheirAnswer(draft: Draft<Form>, joined: RwSignal<Option<Joined>>) -> impl Int
                 Ok(Taken::Asked(_)) => drop(amiss.try_set(Some("join-that-asks"))),
                 Ok(Taken::Brought { brought, .. }) => drop(amiss.try_set(Some(news_words(&brought)))),
                 Ok(Taken::Copy) => drop(amiss.try_set(Some("read-ask-copy"))),
+                Ok(Taken::Place(_)) => drop(amiss.try_set(Some("place-here-not"))),
                 Err(fault) => drop(amiss.try_set(Some(fault_words(fault)))),
             }
         });

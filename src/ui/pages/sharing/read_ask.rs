@@ -38,6 +38,7 @@ pub fn ReadAsk(
                 Ok(Taken::Brought { brought, .. }) => drop(amiss.try_set(Some(news_words(&brought)))),
                 Ok(Taken::Joined { .. }) => drop(amiss.try_set(Some("read-ask-joined"))),
                 Ok(Taken::Copy) => drop(amiss.try_set(Some("read-ask-copy"))),
+                Ok(Taken::Place(_)) => drop(amiss.try_set(Some("place-here-not"))),
                 Err(fault) => drop(amiss.try_set(Some(fault_words(fault)))),
             }
         });

@@ -1,0 +1,118 @@
+//! The places that plans are kept in step with, as the page knows them.
+
+use super::Session;
+use crate::domain::SpaceId;
+use crate::protocol::{Command, Fault, Phone, Place, PlaceId, PlaceShown, Reply};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What was found at an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FoundPlace {
+    /// A place, and the invitation to it.
+    Ready(PlaceShown, Vec<u8>),
+    /// A person's own storage: they let the app in on this page of their server's, and come back.
+    AskThere {
+        /// The storage.
+        storage: String,
+        /// The page.
+        page: String,
+    },
+}
+
+impl Session {
+    /// The places, and how it goes with each.
+    pub fn places(self) -> Signal<Vec<Place>> {
+        self.places.into()
+    }
+
+    /// Looks what is at an address.
+    ///
+    /// # Errors
+    /// [`Fault::Find`] says what is amiss.
+    pub async fn find_place(self, typed: String, user: String, secret: String) -> Result<FoundPlace, Fault> {
+        found(self.ask(Command::FindPlace { typed, user, secret, name: String::new() }).await?)
+    }
+
+    /// The place that the person let the app into on their server's own page.
+    ///
+    /// # Errors
+    /// [`Fault::Find`].
+    pub async fn authorized(self, storage: String, token: String) -> Result<FoundPlace, Fault> {
+        found(self.ask(Command::Authorized { storage, token, name: String::new() }).await?)
+    }
+
+    /// Keeps plans in step with the place that an invitation is to.
+    ///
+    /// # Errors
+    /// A [`Fault`]; nothing was connected.
+    pub async fn connect(self, invitation: Vec<u8>) -> Result<(), Fault> {
+        self.places_after(Command::Connect { invitation }).await
+    }
+
+    /// The invitation to a place, to hand to another phone.
+    ///
+    /// # Errors
+    /// A [`Fault`].
+    pub async fn invitation(self, place: PlaceId) -> Result<Vec<u8>, Fault> {
+        match self.ask(Command::Invitation { place }).await? {
+            Reply::Packet(packet) => Ok(packet),
+            _ => Err(Fault::Stopped),
+        }
+    }
+
+    /// Leaves a place; with `clear`, after what is there of this phone's plans was taken away.
+    ///
+    /// # Errors
+    /// A [`Fault`]; the place is as it was.
+    pub async fn leave_place(self, place: PlaceId, clear: bool) -> Result<(), Fault> {
+        self.places_after(Command::LeavePlace { place, clear }).await
+    }
+
+    /// Tries every place again now.
+    ///
+    /// # Errors
+    /// A [`Fault`].
+    pub async fn sync_now(self) -> Result<(), Fault> {
+        self.places_after(Command::SyncNow).await
+    }
+
+    pub(super) async fn look_at_places(self) {
+        // The list comes with the next thing that is known of a place.
+        drop(self.places_after(Command::Places).await);
+    }
+
+    async fn places_after(self, command: Command) -> Result<(), Fault> {
+        match self.ask(command).await? {
+            Reply::Places(places) => {
+                self.places.set(places);
+                Ok(())
+            }
+            _ => Err(Fault::Stopped),
+        }
+    }
+
+    /// Something came to these plans: the one that is open is shown as it is now.
+    pub(super) fn came(self, spaces: &[SpaceId], phone: Phone) {
+        self.phone.set(phone);
+        let Some(space) = untrack(|| self.space()).filter(|space| spaces.contains(space)) else { return };
+        leptos::task::spawn_local(async move {
+            let (plan, members) = (self.ask(Command::Show { space }), self.ask(Command::Members { space }));
+            let Ok(Reply::Plan(plan)) = plan.await else { return };
+            if let Ok(Reply::Members(members)) = members.await {
+                self.members.set(Some((space, members)));
+            }
+            if untrack(|| self.space()) == Some(space) {
+                self.open.set(Some((space, Arc::new(plan))));
+            }
+        });
+    }
+}
+
+fn found(reply: Reply) -> Result<FoundPlace, Fault> {
+    match reply {
+        Reply::Found { shown, invitation } => Ok(FoundPlace::Ready(shown, invitation)),
+        Reply::AskThere { storage, page } => Ok(FoundPlace::AskThere { storage, page }),
+        _ => Err(Fault::Stopped),
+    }
+}
