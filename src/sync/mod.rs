@@ -24,7 +24,7 @@ mod place;
 pub use couchdb::CouchDb;
 pub use http::{Http, Unreached};
 #[cfg(any(test, feature = "conformance"))]
-pub use memory::{Answering, Fault, MemoryRemote, Op};
+pub use memory::{Answering, Fault, MemoryRemote, Op, Snapshot};
 pub use name::{Locator, Name, Object};
 pub use place::{Kind, Place, PlaceError};
 
