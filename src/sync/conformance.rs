@@ -30,8 +30,8 @@ pub enum Failure {
 
 type Case = Result<(), Failure>;
 
-/// Runs every case. `make` opens the place: called twice, two ways to the same. What it is called with is a
-/// word that makes the spaces of this run other than those of any other.
+/// Runs every case. `make` opens the place: called twice with one name of a case, two ways to the same. It may
+/// be one place for all cases.
 pub async fn run<R: Remote>(make: impl AsyncFn(&str) -> Result<R, Trouble>) -> Vec<Outcome> {
     run_as("", make).await
 }

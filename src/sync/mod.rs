@@ -38,7 +38,7 @@ pub use account::{Account, NoToken, authorize_url, discover, token_from_fragment
 pub use couchdb::CouchDb;
 pub use http::{Http, Unreached};
 #[cfg(any(test, feature = "conformance"))]
-pub use memory::{Answering, Fault, MemoryRemote, Op};
+pub use memory::{Answering, Fault, MemoryRemote, Op, Snapshot};
 pub use name::{Locator, Name, Object};
 pub use place::{Kind, Place, PlaceError};
 pub use remotestorage::RemoteStorage;
