@@ -1376,3 +1376,66 @@ picture-rainbow = Rainbow
     .find = colours, sky, rain
 picture-teapot = Teapot
     .find = tea, warm, kitchen
+
+# Where plans are kept too
+
+places-title = Also kept at
+places-here = Everything is on this phone.
+places-what = A place keeps your shared plans in step between phones. It cannot read them.
+places-connect = Connect a place
+places-now = Try now
+place-working = Working on it
+place-in-step = Everything is there too
+place-leaving = Taking away what is there
+place-waiting = { $count ->
+    [one] 1 piece waits to go there. It is safe here.
+   *[other] { $count } pieces wait to go there. They are safe here.
+}
+place-last = Everything was there on { $day }
+place-refused = { $count ->
+    [one] 1 piece stays only here.
+   *[other] { $count } pieces stay only here.
+}
+place-invite = Invite a phone
+place-invite-how = Show this to the other phone, or send it the file.
+place-invite-what = Whoever has it can use this place. It opens no plan.
+place-leave = Leave
+place-leave-what = Your plans stay on this phone. They are no longer kept in step there.
+place-leave-only = Only leave
+place-clear-what = What is there can be taken away first. Other phones then no longer get it there.
+place-leave-clear = Take it away and leave
+place-connect-how = Did someone give you an invitation? Read its code, or take in its file.
+place-no-invitation = This is not an invitation to a place.
+place-here-not = This is an invitation to a place. Go to “Also kept at”.
+place-type = Or type an address
+place-address = Address
+place-user = Name there
+place-secret = Password there
+place-look = Look there
+place-looking = Looking there
+place-ask-what = Your shared plans will be kept there too.
+place-ask-sealed = Only those who are in a plan can read it. Your journal stays here.
+place-ask-yes = Yes, connect
+place-ask-no = No, not now
+place-unreached = Not reached now. It is tried again by itself.
+place-blocked = The server does not let this app in. Whoever runs it can change that.
+place-access = The name or password is not good there any more. Ask for a new invitation.
+place-not-there = Nothing is found at this address now. It is tried again by itself.
+place-full = The place is full. Whoever runs it can make room.
+place-too-large = One piece is too large for this place.
+place-not-now = The place does not work now. It is tried again by itself.
+place-unable = This server cannot do what the app needs.
+place-other-bytes = The place gave back something else. It was set aside.
+find-no-address = This is not an address.
+find-not-secure = The address must begin with https. Else others could read the password.
+find-no-answer = Nobody answers there. Is there a network?
+find-needs = The server does not let this app in. Whoever runs it adds this header:
+find-access = The name or password is not right.
+find-nothing = There is no such place there. Please look at the address again.
+find-old = This server is too old. Whoever runs it can renew it.
+find-web-page = A web page answers there. Does this network want you to sign in?
+find-no-place = Nothing can be kept at this address.
+find-read-only = This place does not let you put anything there.
+find-full = This place is full.
+find-not-now = This place does not work just now. Please try again later.
+find-token = This is a storage of your own. Put the key it gives for “waymark” under Password.

@@ -19,7 +19,7 @@ extern "C" {
     type BootedEngine;
 
     #[wasm_bindgen(thread_local_v2, js_namespace = globalThis, js_name = waymarkEngine)]
-    static ENGINE: Option<BootedEngine>;
+    static ENGINE: JsValue;
 
     /// A fresh one, in place of one that was ended.
     #[wasm_bindgen(catch, js_namespace = globalThis, js_name = waymarkStartEngine)]
@@ -27,6 +27,11 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     fn adopt(this: &BootedEngine, listener: &js_sys::Function);
+}
+
+fn booted_engine() -> Option<BootedEngine> {
+    let engine = ENGINE.with(JsValue::clone);
+    (!engine.is_undefined()).then(|| engine.unchecked_into())
 }
 
 /// How often in the life of a page an engine that stopped is started again by itself.
@@ -84,8 +89,7 @@ impl EngineLink {
             // What is no event of this version is the engine's death cry: it says nothing more.
             hear(said.unwrap_or(Event::Stopped));
         });
-        let engine =
-            ENGINE.with(|engine| engine.as_ref().map(|engine| engine.clone().unchecked_into::<BootedEngine>()));
+        let engine = booted_engine();
         if let Some(engine) = &engine {
             engine.adopt(listener.as_ref().unchecked_ref());
         }
@@ -106,7 +110,8 @@ impl EngineLink {
         if let Some(engine) = self.engine.take() {
             engine.terminate();
         }
-        let (Ok(engine), Some(listener)) = (start_engine(), self.listener.borrow().as_ref()) else { return false };
+        let listener = self.listener.borrow();
+        let (Ok(engine), Some(listener)) = (start_engine(), listener.as_ref()) else { return false };
         engine.adopt(listener.as_ref().unchecked_ref());
         self.engine.replace(Some(engine));
         true

@@ -79,7 +79,7 @@ impl Session {
 
     pub(super) async fn look_at_places(self) {
         // The list comes with the next thing that is known of a place.
-        drop(self.places_after(Command::Places).await);
+        let _ = self.places_after(Command::Places).await;
     }
 
     async fn places_after(self, command: Command) -> Result<(), Fault> {

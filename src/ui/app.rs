@@ -89,6 +89,7 @@ fn Screens() -> impl IntoView {
                 <Route path=path!("/join") view=pages::Join />
                 <Route path=path!("/take") view=pages::Take />
                 <Route path=path!("/settings") view=pages::Settings />
+                <Route path=path!("/places") view=pages::Places />
                 <Route path=path!("/lock") view=pages::LockPage />
             <Route path=path!("/door") view=pages::Door />
                 <Route path=path!("/about") view=pages::About />

@@ -26,6 +26,8 @@ pub enum Place {
     Take,
     /// Language and looks.
     Settings,
+    /// The places that plans are kept in step with.
+    KeptAt,
     /// The lock of this phone.
     Lock,
     /// Leaving quickly: what the door in the corner does.
@@ -128,6 +130,7 @@ impl Place {
             Self::Join => "/join".to_owned(),
             Self::Take => "/take".to_owned(),
             Self::Settings => "/settings".to_owned(),
+            Self::KeptAt => "/places".to_owned(),
             Self::Lock => "/lock".to_owned(),
             Self::Door => "/door".to_owned(),
             Self::About => "/about".to_owned(),

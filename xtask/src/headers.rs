@@ -6,21 +6,25 @@ use serde_json::{Value, json};
 
 /// The policy but for `frame-ancestors`, which a page cannot say about itself.
 ///
-/// Nothing runs, loads or is sent anywhere but from and to where the app came from. `connect-src`
-/// widens on the day a person may choose a place to keep a copy.
+/// Nothing runs, loads or is sent anywhere but from and to where the app came from; see [`ENGINE_REACHES`].
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; \
-    img-src 'self' blob:; media-src 'self' blob:; font-src 'self'; manifest-src 'self'; connect-src 'self'; \
+    img-src 'self' blob:; media-src 'self' blob:; font-src 'self'; manifest-src 'self'; \
     form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types default";
 
+/// What the engine's worker may reach: the places that people keep their plans in step with, wherever they
+/// are, and this very machine for trying it out. A worker goes by the headers it comes with. The page comes
+/// with the same, and obeys its own `<meta>` as well, which lets it reach nothing but where it came from.
+const ENGINE_REACHES: &str = "connect-src 'self' https: http://localhost:* http://127.0.0.1:*";
+
 /// For the page's `<meta http-equiv>`.
-pub fn policy_for_meta() -> &'static str {
-    POLICY
+pub fn policy_for_meta() -> String {
+    format!("{POLICY}; connect-src 'self'")
 }
 
 /// Headers of every answer.
 pub fn for_every_file() -> Vec<(&'static str, String)> {
     vec![
-        ("content-security-policy", format!("{POLICY}; frame-ancestors 'none'")),
+        ("content-security-policy", format!("{POLICY}; {ENGINE_REACHES}; frame-ancestors 'none'")),
         ("x-content-type-options", "nosniff".to_owned()),
         // Where a person came from and goes to is nobody's business.
         ("referrer-policy", "no-referrer".to_owned()),

@@ -160,6 +160,11 @@ async fn fetching(remote: &impl Remote, mut desk: PhoneDesk, mut woken: Unbounde
                     (false, false) => SELDOM,
                 }
             }
+            // Some places end a quiet wait without a word.
+            Err(Broke::Place(Trouble::Unreached)) if stays => {
+                stays = false;
+                0
+            }
             Err(broke) => match desk.tell_of(broke).await {
                 Some(()) => {
                     stays = false;

@@ -27,7 +27,7 @@ pub use choices::{Choice, Choices};
 pub use code_board::{CodeBoard, Mark, Taps, word_of_mark};
 pub use code_picture::CodePicture;
 pub use live::{Lines, Show, follow, live};
-pub use notices::{Notices, Trouble, code_fault_words, fault_words};
+pub use notices::{Notices, Trouble, code_fault_words, fault_words, place_trouble_words, server_needs};
 pub use own_picture::OwnPicture;
 pub use parts::Parts;
 pub use party::{PartyFace, name_of, picture_of};

@@ -2,7 +2,7 @@
 
 use super::phone_notices::KeepACopy;
 use crate::domain::Refusal;
-use crate::session::{CodeFault, CopyFault, Fault, Session, ShareFault, Undoable};
+use crate::session::{CodeFault, CopyFault, Fault, FindFault, PlaceTrouble, Session, ShareFault, Undoable};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use leptos::prelude::*;
@@ -32,6 +32,8 @@ pub const fn fault_words(fault: Fault) -> &'static str {
         Fault::Copy(CopyFault::NoPlan) => "fault-copy-no-plan",
         Fault::Share(fault) => share_fault_words(fault),
         Fault::Code(fault) => code_fault_words(fault),
+        Fault::Find(fault) => find_fault_words(fault),
+        Fault::Place(trouble) => place_trouble_words(trouble),
         Fault::NoMemory => "fault-no-memory",
         Fault::Stopped => "fault-stopped",
     }
@@ -51,6 +53,47 @@ const fn share_fault_words(fault: ShareFault) -> &'static str {
         ShareFault::NoSuchMember => "fault-share-no-such-member",
         ShareFault::Taken => "fault-share-taken",
         ShareFault::TimeOver { .. } => "time-over-title",
+    }
+}
+
+/// The key of the words for why nothing was found at an address, and who can mend it.
+const fn find_fault_words(fault: FindFault) -> &'static str {
+    match fault {
+        FindFault::NoAddress => "find-no-address",
+        FindFault::NotSecure => "find-not-secure",
+        FindFault::NoAnswer => "find-no-answer",
+        FindFault::Needs(_) => "find-needs",
+        FindFault::Access => "find-access",
+        FindFault::NothingThere => "find-nothing",
+        FindFault::Old => "find-old",
+        FindFault::WebPage => "find-web-page",
+        FindFault::NoPlace => "find-no-place",
+        FindFault::ReadOnly => "find-read-only",
+        FindFault::Full => "find-full",
+        FindFault::NotNow => "find-not-now",
+    }
+}
+
+/// The header that a server must send and does not, for whoever runs it.
+pub const fn server_needs(fault: Fault) -> Option<&'static str> {
+    match fault {
+        Fault::Find(FindFault::Needs(what)) => Some(what.header()),
+        _ => None,
+    }
+}
+
+/// The key of the words for what is amiss with a place. What waits is safe on this phone.
+pub const fn place_trouble_words(trouble: PlaceTrouble) -> &'static str {
+    match trouble {
+        PlaceTrouble::Unreached => "place-unreached",
+        PlaceTrouble::Blocked => "place-blocked",
+        PlaceTrouble::Access => "place-access",
+        PlaceTrouble::NotThere | PlaceTrouble::Address => "place-not-there",
+        PlaceTrouble::Full => "place-full",
+        PlaceTrouble::TooLarge => "place-too-large",
+        PlaceTrouble::Busy | PlaceTrouble::Broken => "place-not-now",
+        PlaceTrouble::Unable => "place-unable",
+        PlaceTrouble::OtherBytes => "place-other-bytes",
     }
 }
 

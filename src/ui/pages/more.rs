@@ -30,7 +30,7 @@ pub fn More() -> impl IntoView {
             <HomeScreen />
             <div class="choices" role="group" data-choices aria-label=t("tab-more")>
                 {tile(open.at(InPlan::WhoCanOpen), "ui-let-in", "who-title")} {tile(open.at(InPlan::Copy), "ui-keep", "copy-title")}
-                {tile(Place::People, "ui-people", "more-people")}
+                {tile(Place::KeptAt, "ui-exchange", "places-title")} {tile(Place::People, "ui-people", "more-people")}
                 {move || session.writes().get().then(|| tile(open.at(InPlan::Names), "me", "more-names"))}
                 {tile(Place::Settings, "ui-settings", "settings")}
                 {tile(Place::Lock, "ui-lock", "lock")} {tile(Place::About, "ui-question", "about")} <JournalTile />

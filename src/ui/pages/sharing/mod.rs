@@ -26,6 +26,7 @@ pub use exchange::Exchange;
 pub use join::Join;
 pub use keys::Keys;
 pub use let_in::{GivePlan, LetIn};
+pub use packet::{PacketIn, PacketOut};
 pub use time_over::TimeOver;
 pub use who_can_open::WhoCanOpen;
 pub use words::names_in;
