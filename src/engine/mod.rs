@@ -25,6 +25,8 @@ mod sharing;
 mod sharing_tests;
 mod stretching;
 #[cfg(test)]
+mod sync_tests;
+#[cfg(test)]
 mod tests;
 #[cfg(test)]
 mod threats;
