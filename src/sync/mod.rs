@@ -12,10 +12,16 @@
 //! what is lost there is noticed and sent again; what comes twice is known.
 
 mod account;
+mod answer;
+#[cfg(any(test, feature = "conformance"))]
+pub mod conformance;
+mod couchdb;
 mod files;
 pub mod find;
 pub mod http;
 mod marks;
+#[cfg(any(test, feature = "conformance"))]
+mod memory;
 mod multistatus;
 mod name;
 mod percent;
@@ -26,7 +32,10 @@ mod scripted;
 mod webdav;
 
 pub use account::{Account, NoToken, authorize_url, discover, token_from_fragment};
+pub use couchdb::CouchDb;
 pub use http::{Http, Unreached};
+#[cfg(any(test, feature = "conformance"))]
+pub use memory::{Answering, Fault, MemoryRemote, Op};
 pub use name::{Locator, Name, Object};
 pub use place::{Kind, Place, PlaceError};
 pub use remotestorage::RemoteStorage;

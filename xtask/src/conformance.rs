@@ -25,6 +25,15 @@ pub fn test() -> Result<(), Failure> {
     run(test.args(["--", "--test-threads=1", "--show-output"]))
 }
 
+/// Runs the suite of every place against the one that is named, and says what works there.
+///
+/// # Errors
+/// When something falls short there; the lines above say what, and what to change.
+pub fn check(kind: &str, address: &str) -> Result<(), Failure> {
+    let check = ["run", "--quiet", "--locked", "-p", "remotes", "--bin", "check", "--", kind, address];
+    run(&mut command("cargo", &check))
+}
+
 fn build() -> Result<(), Failure> {
     let site = root().join("target/conformance-site");
     // A page from an earlier build must not answer for this one.

@@ -21,6 +21,10 @@ use failure::Failure;
 const USAGE: &str = "\
 cargo xtask serve [--port 8080] [--release]   build, serve on this machine, rebuild on every change
 cargo xtask test [PART...]                    everything that must hold; parts: see the table it prints
+cargo xtask conformance                       the store's suite in every browser engine
+cargo xtask conformance couchdb|webdav|remotestorage URL
+                                              what works at a server, and what to change; WAYMARK_USER and
+                                              WAYMARK_PASSWORD, or WAYMARK_TOKEN; WAYMARK_ORIGIN: the app's
 cargo xtask build                             the deployable site, in dist/
 cargo xtask bench [--dist FOLDER] [--runs 3]  what the app takes, beside what it must; --only PART: budgets,
                                               ticks, lists, memory, unlocking or exchange";
@@ -45,6 +49,11 @@ fn dispatch(arguments: &[String]) -> Result<(), Failure> {
     let (command, rest) = arguments.split_first().ok_or(Failure::Usage(USAGE))?;
     match command.as_str() {
         "build" if rest.is_empty() => site::build_release(),
+        "conformance" => match rest {
+            [] => tools::ensure_for_tests().and_then(|()| conformance::test()),
+            [kind, address] => conformance::check(kind, address),
+            _ => Err(Failure::Usage(USAGE)),
+        },
         "bench" => bench::bench(&bench::Options::parse(rest).ok_or(Failure::Usage(USAGE))?),
         "serve" => serve::serve(&serve::Options::parse(rest).ok_or(Failure::Usage(USAGE))?),
         "test" => test::test(rest),

@@ -17,12 +17,13 @@ struct Part {
 }
 
 /// Cheapest first: what is wrong is said as early as it can be.
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 10] = [
     Part { name: "format", run: format },
     Part { name: "lints", run: lints },
     Part { name: "lints-wasm", run: lints_wasm },
     Part { name: "native", run: native },
     Part { name: "vectors", run: vectors },
+    Part { name: "remotes", run: remotes },
     Part { name: "fuzz", run: fuzz::test },
     Part { name: "site", run: site::build_release },
     Part { name: "conformance", run: conformance::test },
@@ -82,6 +83,12 @@ fn lints_wasm() -> Result<(), Failure> {
 
 fn native() -> Result<(), Failure> {
     run(&mut command("cargo", &["test", "--locked", "-p", "waymark", "-p", "xtask"]))
+}
+
+/// The suite of every place, against real servers on this machine.
+fn remotes() -> Result<(), Failure> {
+    tools::ensure_for_remotes()?;
+    run(command("cargo", &["test", "--locked", "-p", "remotes"]).args(["--", "--show-output"]))
 }
 
 /// Our formats, read by a program that shares no code with ours.

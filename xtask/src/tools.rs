@@ -98,6 +98,15 @@ pub fn ensure_for_tests() -> Result<(), Failure> {
     ensure_tool(&GECKODRIVER)
 }
 
+/// Makes sure the servers that the tests sync with can be started.
+///
+/// # Errors
+/// As [`ensure_for_site`].
+pub fn ensure_for_remotes() -> Result<(), Failure> {
+    ensure_debian()?;
+    ensure_npm(&root().join("tests/remotes"), "the servers that the tests sync with")
+}
+
 /// A Python of our own that has `packages`, for tests that check our formats from outside.
 ///
 /// # Errors

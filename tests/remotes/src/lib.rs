@@ -1,11 +1,16 @@
 //! Real servers to sync with, started and stopped by tests, and the way to them without a browser.
 
 mod armadietto;
+mod cors;
+mod couch;
 mod dav;
 mod native_http;
-mod started;
+mod server;
 
 pub use armadietto::StorageServer;
+pub use cors::{Finding, look_at_cors};
+pub use couch::CouchServer;
 pub use dav::DavServer;
+pub use futures::executor::block_on;
 pub use native_http::NativeHttp;
-pub use started::NotStarted;
+pub use server::{Running, ServerError, folder, free_port};

@@ -1,0 +1,315 @@
+//! Apache CouchDB 3, and what speaks like it: one database for all who share in one team.
+//!
+//! A space that was never looked through is read as one range of ids; from then on the database's feed tells
+//! what is new in all of them, with one request that does not grow with what stands there. What the feed says
+//! of other people's spaces is passed over; where that is most of it, it is asked for names alone.
+
+mod cursor;
+mod pace;
+mod rows;
+
+use super::http::Request;
+use super::{Cursor, Http, Locator, Name, News, Object, Place, Pushed, Remote, Trouble, answer};
+use cursor::{Standing, fitting, is_before};
+use pace::Pace;
+use serde_json::{Value, json};
+use std::cell::Cell;
+use std::collections::BTreeMap;
+
+/// The most documents in one request.
+const BATCH: usize = 1_000;
+/// Names in one answer where no bytes come along.
+const NAMES: usize = 2_000;
+/// Longer than the id of any object.
+const LONGEST_ID: usize = 150;
+/// The most answers of names that are read of one space.
+const MOST_PAGES: usize = 500;
+/// How long the server may keep a question, in milliseconds: less than most things between let it stand.
+const WAIT: u32 = 50_000;
+/// A feed that is further ahead than this ...
+const FAR_AHEAD: u64 = 2_000;
+/// ... is passed by, if so few spaces can be looked through instead: a whole team's work stays off a dear line.
+const FEW_SPACES: usize = 20;
+
+/// One database of a CouchDB server.
+pub struct CouchDb<H> {
+    http: H,
+    address: String,
+    authorization: Option<String>,
+    pace: Pace,
+    /// Whether this was found to be the database that the cursor is of.
+    met: Cell<bool>,
+}
+
+impl<H: Http> CouchDb<H> {
+    /// The database at a place's address.
+    pub fn new(http: H, place: &Place) -> Self {
+        let (address, authorization) = (place.address.clone(), place.authorization());
+        Self { http, address, authorization, pace: Pace::default(), met: Cell::new(false) }
+    }
+
+    fn request(&self, method: &'static str, rest: &str) -> Request {
+        let request = Request::new(method, format!("{}{rest}", self.address)).header("accept", "application/json");
+        match &self.authorization {
+            Some(value) => request.header("authorization", value),
+            None => request,
+        }
+    }
+
+    /// The answer's JSON and how long it was.
+    async fn ask(&self, request: Request) -> Result<(Value, usize), Trouble> {
+        let answer = answer::reach(&self.http, &self.address, request).await.inspect_err(|_| self.pace.missed())?;
+        Ok((answer::json(&answer)?, answer.body.len()))
+    }
+
+    async fn post(&self, rest: &str, body: String) -> Result<(Value, usize), Trouble> {
+        self.ask(self.request("POST", rest).body("application/json", body)).await
+    }
+
+    /// Where the database stands now, and when it was begun, as far as it says.
+    async fn position(&self) -> Result<(String, String), Trouble> {
+        let (about, _) = self.ask(self.request("GET", "")).await?;
+        let since = rows::position(&about, "update_seq").and_then(fitting).ok_or(Trouble::NotThere)?;
+        let begun = rows::position(&about, "instance_start_time").and_then(fitting).unwrap_or_default();
+        Ok((since, begun))
+    }
+
+    /// Goes on from here: everything is looked through again, from the position of now.
+    async fn begin_again(&self, standing: &Standing) -> Result<Standing, Trouble> {
+        let (since, begun) = self.position().await?;
+        Ok(standing.again(since, begun))
+    }
+
+    /// One page of a range of ids.
+    async fn page(&self, from: &str, to: &str, limit: usize, documents: bool) -> Result<Value, Trouble> {
+        let (from, to) = (encoded(&Value::from(from).to_string()), encoded(&Value::from(to).to_string()));
+        let rest = format!("/_all_docs?startkey={from}&endkey={to}&limit={limit}&include_docs={documents}");
+        let (page, bytes) = self.ask(self.request("GET", &rest)).await?;
+        if documents {
+            self.pace.came(rows::rows(&page, "rows")?.len(), bytes);
+        }
+        Ok(page)
+    }
+
+    /// The next page of a space that was not looked through yet.
+    async fn look_through(&self, mut standing: Standing, space: Locator, all: &[Locator]) -> Result<News, Trouble> {
+        let (begin, end) = rows::range(&space);
+        let from = if standing.after.starts_with(&begin) { &standing.after } else { &begin };
+        let limit = if standing.known { NAMES } else { self.pace.rows() };
+        let page = self.page(from, &end, limit, !standing.known).await?;
+        let page = rows::rows(&page, "rows")?;
+        let next = page.last().and_then(|row| next_after(rows::text(row, "id")?, from));
+        match next.filter(|_| page.len() >= limit) {
+            Some(next) => standing.after = next,
+            None => standing.see(&space),
+        }
+        if standing.unseen(all).is_none() {
+            standing.known = false;
+        }
+        Ok(News { found: within(page, all), cursor: Some(standing.write(all)), more: true })
+    }
+
+    /// What the feed tells.
+    async fn feed(&self, mut standing: Standing, spaces: &[Locator], wait: bool) -> Result<News, Trouble> {
+        let limit = if standing.mine { self.pace.rows() } else { NAMES };
+        let (since, documents) = (encoded(&standing.since), standing.mine);
+        let rest = format!("/_changes?since={since}&limit={limit}&include_docs={documents}");
+        let request = if wait {
+            let rest = format!("{rest}&feed=longpoll&timeout={WAIT}");
+            self.request("GET", &rest).patience(WAIT + 15_000)
+        } else {
+            self.request("GET", &rest)
+        };
+        let (told, bytes) = match self.ask(request).await {
+            // It does not know this position: as with no cursor.
+            Err(Trouble::Unable) => {
+                let standing = self.begin_again(&standing).await?;
+                return Ok(News { cursor: Some(standing.write(spaces)), more: true, ..News::default() });
+            }
+            told => told?,
+        };
+        let results = rows::rows(&told, "results")?;
+        let last = rows::position(&told, "last_seq").and_then(fitting).ok_or(Trouble::NotThere)?;
+        let found = within(results, spaces);
+        let ahead = told.get("pending").and_then(Value::as_u64);
+        if is_before(&last, &standing.since) {
+            // It went back to an earlier state, or another of its machines answers: what it told since may be
+            // gone, and what it tells next may have stood before.
+            let begun = standing.begun.clone();
+            let standing = standing.again(last, begun);
+            return Ok(News { found, cursor: Some(standing.write(spaces)), more: true });
+        }
+        if results.is_empty() {
+            return Ok(News::default());
+        }
+        if documents {
+            self.pace.came(results.len(), bytes);
+        }
+        standing.mine = found.len() * 2 >= results.len();
+        if ahead.is_some_and(|ahead| ahead > FAR_AHEAD) && spaces.len() <= FEW_SPACES {
+            standing = self.begin_again(&standing).await?;
+            return Ok(News { found, cursor: Some(standing.write(spaces)), more: true });
+        }
+        standing.since = last;
+        let more = ahead.map_or(results.len() >= limit, |ahead| ahead > 0);
+        Ok(News { found, cursor: Some(standing.write(spaces)), more })
+    }
+
+    /// Sends the first of these, as many as fit; what came of each.
+    async fn push_some(&self, objects: &[Object]) -> Result<Vec<Pushed>, Trouble> {
+        let mut body = String::from(r#"{"docs":["#);
+        let mut count = 0;
+        for object in objects.iter().take(BATCH) {
+            let document = rows::document(object);
+            if count > 0 && body.len() + document.len() > self.pace.bytes() {
+                break;
+            }
+            body.push_str(if count > 0 { "," } else { "" });
+            body.push_str(&document);
+            count += 1;
+        }
+        body.push_str("]}");
+        let length = body.len();
+        match self.post("/_bulk_docs", body).await {
+            Err(Trouble::TooLarge) if count > 1 => {
+                self.pace.too_large(length);
+                Ok(Vec::new())
+            }
+            Err(Trouble::TooLarge) => Ok(vec![Pushed::Refused(Trouble::TooLarge)]),
+            Err(trouble) => Err(trouble),
+            Ok((told, _)) => {
+                self.pace.sent();
+                let told = told.as_array().ok_or(Trouble::NotThere)?;
+                let sent = objects.get(..count).unwrap_or_default();
+                let pushed = rows::pushed(told, sent);
+                if pushed.is_empty() { Err(Trouble::Broken) } else { Ok(pushed) }
+            }
+        }
+    }
+
+    /// The rows of these documents.
+    async fn rows_of(&self, names: &[Name], documents: bool) -> Result<Value, Trouble> {
+        let keys: Vec<String> = names.iter().map(rows::id).collect();
+        let rest = format!("/_all_docs?include_docs={documents}");
+        let (told, bytes) = self.post(&rest, json!({ "keys": keys }).to_string()).await?;
+        if documents {
+            self.pace.came(names.len(), bytes);
+        }
+        Ok(told)
+    }
+}
+
+impl<H: Http> Remote for CouchDb<H> {
+    async fn push(&self, objects: &[Object]) -> Result<Vec<Pushed>, Trouble> {
+        let mut pushed: Vec<Pushed> = Vec::new();
+        while let Some(rest) = objects.get(pushed.len()..).filter(|rest| !rest.is_empty()) {
+            match self.push_some(rest).await {
+                Ok(some) => pushed.extend(some),
+                Err(trouble) if pushed.is_empty() => return Err(trouble),
+                Err(_) => break,
+            }
+        }
+        Ok(pushed)
+    }
+
+    async fn news(&self, spaces: &[Locator], cursor: Option<&Cursor>, wait: bool) -> Result<News, Trouble> {
+        let mut standing = cursor.and_then(Standing::read);
+        if standing.is_none() || !self.met.get() {
+            let (since, begun) = self.position().await?;
+            standing = match standing {
+                None => Some(Standing::at(since, begun)),
+                Some(known) if !known.goes_on(&since, &begun) => Some(known.again(since, begun)),
+                Some(known) => Some(known),
+            };
+            self.met.set(true);
+        }
+        let standing = standing.unwrap_or_default();
+        match standing.unseen(spaces) {
+            Some(space) => self.look_through(standing, space, spaces).await,
+            None => self.feed(standing, spaces, wait).await,
+        }
+    }
+
+    async fn list(&self, space: &Locator) -> Result<Vec<Name>, Trouble> {
+        let (mut from, end) = rows::range(space);
+        let mut names = Vec::new();
+        for _ in 0..MOST_PAGES {
+            let page = self.page(&from, &end, NAMES, false).await?;
+            let page = rows::rows(&page, "rows")?;
+            names.extend(within(page, &[*space]).into_iter().map(|(name, _)| name));
+            match page.last().and_then(|row| next_after(rows::text(row, "id")?, &from)) {
+                Some(next) if page.len() >= NAMES => from = next,
+                _ => return Ok(names),
+            }
+        }
+        Err(Trouble::Unable)
+    }
+
+    async fn fetch(&self, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Trouble> {
+        let mut there = BTreeMap::new();
+        let mut rest = names;
+        while !rest.is_empty() {
+            let (some, after) = rest.split_at(self.pace.rows().clamp(1, BATCH).min(rest.len()));
+            let told = self.rows_of(some, true).await?;
+            there.extend(rows::rows(&told, "rows")?.iter().filter_map(rows::found));
+            rest = after;
+        }
+        Ok(names.iter().map(|name| there.get(name).cloned().flatten()).collect())
+    }
+
+    async fn remove(&self, names: &[Name]) -> Result<usize, Trouble> {
+        let mut kept = 0;
+        for some in names.chunks(BATCH) {
+            let told = self.rows_of(some, false).await?;
+            let gone = rows::rows(&told, "rows")?.iter().filter_map(|row| {
+                rows::found(row)?;
+                let (id, rev) = (rows::text(row, "id")?, rows::text(row.get("value")?, "rev")?);
+                Some(json!({ "_id": id, "_rev": rev, "_deleted": true }))
+            });
+            let gone: Vec<Value> = gone.collect();
+            if !gone.is_empty() {
+                let (told, _) = self.post("/_bulk_docs", json!({ "docs": gone }).to_string()).await?;
+                let told = told.as_array().ok_or(Trouble::NotThere)?;
+                kept +=
+                    gone.len() - told.iter().filter(|row| rows::outcome(row) == Pushed::Stored).count().min(gone.len());
+            }
+        }
+        Ok(kept)
+    }
+
+    fn can_wait(&self) -> bool {
+        true
+    }
+}
+
+/// Where a page after this row begins; `None` where that would not be further on. Any id counts here, so that
+/// nobody hides what stands behind documents that are none of ours.
+fn next_after(id: &str, from: &str) -> Option<String> {
+    // Nothing of ours lies between an id and the same with a space more, nor among ids longer than ours.
+    let next = if id.len() > LONGEST_ID {
+        format!("{}\u{FFFF}", id.chars().take(LONGEST_ID).collect::<String>())
+    } else {
+        format!("{id} ")
+    };
+    (next.as_str() > from).then_some(next)
+}
+
+/// What these rows say stands in `spaces`.
+fn within(rows: &[Value], spaces: &[Locator]) -> Vec<(Name, Option<Vec<u8>>)> {
+    rows.iter().filter_map(rows::found).filter(|(name, _)| spaces.contains(&name.space)).collect()
+}
+
+/// As it stands in an address.
+fn encoded(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => encoded.push(char::from(byte)),
+            _ => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests;

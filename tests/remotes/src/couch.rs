@@ -1,0 +1,137 @@
+//! A server that speaks as CouchDB does, with a database as the set-up script leaves one.
+
+use crate::server::{Running, ServerError, folder, free_port};
+use crate::{NativeHttp, block_on};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::{Duration, Instant};
+use waymark::sync::http::Request;
+use waymark::sync::{Http, Kind, Place};
+
+const ADMIN: &str = "root";
+const USER: &str = "ada";
+const PASSWORD: &str = "a pass:word";
+
+/// A running pouchdb-server. Ends when it is dropped.
+pub struct CouchServer {
+    running: Option<Running>,
+    port: u16,
+    data: PathBuf,
+    database: String,
+}
+
+impl CouchServer {
+    /// Starts one that keeps its files in a new folder, with one user and one database.
+    ///
+    /// # Errors
+    /// [`ServerError`], as when `cargo xtask` has not installed it yet.
+    pub fn start() -> Result<Self, ServerError> {
+        let port = free_port()?;
+        let mut server = Self { running: None, port, data: folder("couch")?, database: "team".to_owned() };
+        server.run()?;
+        server.set_up()?;
+        Ok(server)
+    }
+
+    /// Ends it; what it keeps stays for [`Self::restart`].
+    pub fn stop(&mut self) {
+        self.running = None;
+    }
+
+    /// Starts it again at the same port, with what it kept.
+    ///
+    /// # Errors
+    /// [`ServerError`].
+    pub fn restart(&mut self) -> Result<(), ServerError> {
+        self.running = None;
+        self.run()
+    }
+
+    /// Deletes the database and makes it anew, empty.
+    ///
+    /// # Errors
+    /// [`ServerError`].
+    pub fn lose_everything(&self) -> Result<(), ServerError> {
+        self.admin("DELETE", &format!("/{}", self.database), None)?;
+        self.make_database()
+    }
+
+    /// The place, as its user reaches it.
+    pub fn place(&self) -> Place {
+        self.place_with(&format!("/{}", self.database), PASSWORD)
+    }
+
+    /// The place with a wrong password.
+    pub fn place_amiss(&self) -> Place {
+        self.place_with(&format!("/{}", self.database), "wrong")
+    }
+
+    /// A database of this server that does not exist.
+    pub fn place_elsewhere(&self) -> Place {
+        self.place_with("/nothing-here", PASSWORD)
+    }
+
+    #[allow(clippy::expect_used, reason = "a loopback address is always one that can be used")]
+    fn place_with(&self, path: &str, password: &str) -> Place {
+        Place::new(Kind::CouchDb, &format!("{}{path}", self.origin()), USER, password, "Tests")
+            .expect("a loopback address can be used")
+    }
+
+    fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    fn run(&mut self) -> Result<(), ServerError> {
+        let program = concat!(env!("CARGO_MANIFEST_DIR"), "/node_modules/pouchdb-server/bin/pouchdb-server");
+        let mut node = Command::new("node");
+        node.args(["--unhandled-rejections=warn", program, "--host", "127.0.0.1", "--no-stdout-logs"]);
+        node.args(["--port", &self.port.to_string()]).arg("--dir").arg(&self.data).current_dir(&self.data);
+        self.running = Some(Running::start(node, self.data.join("server.log"))?);
+        let (http, begun) = (NativeHttp::new(None), Instant::now());
+        while block_on(http.send(Request::new("GET", self.origin()).patience(2_000))).is_err() {
+            if begun.elapsed() > Duration::from_secs(30) {
+                return Err(ServerError::Silent("pouchdb-server"));
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        Ok(())
+    }
+
+    fn set_up(&self) -> Result<(), ServerError> {
+        self.admin("PUT", &format!("/_config/admins/{ADMIN}"), Some(&json!(ADMIN)))?;
+        let user = json!({"name": USER, "password": PASSWORD, "roles": ["waymark-team"], "type": "user"});
+        self.admin("PUT", &format!("/_users/org.couchdb.user:{USER}"), Some(&user))?;
+        self.make_database()
+    }
+
+    fn make_database(&self) -> Result<(), ServerError> {
+        let database = &self.database;
+        self.admin("PUT", &format!("/{database}"), None)?;
+        let security = json!({
+            "admins": {"names": [], "roles": ["_admin"]},
+            "members": {"names": [], "roles": ["waymark-team"]},
+        });
+        self.admin("PUT", &format!("/{database}/_security"), Some(&security)).map(drop)
+    }
+
+    fn admin(&self, method: &'static str, path: &str, body: Option<&Value>) -> Result<Value, ServerError> {
+        // Not a place of ours: the administrator's own access.
+        let place = Place::new(Kind::CouchDb, &self.origin(), ADMIN, ADMIN, "");
+        let authorization = place.ok().and_then(|place| place.authorization()).unwrap_or_default();
+        let mut request = Request::new(method, format!("{}{path}", self.origin()));
+        // Until there is an administrator, everyone is one, and a name is refused.
+        if !path.starts_with("/_config/admins/") {
+            request = request.header("authorization", authorization);
+        }
+        if let Some(body) = body {
+            request = request.body("application/json", body.to_string());
+        }
+        let answer =
+            block_on(NativeHttp::new(None).send(request)).map_err(|_| ServerError::Silent("pouchdb-server"))?;
+        match answer.status {
+            200..=299 => Ok(serde_json::from_slice(&answer.body).unwrap_or_default()),
+            status => Err(ServerError::Refused(format!("{method} {path}"), status)),
+        }
+    }
+}
