@@ -1,11 +1,12 @@
 //! A person's account at a remoteStorage: from `user@host` to where it is, and to the token that opens it.
 //! They say yes on their server's own page; their password never comes here.
 
+use super::answer::reach;
 use super::http::Request;
 use super::percent::{decode, encode};
 use super::place::{Kind, Place, PlaceError, checked};
 use super::remotestorage::MODULE;
-use super::{Http, Trouble, Unreached};
+use super::{Http, Trouble};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -50,11 +51,7 @@ pub async fn discover<H: Http>(http: &H, account: &str) -> Result<Account, Troub
     let root = checked(&format!("{}://{host}", if is_here { "http" } else { "https" })).ok_or(Trouble::Address)?;
     let resource = encode(&format!("acct:{user}@{host}"));
     let url = format!("{root}/.well-known/webfinger?resource={resource}");
-    let answer = match http.send(Request::new("GET", &url)).await {
-        Ok(answer) => answer,
-        Err(Unreached::NoAnswer) if http.is_blocked(&url).await => return Err(Trouble::Blocked),
-        Err(_) => return Err(Trouble::Unreached),
-    };
+    let answer = reach(http, &root, Request::new("GET", &url)).await?;
     match answer.status {
         200 => read(&answer.body),
         status => Err(super::files::trouble_of(status)),

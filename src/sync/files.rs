@@ -1,9 +1,10 @@
 //! What the places that keep plain files have in common: `{address}/{space}/{leaf}`, one request a file, a
 //! few at a time.
 
+use super::answer::{self, reach};
 use super::http::{Answer, PATIENCE, Request};
 use super::name::space_text;
-use super::{Http, Locator, Name, Object, Place, Pushed, Trouble, Unreached};
+use super::{Http, Locator, Name, Object, Place, Pushed, Trouble};
 use futures::StreamExt as _;
 use futures::stream;
 use std::cell::Cell;
@@ -36,12 +37,7 @@ impl<H: Http> Files<H> {
     }
 
     pub(super) async fn send(&self, request: Request) -> Result<Answer, Trouble> {
-        let url = request.url.clone();
-        match self.http.send(request).await {
-            Ok(answer) => Ok(answer),
-            Err(Unreached::NoAnswer) if self.http.is_blocked(&url).await => Err(Trouble::Blocked),
-            Err(_) => Err(Trouble::Unreached),
-        }
+        reach(&self.http, &self.base, request).await
     }
 
     /// Puts one file there. What stands under its name already is looked at: a transfer that was cut off may
@@ -110,13 +106,10 @@ fn pushed(status: u16) -> Result<Pushed, Trouble> {
 
 /// What a status tells that is not the one that was hoped for.
 pub(super) const fn trouble_of(status: u16) -> Trouble {
-    match status {
-        401 | 403 | 407 => Trouble::Access,
-        413 | 507 => Trouble::Full,
-        423 | 425 | 429 | 503 => Trouble::Busy,
-        400 | 405 | 412 | 415 | 501 | 505 => Trouble::Unable,
-        408 | 500..=599 => Trouble::Broken,
-        _ => Trouble::NotThere,
+    match answer::trouble(status) {
+        Some(trouble) => trouble,
+        // Some other kind of server is content with what we asked.
+        None => Trouble::NotThere,
     }
 }
 

@@ -36,7 +36,7 @@ pub enum Cors {
     Propfind,
     /// The methods lack `MKCOL`.
     Mkcol,
-    /// The methods lack `PUT`, or the headers lack `If-None-Match` or `Content-Type`.
+    /// The methods lack `PUT` (a CouchDB's: `POST`), or the headers lack `If-None-Match` or `Content-Type`.
     Put,
     /// The methods lack `DELETE`.
     Delete,
@@ -241,16 +241,20 @@ impl<H: Http> Search<'_, H> {
             }
         }
         // A local document: it goes nowhere else, and leaves nothing behind.
-        let probe = format!("{address}/_local/{PROBE}");
-        let put = self.send(self.request("PUT", &probe).body("application/json", *b"{}"), Cors::Put).await?;
-        match put.status {
-            409 => return Ok(()),
-            200..=204 => {}
-            status => return Err(refused(status)),
-        }
-        let rev = Couch::of(&put).map(|couch| couch.rev).unwrap_or_default();
-        let url = format!("{probe}?rev={}", encode(&rev));
-        self.send(self.request("DELETE", &url), Cors::Delete).await.map(drop)
+        let put = self.write(format!(r#"{{"docs":[{{"_id":"_local/{PROBE}"}}]}}"#)).await?;
+        let rev = match (put.status, Couch::first_of(&put)) {
+            (200..=299, Some(Couch { error: None, rev, .. })) => rev,
+            (200..=299, Some(Couch { error: Some(error), .. })) if error == "conflict" => return Ok(()),
+            (200..=299, _) => return Err(Missing::ReadOnly),
+            (status, _) => return Err(refused(status)),
+        };
+        let gone = serde_json::json!({"docs": [{"_id": format!("_local/{PROBE}"), "_rev": rev, "_deleted": true}]});
+        self.write(gone.to_string()).await.map(drop)
+    }
+
+    async fn write(&self, body: String) -> Result<Answer, Missing> {
+        let request = self.request("POST", &format!("{}/_bulk_docs", self.place.address));
+        self.send(request.body("application/json", body), Cors::Put).await
     }
 }
 
@@ -273,7 +277,12 @@ impl Couch {
         let couch: Self = serde_json::from_slice(&answer.body).ok()?;
         let speaks = couch.couchdb.is_some() || couch.pouch.is_some() || couch.db_name.is_some();
         let is_error = couch.error.is_some() && couch.reason.is_some();
-        (speaks || is_error || !couch.rev.is_empty()).then_some(couch)
+        (speaks || is_error).then_some(couch)
+    }
+
+    /// What became of the first of several writes.
+    fn first_of(answer: &Answer) -> Option<Self> {
+        serde_json::from_slice::<Vec<Self>>(&answer.body).ok()?.into_iter().next()
     }
 }
 

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 pub(super) struct Mark {
     /// What the server says of its state, in eight bytes.
     pub(super) state: [u8; 8],
+    /// What was in it, in eight bytes: if that is the same, nothing of it is new.
+    pub(super) listed: [u8; 8],
     /// Whether something new would have changed the state. If not, it is listed once more.
     pub(super) is_settled: bool,
 }
@@ -16,10 +18,10 @@ pub(super) struct Mark {
 /// By space.
 pub(super) type Marks = BTreeMap<Locator, Mark>;
 
-const BYTES: usize = 16 + 8 + 1;
+const BYTES: usize = 16 + 8 + 8 + 1;
 
 /// Eight bytes for what the server says.
-pub(super) fn state_of(parts: &[&str]) -> [u8; 8] {
+pub(super) fn state_of<'a>(parts: impl IntoIterator<Item = &'a str>) -> [u8; 8] {
     let mut hash = Sha256::new();
     for part in parts {
         hash.update((part.len() as u64).to_be_bytes());
@@ -36,6 +38,7 @@ pub(super) fn write(bytes: &mut Vec<u8>, marks: &Marks) {
     for (space, mark) in marks.iter().take(room) {
         bytes.extend_from_slice(space);
         bytes.extend_from_slice(&mark.state);
+        bytes.extend_from_slice(&mark.listed);
         bytes.push(mark.is_settled.into());
     }
 }
@@ -45,7 +48,8 @@ pub(super) fn read(bytes: &[u8]) -> Marks {
     let mark = |entry: &[u8]| {
         let (space, rest) = entry.split_first_chunk()?;
         let (state, rest) = rest.split_first_chunk()?;
-        Some((*space, Mark { state: *state, is_settled: rest == [1] }))
+        let (listed, rest) = rest.split_first_chunk()?;
+        Some((*space, Mark { state: *state, listed: *listed, is_settled: rest == [1] }))
     };
     bytes.chunks_exact(BYTES).filter_map(mark).collect()
 }
@@ -59,7 +63,7 @@ mod tests {
         let mark = |at: u16| {
             let mut space = [0; 16];
             space[..2].copy_from_slice(&at.to_be_bytes());
-            (space, Mark { state: [at as u8; 8], is_settled: at.is_multiple_of(2) })
+            (space, Mark { state: [at as u8; 8], listed: [3; 8], is_settled: at.is_multiple_of(2) })
         };
         let few: Marks = (0..5).map(mark).collect();
         let mut bytes = Vec::new();
@@ -73,6 +77,6 @@ mod tests {
 
     #[test]
     fn where_one_part_ends_makes_a_difference() {
-        assert_ne!(state_of(&["ab", "c"]), state_of(&["a", "bc"]));
+        assert_ne!(state_of(["ab", "c"]), state_of(["a", "bc"]));
     }
 }

@@ -107,7 +107,7 @@ impl<H: Http> Remote for RemoteStorage<H> {
 
     async fn news(&self, spaces: &[Locator], cursor: Option<&Cursor>, _: bool) -> Result<News, Trouble> {
         let spaces: BTreeSet<String> = spaces.iter().map(space_text).collect();
-        let asked = marks::state_of(&spaces.iter().map(String::as_str).collect::<Vec<_>>());
+        let asked = marks::state_of(spaces.iter().map(String::as_str));
         let before = cursor.and_then(|cursor| Seen::from_bytes(&cursor.0)).unwrap_or_default();
         let known = (before.asked == asked && !before.etag.is_empty()).then_some(before.etag.as_str());
         let Some((folders, etag)) = self.look("", known).await? else { return Ok(News::default()) };
@@ -116,7 +116,11 @@ impl<H: Http> Remote for RemoteStorage<H> {
             let Some((item, space)) = folders.0.get(&format!("{space}/")).zip(super::name::space_from(space)) else {
                 continue;
             };
-            let mark = Mark { state: marks::state_of(&[&item.etag]), is_settled: !item.etag.is_empty() };
+            let mark = Mark {
+                state: marks::state_of([item.etag.as_str()]),
+                listed: [0; 8],
+                is_settled: !item.etag.is_empty(),
+            };
             if !mark.is_settled || before.marks.get(&space) != Some(&mark) {
                 changed.push(space);
             }

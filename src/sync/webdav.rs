@@ -5,9 +5,10 @@
 //! ```
 //! Looking for what is new is one `PROPFIND` of the folder of folders, as long as nothing is. A folder that
 //! looks as it did is not listed again, unless something may have come without changing how it looks: servers
-//! tell such times in whole seconds.
+//! tell such times in whole seconds. What was listed and looks the same is not told again.
 
 use super::files::{Files, folder_of, several, trouble_of};
+use super::http::Request;
 use super::marks::{self, Mark, Marks};
 use super::multistatus::{self, Entry};
 use super::name::space_from;
@@ -33,17 +34,41 @@ impl<H: Http> WebDav<H> {
         Self(Files::new(http, place))
     }
 
-    /// What stands in a folder, and the server's time; nothing where there is no folder.
-    async fn look(&self, folder: &str) -> Result<(Vec<Entry>, Option<String>), Trouble> {
-        let request = self.0.request("PROPFIND", folder).header("depth", "1").body("application/xml", WANTED);
-        let answer = self.0.send(request).await?;
+    /// What stands in a folder, and the server's time; `None` where there is no folder.
+    async fn look(&self, folder: &str) -> Result<Option<(Vec<Entry>, Option<String>)>, Trouble> {
+        let answer = self.0.send(asks(self.0.request("PROPFIND", folder), "1")).await?;
         match answer.status {
             207 => {
                 let entries = multistatus::read(&answer.body).ok_or(Trouble::NotThere)?;
-                Ok((entries, answer.header("date").map(str::to_owned)))
+                Ok(Some((entries, answer.header("date").map(str::to_owned))))
             }
-            404 | 410 => Ok((Vec::new(), None)),
+            404 | 410 => Ok(None),
             status => Err(trouble_of(status)),
+        }
+    }
+
+    /// The files in a space's folder, and what they look like in all. An empty file is what is left of a
+    /// transfer that was cut off, but for the one name that is of no bytes.
+    async fn files(&self, space: &Locator) -> Result<(Vec<Name>, [u8; 8]), Trouble> {
+        let (entries, _) = self.look(&folder_of(space)).await?.unwrap_or_default();
+        let named = |entry: Entry| Some((Name::from_leaf(*space, &entry.leaf)?, entry));
+        let mut files: Vec<_> = entries.into_iter().filter(|entry| !entry.is_folder).filter_map(named).collect();
+        files.retain(|(name, entry)| entry.length != Some(0) || name.is_of(&[]));
+        files.sort_unstable_by_key(|(name, _)| *name);
+        let looks = files.iter().flat_map(|(_, file)| [&file.leaf, &file.etag, &file.modified].map(String::as_str));
+        let looks = marks::state_of(looks);
+        Ok((files.into_iter().map(|(name, _)| name).collect(), looks))
+    }
+
+    /// Where our folder is missing: whether it can be made once something is put there.
+    async fn check_around(&self) -> Result<(), Trouble> {
+        let request = self.0.request("PROPFIND", "");
+        let around = request.url.trim_end_matches('/').rsplit_once('/').map(|(around, _)| format!("{around}/"));
+        let url = around.ok_or(Trouble::NotThere)?;
+        match self.0.send(asks(Request { url, ..request }, "0")).await?.status {
+            207 => Ok(()),
+            401 | 403 => Err(Trouble::Access),
+            _ => Err(Trouble::NotThere),
         }
     }
 
@@ -104,7 +129,10 @@ impl<H: Http> Remote for WebDav<H> {
 
     async fn news(&self, spaces: &[Locator], cursor: Option<&Cursor>, _: bool) -> Result<News, Trouble> {
         let before = cursor.and_then(|cursor| cursor.0.strip_prefix(&[VERSION])).map(marks::read).unwrap_or_default();
-        let (folders, now) = self.look("").await?;
+        let Some((folders, now)) = self.look("").await? else {
+            self.check_around().await?;
+            return Ok(News { cursor: Some(Cursor(vec![VERSION])), ..News::default() });
+        };
         let folders: BTreeMap<Locator, Entry> = folders
             .into_iter()
             .filter(|entry| entry.is_folder)
@@ -113,7 +141,7 @@ impl<H: Http> Remote for WebDav<H> {
         let (mut after, mut changed) = (Marks::new(), Vec::new());
         for space in spaces.iter().collect::<BTreeSet<_>>() {
             let Some(folder) = folders.get(space) else { continue };
-            let state = marks::state_of(&[&folder.etag, &folder.modified]);
+            let state = marks::state_of([folder.etag.as_str(), &folder.modified]);
             let known = before.get(space).filter(|mark| mark.state == state);
             let is_settled = match (known, seconds_since(&folder.modified, now.as_deref())) {
                 (Some(mark), _) if mark.is_settled => true,
@@ -124,24 +152,29 @@ impl<H: Http> Remote for WebDav<H> {
             if !known.is_some_and(|mark| mark.is_settled) {
                 changed.push(*space);
             }
-            if !(folder.etag.is_empty() && folder.modified.is_empty()) {
-                after.insert(*space, Mark { state, is_settled });
+            let listed = known.map(|mark| mark.listed).unwrap_or_default();
+            after.insert(*space, Mark { state, listed, is_settled });
+        }
+        let (listed, trouble) = several(changed.len(), async |at| self.files(&changed[at]).await).await;
+        trouble.map_or(Ok(()), Err)?;
+        let mut found = Vec::new();
+        for (space, (names, looks)) in changed.iter().zip(listed) {
+            let is_same = before.get(space).is_some_and(|mark| mark.listed == looks);
+            if let Some(mark) = after.get_mut(space) {
+                mark.listed = looks;
+            }
+            if !is_same {
+                found.extend(names.into_iter().map(|name| (name, None)));
             }
         }
-        let (listed, trouble) = several(changed.len(), async |at| self.list(&changed[at]).await).await;
-        trouble.map_or(Ok(()), Err)?;
         let mut bytes = vec![VERSION];
         marks::write(&mut bytes, &after);
         let is_new = cursor.is_none_or(|cursor| cursor.0 != bytes);
-        let found = listed.into_iter().flatten().map(|name| (name, None)).collect();
         Ok(News { found, cursor: is_new.then_some(Cursor(bytes)), more: false })
     }
 
-    /// An empty file is what is left of a transfer that was cut off: no object is empty.
     async fn list(&self, space: &Locator) -> Result<Vec<Name>, Trouble> {
-        let (entries, _) = self.look(&folder_of(space)).await?;
-        let files = entries.iter().filter(|entry| !entry.is_folder && entry.length != Some(0));
-        Ok(files.filter_map(|entry| Name::from_leaf(*space, &entry.leaf)).collect())
+        Ok(self.files(space).await?.0)
     }
 
     async fn fetch(&self, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Trouble> {
@@ -155,6 +188,10 @@ impl<H: Http> Remote for WebDav<H> {
     fn can_wait(&self) -> bool {
         false
     }
+}
+
+fn asks(request: Request, depth: &str) -> Request {
+    request.header("depth", depth).body("application/xml", WANTED)
 }
 
 fn seconds_since(modified: &str, now: Option<&str>) -> Option<i64> {

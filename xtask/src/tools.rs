@@ -103,6 +103,7 @@ pub fn ensure_for_tests() -> Result<(), Failure> {
 /// # Errors
 /// As [`ensure_for_site`].
 pub fn ensure_for_remotes() -> Result<(), Failure> {
+    ensure_debian()?;
     ensure_npm(&root().join("tests/remotes"), "the servers that the tests sync with")
 }
 

@@ -112,26 +112,25 @@ fn what_is_amiss_with_a_folder_is_told() {
 
 #[test]
 fn a_database_is_found_tried_and_told_from_an_old_one() {
-    let couch = |version: &'static str, put: u16| {
+    let couch = |version: &'static str, status: u16, written: &'static str| {
         move |what: &str, _: bool| {
             let ok = |body: String| Some(Ok(answer(200, body)));
             match what {
                 "GET /team" => ok(r#"{"db_name":"team","update_seq":"0"}"#.into()),
                 "GET /" => ok(format!(r#"{{"couchdb":"Welcome","version":"{version}"}}"#)),
-                "PUT /team/_local/waymark-probe" => {
-                    Some(Ok(answer(put, r#"{"ok":true,"id":"_local/waymark-probe","rev":"0-1"}"#)))
-                }
-                "DELETE /team/_local/waymark-probe?rev=0-1" => ok("{}".into()),
+                "POST /team/_bulk_docs" => Some(Ok(answer(status, format!("[{written}]")))),
                 _ => None,
             }
         }
     };
     let team = "https://cloud.example/team";
-    is_ready(look(team, couch("3.5.0", 201)), Kind::CouchDb, team);
-    is_ready(look(team, couch("3.5.0", 409)), Kind::CouchDb, team);
-    assert_eq!(look(team, couch("2.3.1", 201)), Err(Missing::Old));
-    assert_eq!(look(team, couch("3.5.0", 403)), Err(Missing::ReadOnly));
-    assert_eq!(look(team, couch("3.5.0", 507)), Err(Missing::Full));
+    let kept = r#"{"ok":true,"id":"_local/waymark-probe","rev":"0-1"}"#;
+    is_ready(look(team, couch("3.5.0", 201, kept)), Kind::CouchDb, team);
+    is_ready(look(team, couch("3.5.0", 201, r#"{"error":"conflict"}"#)), Kind::CouchDb, team);
+    assert_eq!(look(team, couch("2.3.1", 201, kept)), Err(Missing::Old));
+    assert_eq!(look(team, couch("3.5.0", 201, r#"{"error":"forbidden"}"#)), Err(Missing::ReadOnly));
+    assert_eq!(look(team, couch("3.5.0", 403, "")), Err(Missing::ReadOnly));
+    assert_eq!(look(team, couch("3.5.0", 507, "")), Err(Missing::Full));
     let error = |status, error: &str| {
         let body = format!(r#"{{"error":"{error}","reason":"x"}}"#);
         look(team, move |what, _| (what == "GET /team").then(|| Ok(answer(status, body.clone()))))

@@ -1,8 +1,9 @@
 //! A remoteStorage server: npm's armadietto, with one account, and the way a person lets the app in.
 
-use crate::started::{Folder, NotStarted, Started, free_port};
+use crate::server::{Running, ServerError, folder, free_port, wait_for};
 use serde_json::json;
 use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 use waymark::sync::{Account, Kind, Place, authorize_url, token_from_fragment};
 
@@ -12,9 +13,8 @@ const PASSWORD: &str = "secret-enough";
 
 /// A remoteStorage server on this machine.
 pub struct StorageServer {
-    // Before its folder: it ends first.
-    running: Option<Started>,
-    folder: Folder,
+    running: Option<Running>,
+    folder: PathBuf,
     port: u16,
 }
 
@@ -22,11 +22,11 @@ impl StorageServer {
     /// Starts it, and signs one person up.
     ///
     /// # Errors
-    /// [`NotStarted`].
-    pub fn start() -> Result<Self, NotStarted> {
+    /// [`ServerError`].
+    pub fn start() -> Result<Self, ServerError> {
         let port = free_port()?;
-        let mut server = Self { running: None, folder: Folder::new("storage", port)?, port };
-        let path = server.folder.path();
+        let mut server = Self { running: None, folder: folder("storage")?, port };
+        let path = server.folder.as_path();
         let config = json!({
             "allow_signup": true,
             "storage_path": path.join("data"),
@@ -49,13 +49,14 @@ impl StorageServer {
     /// Starts it again, at the same address and with what was there.
     ///
     /// # Errors
-    /// [`NotStarted`].
-    pub fn back_on(&mut self) -> Result<(), NotStarted> {
+    /// [`ServerError`].
+    pub fn back_on(&mut self) -> Result<(), ServerError> {
         if self.running.is_none() {
-            let folder = self.folder.path();
+            let folder = self.folder.as_path();
             let mut node = Command::new("node");
             node.arg(PROGRAM).arg("-c").arg(folder.join("config.json")).current_dir(folder);
-            self.running = Some(Started::start("armadietto", &mut node, self.port, &folder.join("log"))?);
+            self.running = Some(Running::start(node, folder.join("log"))?);
+            wait_for("armadietto", self.port)?;
         }
         Ok(())
     }
@@ -68,14 +69,14 @@ impl StorageServer {
     /// What the account leads to, and a token: the person opens the page, types their password and says yes.
     ///
     /// # Errors
-    /// [`NotStarted::NoAccount`].
-    pub fn let_in(&self, account: &Account) -> Result<Place, NotStarted> {
+    /// [`ServerError`].
+    pub fn let_in(&self, account: &Account) -> Result<Place, ServerError> {
         let (origin, redirect, state) = ("http://localhost:8080", "http://localhost:8080/", "a1");
         let url = authorize_url(&account.authorizes, redirect, origin, state);
         let agent = agent();
-        let page = agent.get(&url).call().map_err(|_| NotStarted::NoAccount("no page to say yes on"))?;
+        let page = agent.get(&url).call().map_err(|_| ServerError::Silent("the page to say yes on"))?;
         if page.status() != 200 {
-            return Err(NotStarted::NoAccount("the page to say yes on was refused"));
+            return Err(ServerError::Silent("the page to say yes on"));
         }
         let form = [
             ("client_id", origin),
@@ -88,11 +89,11 @@ impl StorageServer {
             ("allow", "Allow"),
         ];
         let answer = agent.post(format!("http://127.0.0.1:{}/oauth", self.port)).send_form(form);
-        let answer = answer.map_err(|_| NotStarted::NoAccount("nobody took the yes"))?;
+        let answer = answer.map_err(|_| ServerError::Silent("whoever takes the yes"))?;
         let location = answer.headers().get("location").and_then(|value| value.to_str().ok()).unwrap_or_default();
         let fragment = location.split_once('#').map_or("", |(_, fragment)| fragment);
-        let token = token_from_fragment(fragment, state).map_err(|_| NotStarted::NoAccount("no token"))?;
-        account.place(&token, "").map_err(|_| NotStarted::NoAccount("no address"))
+        let token = token_from_fragment(fragment, state).map_err(|_| ServerError::Silent("whoever gives a token"))?;
+        account.place(&token, "").map_err(|_| ServerError::Silent("the address of the storage"))
     }
 
     /// The same place with a token that opens nothing.
@@ -100,12 +101,12 @@ impl StorageServer {
         Place::new(Kind::RemoteStorage, &place.address, "", "wrong", "").ok()
     }
 
-    fn sign_up(&self) -> Result<(), NotStarted> {
+    fn sign_up(&self) -> Result<(), ServerError> {
         let form = [("username", USER), ("email", "ada@store.example"), ("password", PASSWORD)];
         let answer = agent().post(format!("http://127.0.0.1:{}/signup", self.port)).send_form(form);
         match answer.map(|answer| answer.status().as_u16()) {
             Ok(201) => Ok(()),
-            _ => Err(NotStarted::NoAccount("nobody could sign up")),
+            _ => Err(ServerError::Silent("whoever signs people up")),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Debian's Apache with mod_dav, set up as `docs/backends/apache.conf` says.
 
-use crate::started::{Folder, NotStarted, Started, free_port};
+use crate::server::{Running, ServerError, folder, free_port, wait_for};
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
 use std::path::{Path, PathBuf};
@@ -28,9 +28,8 @@ const USERS: &str = "ada:{SHA}5en6G6MezRroT3XKqkdPOmY/BfQ=\n";
 
 /// A WebDAV server on this machine.
 pub struct DavServer {
-    // Before its folder: it ends first.
-    running: Option<Started>,
-    folder: Folder,
+    running: Option<Running>,
+    folder: PathBuf,
     port: u16,
 }
 
@@ -38,11 +37,11 @@ impl DavServer {
     /// Starts it with nothing in it.
     ///
     /// # Errors
-    /// [`NotStarted`].
-    pub fn start() -> Result<Self, NotStarted> {
+    /// [`ServerError`].
+    pub fn start() -> Result<Self, ServerError> {
         let port = free_port()?;
-        let mut server = Self { running: None, folder: Folder::new("dav", port)?, port };
-        let path = server.folder.path();
+        let mut server = Self { running: None, folder: folder("dav")?, port };
+        let path = server.folder.as_path();
         fs::set_permissions(path, fs::Permissions::from_mode(0o755))?;
         for folder in ["data", "locks", "empty"] {
             fs::create_dir_all(path.join(folder))?;
@@ -63,20 +62,21 @@ impl DavServer {
     pub fn stop(&mut self) {
         self.running = None;
         // It would take whoever has its number now for itself.
-        let _ = fs::remove_file(self.folder.path().join("pid"));
+        let _ = fs::remove_file(self.folder.join("pid"));
     }
 
     /// Starts it again, at the same address and with what was there.
     ///
     /// # Errors
-    /// [`NotStarted`].
-    pub fn back_on(&mut self) -> Result<(), NotStarted> {
+    /// [`ServerError`].
+    pub fn back_on(&mut self) -> Result<(), ServerError> {
         if self.running.is_none() {
-            let folder = self.folder.path();
+            let folder = self.folder.as_path();
             // One process: when that is killed, none is left.
             let mut apache = Command::new(APACHE);
             apache.arg("-X").arg("-f").arg(folder.join("apache.conf"));
-            self.running = Some(Started::start("apache2", &mut apache, self.port, &folder.join("log"))?);
+            self.running = Some(Running::start(apache, folder.join("log"))?);
+            wait_for("apache2", self.port)?;
         }
         Ok(())
     }
@@ -99,12 +99,12 @@ impl DavServer {
 
     /// Where what was put there lies on the disk.
     pub fn data(&self) -> PathBuf {
-        self.folder.path().join("data")
+        self.folder.join("data")
     }
 }
 
 /// What stands around the part that the documentation shows.
-fn config(folder: &Path, port: u16) -> Result<String, NotStarted> {
+fn config(folder: &Path, port: u16) -> Result<String, ServerError> {
     let modules = NEEDED.map(|name| format!("LoadModule {name}_module {MODULES}/mod_{name}.so\n")).concat();
     let user = if is_root(folder)? { format!("User {ITS_USER}\nGroup {ITS_USER}\n") } else { String::new() };
     let here = folder.display();
@@ -118,11 +118,11 @@ fn config(folder: &Path, port: u16) -> Result<String, NotStarted> {
 }
 
 /// Whether we are root, who made this folder.
-fn is_root(folder: &Path) -> Result<bool, NotStarted> {
+fn is_root(folder: &Path) -> Result<bool, ServerError> {
     Ok(fs::metadata(folder)?.uid() == 0)
 }
 
-fn its_ids() -> Result<(u32, u32), NotStarted> {
+fn its_ids() -> Result<(u32, u32), ServerError> {
     let users = fs::read_to_string("/etc/passwd")?;
     let ids = users.lines().find_map(|line| {
         let mut fields = line.split(':');
@@ -130,5 +130,5 @@ fn its_ids() -> Result<(u32, u32), NotStarted> {
         let (user, group) = (fields.nth(1)?.parse().ok()?, fields.next()?.parse().ok()?);
         is_it.then_some((user, group))
     });
-    ids.ok_or(NotStarted::NoAccount("this system has no user for Apache"))
+    ids.ok_or(ServerError::Silent("the list of users, about Apache's own,"))
 }

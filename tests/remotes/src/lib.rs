@@ -6,7 +6,6 @@ mod couch;
 mod dav;
 mod native_http;
 mod server;
-mod started;
 
 pub use armadietto::StorageServer;
 pub use cors::{Finding, look_at_cors};
@@ -15,4 +14,3 @@ pub use dav::DavServer;
 pub use futures::executor::block_on;
 pub use native_http::NativeHttp;
 pub use server::{Running, ServerError, folder, free_port};
-pub use started::NotStarted;

@@ -2,10 +2,11 @@
 
 use std::fs::{self, File};
 use std::io;
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
 
 /// Why there is no server to test with.
 #[derive(Debug, thiserror::Error)]
@@ -41,6 +42,18 @@ impl Drop for Running {
         drop(self.0.kill());
         drop(self.0.wait());
     }
+}
+
+/// Waits until something listens there.
+pub(crate) fn wait_for(name: &'static str, port: u16) -> Result<(), ServerError> {
+    let begun = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        if begun.elapsed() > Duration::from_secs(30) {
+            return Err(ServerError::Silent(name));
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    Ok(())
 }
 
 /// A port on this machine that nobody uses now.

@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use remotes::{CouchServer, NativeHttp, block_on, from_set_up, look_at_cors};
 use waymark::sync::conformance::{self, Outcome};
+use waymark::sync::find::{Found, Missing, find};
 use waymark::sync::http::Request;
 use waymark::sync::{CouchDb, Http, Kind, Name, Object, Place, Pushed, Remote, Trouble};
 
@@ -103,4 +104,16 @@ fn the_rule_of_the_set_up_script_lets_in_what_is_ours_and_nothing_is_changed_or_
         let status = block_on(NativeHttp::new(None).send(request)).unwrap().status;
         assert!(matches!(status, 401 | 403), "{status} for {body}");
     }
+}
+
+#[test]
+fn it_is_found_from_its_address() {
+    let server = CouchServer::start().unwrap();
+    let place = server.place();
+    let http = NativeHttp::new(Some(ORIGIN));
+    let look = |place: &Place| block_on(find(&http, &place.address, &place.user, &place.secret));
+    let Ok(Found::Ready(found)) = look(&place) else { panic!("{:?}", look(&place)) };
+    assert_eq!((found.kind, &found.address), (place.kind, &place.address));
+    assert_eq!(look(&server.place_amiss()), Err(Missing::Access));
+    assert_eq!(look(&server.place_elsewhere()), Err(Missing::NothingThere));
 }

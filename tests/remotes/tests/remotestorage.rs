@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by stopping")]
 
-use futures::executor::block_on;
-use remotes::{NativeHttp, StorageServer};
+use remotes::{NativeHttp, StorageServer, block_on, look_at_cors};
+use waymark::sync::conformance;
 use waymark::sync::find::{Found, Missing, find};
 use waymark::sync::{Locator, News, Object, Place, Pushed, Remote, RemoteStorage, Trouble};
 
@@ -23,6 +23,18 @@ fn let_in(server: &StorageServer) -> Place {
         Ok(Found::Authorize(account)) => server.let_in(&account).unwrap(),
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn it_passes_the_suite_of_every_remote() {
+    let server = StorageServer::start().unwrap();
+    let place = let_in(&server);
+    let outcomes = block_on(conformance::run(async |_: &str| Ok(RemoteStorage::new(http(), &place))));
+    let failed: Vec<_> = outcomes.iter().filter(|outcome| outcome.result.is_err()).collect();
+    assert!(failed.is_empty(), "{failed:?}");
+    let needed = block_on(look_at_cors(&place, "https://plan.example")).into_iter();
+    let missing: Vec<_> = needed.filter(|finding| finding.is_needed).filter_map(|finding| finding.change).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[test]

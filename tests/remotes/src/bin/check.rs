@@ -7,7 +7,7 @@ use remotes::{NativeHttp, block_on, look_at_cors};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 use waymark::sync::conformance::{self, Outcome};
-use waymark::sync::{CouchDb, Kind, Place};
+use waymark::sync::{CouchDb, Kind, Place, Remote, RemoteStorage, WebDav};
 
 const USAGE: &str = "cargo xtask conformance couchdb|webdav|remotestorage URL";
 
@@ -24,13 +24,13 @@ fn main() -> ExitCode {
     let secret = if kind == Kind::RemoteStorage { word("WAYMARK_TOKEN") } else { word("WAYMARK_PASSWORD") };
     let origin = std::env::var("WAYMARK_ORIGIN").unwrap_or_else(|_| "http://localhost:8080".to_owned());
     let place = |address: &str, secret: &str| Place::new(kind, address, &word("WAYMARK_USER"), secret, "");
-    let places = (place(address, &secret), place(address, "wrong"), place(&format!("{address}-elsewhere"), &secret));
+    // A folder beside the one that is there would be made.
+    let nowhere = if kind == Kind::WebDav { "/elsewhere/nowhere" } else { "-elsewhere" };
+    let places = (place(address, &secret), place(address, "wrong"), place(&format!("{address}{nowhere}"), &secret));
     let (Ok(right), Ok(amiss), Ok(elsewhere)) = places else {
         return stop("the address must begin with https:, or be on this machine");
     };
-    let Some(outcomes) = block_on(run(&right, &amiss, &elsewhere)) else {
-        return stop("this kind is not there yet");
-    };
+    let outcomes = block_on(run(&right, &amiss, &elsewhere));
     let mut is_good = true;
     for Outcome { name, result } in &outcomes {
         match result {
@@ -55,22 +55,25 @@ fn main() -> ExitCode {
     if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Every case for this kind; `None` where there is no such kind yet.
-async fn run(right: &Place, amiss: &Place, elsewhere: &Place) -> Option<Vec<Outcome>> {
+/// Every case for this kind.
+async fn run(right: &Place, amiss: &Place, elsewhere: &Place) -> Vec<Outcome> {
     let http = || NativeHttp::new(None);
-    let word = this_run();
     match right.kind {
-        Kind::CouchDb => {
-            let mut outcomes = conformance::run_as(&word, async |_: &str| Ok(CouchDb::new(http(), right))).await;
-            let refusals = conformance::run_refusals(
-                async || Ok(CouchDb::new(http(), amiss)),
-                async || Ok(CouchDb::new(http(), elsewhere)),
-            );
-            outcomes.extend(refusals.await);
-            Some(outcomes)
-        }
-        Kind::WebDav | Kind::RemoteStorage => None,
+        Kind::CouchDb => run_on(|place| CouchDb::new(http(), place), [right, amiss, elsewhere]).await,
+        Kind::WebDav => run_on(|place| WebDav::new(http(), place), [right, amiss, elsewhere]).await,
+        Kind::RemoteStorage => run_on(|place| RemoteStorage::new(http(), place), [right, amiss, elsewhere]).await,
     }
+}
+
+async fn run_on<R: Remote>(open: impl Fn(&Place) -> R, [right, amiss, elsewhere]: [&Place; 3]) -> Vec<Outcome> {
+    let mut outcomes = conformance::run_as(&this_run(), async |_: &str| Ok(open(right))).await;
+    let mut refusals = conformance::run_refusals(async || Ok(open(amiss)), async || Ok(open(elsewhere))).await;
+    if right.kind == Kind::RemoteStorage {
+        // What a token does not open is refused there, whether anything is there or not.
+        refusals.truncate(1);
+    }
+    outcomes.extend(refusals);
+    outcomes
 }
 
 /// A word that no other run has.
