@@ -466,12 +466,15 @@ impl Known {
         for trouble in self.refused.values() {
             *refused.entry(trouble_told(*trouble)).or_default() += 1;
         }
+        let waiting: Vec<(SpaceId, u32)> = waiting.collect();
+        // Whatever a courier says: what is not known to be there is not said to be.
+        let stand = if waiting.is_empty() || self.stand != Stand::InStep { self.stand } else { Stand::Working };
         PlaceTold {
             id: self.id(),
             shown: shown(&self.record.place),
-            stand: self.stand,
+            stand,
             in_step: self.state.in_step,
-            waiting: waiting.collect(),
+            waiting,
             refused: refused.into_iter().collect(),
         }
     }

@@ -17,6 +17,7 @@ mod full_phone;
 mod hostile_text;
 mod journal;
 mod keeps_nothing;
+mod kept_at;
 mod letting_in;
 mod lock;
 mod look_back;

@@ -1,0 +1,158 @@
+//! Two phones that keep one plan in step through a server (S23): live, apart and back, with the server gone
+//! and back; and what is said when something is amiss.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use phone::{Phone, Walk};
+use remotes::{CouchServer, DavServer, NativeHttp, StorageServer, block_on};
+use waymark::sync::{Place, discover};
+
+use crate::telling::{mine, open_first, open_own_plan, write_goal, write_step};
+use crate::two_phones::{WORKER, let_in};
+
+crate::journeys!(
+    two_phones_in_step_through_couchdb,
+    two_phones_in_step_through_webdav,
+    two_phones_in_step_through_remotestorage,
+);
+
+const FIRST: &str = "A quiet room of my own";
+const LIVE: &str = "A door that locks";
+const APART: &str = "See my sister on Sundays";
+const MEANWHILE: &str = "Ask about the bus pass";
+
+/// A server that can be taken away and brought back.
+trait Server {
+    fn place(&self) -> Place;
+    fn stop(&mut self);
+    fn restart(&mut self);
+}
+
+impl Server for CouchServer {
+    fn place(&self) -> Place {
+        Self::place(self)
+    }
+
+    fn stop(&mut self) {
+        Self::stop(self);
+    }
+
+    fn restart(&mut self) {
+        Self::restart(self).expect("it starts again");
+    }
+}
+
+impl Server for DavServer {
+    fn place(&self) -> Place {
+        Self::place(self, "").expect("an address that can be used")
+    }
+
+    fn stop(&mut self) {
+        Self::stop(self);
+    }
+
+    fn restart(&mut self) {
+        self.back_on().expect("it starts again");
+    }
+}
+
+impl Server for StorageServer {
+    fn place(&self) -> Place {
+        let account = block_on(discover(&NativeHttp::new(None), &self.account())).expect("its account is found");
+        self.let_in(&account).expect("a person can let the app in")
+    }
+
+    fn stop(&mut self) {
+        Self::stop(self);
+    }
+
+    fn restart(&mut self) {
+        self.back_on().expect("it starts again");
+    }
+}
+
+fn two_phones_in_step_through_couchdb(walk: &Walk) {
+    in_step(walk, &mut CouchServer::start().expect("cargo xtask installs it"));
+}
+
+fn two_phones_in_step_through_webdav(walk: &Walk) {
+    in_step(walk, &mut DavServer::start().expect("cargo xtask installs it"));
+}
+
+fn two_phones_in_step_through_remotestorage(walk: &Walk) {
+    in_step(walk, &mut StorageServer::start().expect("cargo xtask installs it"));
+}
+
+#[track_caller]
+fn kept_at(phone: &mut Phone) {
+    phone.tap("link", "More");
+    phone.tap("link", "Also kept at");
+    phone.see("heading", "Also kept at");
+}
+
+#[track_caller]
+fn connect(phone: &mut Phone, place: &Place) {
+    kept_at(phone);
+    phone.tap("button", "Connect a place");
+    phone.fill("Address", &URL_SAFE_NO_PAD.encode(place.to_bytes()));
+    phone.tap("button", "Look there");
+    phone.wait_text("Your shared plans will be kept there too.");
+    phone.tap("button", "Yes, connect");
+    phone.wait_text("Everything is there too");
+}
+
+#[track_caller]
+fn new_goal(phone: &mut Phone, what: &str) {
+    phone.tap("link", "* plan");
+    phone.tap("link", "New goal");
+    write_goal(phone, what, "", "Now", "");
+}
+
+#[track_caller]
+fn sees(phone: &mut Phone, what: &str) {
+    phone.tap("link", "* plan");
+    phone.wait_text(what);
+}
+
+fn in_step(walk: &Walk, server: &mut impl Server) {
+    let mut person = open_own_plan(walk, "person");
+    write_goal(&mut person, FIRST, "", "Now", "");
+    let mut worker = open_first(walk, "worker");
+    let_in(walk, &mut person, &mut worker, "I support someone", &WORKER);
+
+    connect(&mut person, &server.place());
+    person.check_screen("places");
+    person.tap("link", "Back");
+    connect(&mut worker, &server.place());
+    worker.tap("link", "Back");
+    sees(&mut worker, FIRST);
+
+    // What one writes comes to the other, who does nothing for it.
+    new_goal(&mut person, LIVE);
+    worker.wait_text(LIVE);
+
+    // The server is gone: both write on, and are told that it waits.
+    server.stop();
+    new_goal(&mut person, APART);
+    kept_at(&mut person);
+    person.wait_text("Not reached now");
+    person.wait_text("safe here");
+    person.check_screen("places-waiting");
+    worker.tap("link", "* plan");
+    worker.tap("link", &format!("{FIRST}*"));
+    write_step(&mut worker, &mine(MEANWHILE));
+    let place = worker.script("return location.pathname");
+    worker.kill();
+
+    // It is back: both have both, one of them on a phone that was killed meanwhile.
+    server.restart();
+    person.tap("button", "Try now");
+    person.wait_text("Everything is there too");
+    person.tap("link", "Back");
+    let mut worker = walk.phone("worker");
+    worker.goto(place.as_str().unwrap());
+    sees(&mut worker, APART);
+    sees(&mut person, FIRST);
+    person.tap("link", &format!("{FIRST}*"));
+    person.wait_text(MEANWHILE);
+}
