@@ -75,7 +75,7 @@ fn Look(doing: RwSignal<Doing>) -> impl IntoView {
     let cards = move || session.places().get().into_iter().map(|place| card(place, doing)).collect_view();
     let any = Memo::new(move |_| !session.places().with(Vec::is_empty));
     view! {
-        <p class="card quiet-line">
+        <p class="card quiet-line" data-kind="quiet">
             <Picture id="ui-check" />
             <span>{t("places-here")}</span>
         </p>
@@ -121,10 +121,10 @@ fn card(place: KeptAt, doing: RwSignal<Doing>) -> impl IntoView {
     view! {
         <li class="card">
             <h2>{called(&place.shown)}</h2>
-            <p class="quiet-line" role="status">
+            <div class="truth-said" role="status">
                 <Picture id=picture />
-                <span>{say(words)}</span>
-            </p>
+                <p>{say(words)}</p>
+            </div>
             {(waiting > 0).then(|| view! { <p>{say_with("place-waiting", &[("count", waiting.into())])}</p> })}
             {since.map(|since| view! { <p class="soft">{since}</p> })}
             {refused.collect_view()}
