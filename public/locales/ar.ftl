@@ -1425,6 +1425,7 @@ picture-teapot = إبريق شاي
 
 # Where plans are kept too
 
+screen-places = محفوظ أيضًا في
 places-title = محفوظ أيضًا في
 places-here = كل شيء على هذا الهاتف.
 places-what = المكان يُبقي الخطط المشتركة متوافقة بين الهواتف. ولا يستطيع قراءتها.

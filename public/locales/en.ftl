@@ -1379,6 +1379,7 @@ picture-teapot = Teapot
 
 # Where plans are kept too
 
+screen-places = Also kept at
 places-title = Also kept at
 places-here = Everything is on this phone.
 places-what = A place keeps your shared plans in step between phones. It cannot read them.
