@@ -65,11 +65,13 @@ struct Asked {
     bytes: Vec<u8>,
 }
 
+type Listener = Closure<dyn Fn(web_sys::Event)>;
+
 /// Asks the engine and matches its answers to what was asked.
 #[derive(Default)]
 pub(super) struct EngineLink {
     engine: RefCell<Option<BootedEngine>>,
-    listener: RefCell<Option<Closure<dyn Fn(web_sys::Event)>>>,
+    listener: RefCell<Option<Listener>>,
     next: Cell<u32>,
     asked: RefCell<BTreeMap<u32, Asked>>,
     restarts: Cell<u8>,
@@ -80,7 +82,7 @@ pub(super) struct EngineLink {
 impl EngineLink {
     /// Hears everything the engine says from now on, and what it said before.
     pub(super) fn adopt(&self, hear: impl Fn(Event) + 'static) {
-        let listener = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+        let listener = Listener::new(move |event: web_sys::Event| {
             let message = event.dyn_ref::<MessageEvent>().filter(|message| message.type_() == "message");
             let said = message.and_then(|message| {
                 let bytes = message.data().dyn_into::<Uint8Array>().ok()?;

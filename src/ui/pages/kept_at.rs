@@ -79,7 +79,7 @@ fn Look(doing: RwSignal<Doing>) -> impl IntoView {
             <Picture id="ui-check" />
             <span>{t("places-here")}</span>
         </p>
-        <ul class="cards">{live(move || cards())}</ul>
+        <ul class="cards">{live(cards)}</ul>
         <p class="soft">{t("places-what")}</p>
         <Foot>
             <Action
