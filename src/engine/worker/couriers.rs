@@ -243,9 +243,9 @@ impl PhoneDesk {
         let _ = self
             .ask(move |engine, place| {
                 Box::pin(async move {
-                    if engine.stands(place, stand).await? {
-                        super::tell_places(engine).await;
-                    }
+                    engine.stands(place, stand).await?;
+                    // How it stands may be as before, and more may wait.
+                    super::tell_places(engine).await;
                     Ok(())
                 })
             })
