@@ -25,8 +25,9 @@ use wasm_bindgen_futures::spawn_local;
 /// Something to be done with the engine while no command runs.
 pub(super) type Work = Box<dyn for<'a> FnOnce(&'a mut Engine<PhoneStore>) -> Pin<Box<dyn Future<Output = ()> + 'a>>>;
 
-/// How often a place is looked at that cannot tell that something came: while things come, and else; in
-/// milliseconds.
+/// How soon a place is looked at again that cannot tell that something came: after something did, while things
+/// come now and then, and else; in milliseconds.
+const SOON: u32 = 1_000;
 const OFTEN: u32 = 4_000;
 const SELDOM: u32 = 30_000;
 /// How many looks with no news until it is only looked at seldom.
@@ -155,7 +156,8 @@ async fn fetching(remote: &impl Remote, mut desk: PhoneDesk, mut woken: Unbounde
                 stays = !any;
                 quiet = if any { 0 } else { quiet + 1 };
                 match (any, remote.can_wait()) {
-                    (true, _) | (false, true) => 0,
+                    (_, true) => 0,
+                    (true, false) => SOON,
                     (false, false) if quiet < QUIET => OFTEN,
                     (false, false) => SELDOM,
                 }
