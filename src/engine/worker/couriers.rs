@@ -153,9 +153,11 @@ async fn fetching(remote: &impl Remote, mut desk: PhoneDesk, mut woken: Unbounde
         let wait = match fetch_once(&mut desk, remote, stays).await {
             Ok(any) => {
                 patience = Patience::default();
-                stays = !any;
+                let stayed = std::mem::replace(&mut stays, !any);
                 quiet = if any { 0 } else { quiet + 1 };
                 match (any, remote.can_wait()) {
+                    // Some servers answer at once that there is nothing.
+                    (false, true) if stayed => SOON,
                     (_, true) => 0,
                     (true, false) => SOON,
                     (false, false) if quiet < QUIET => OFTEN,
