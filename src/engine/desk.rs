@@ -128,6 +128,32 @@ impl<S: Store> Engine<S> {
         Ok(is_news)
     }
 
+    /// Notes that a place answered. Answers whether it had not before: then what waits is tried again at once.
+    /// What it does not take for a reason of its own is not mended by its answering.
+    ///
+    /// # Errors
+    /// A [`Fault`].
+    pub async fn answers(&mut self, id: PlaceId) -> Result<bool, Fault> {
+        let known = self.known(id).await?;
+        let is_back = match known.stand {
+            Stand::Beginning => true,
+            Stand::Trouble(trouble) => matches!(
+                trouble,
+                PlaceTrouble::Unreached
+                    | PlaceTrouble::Blocked
+                    | PlaceTrouble::NotThere
+                    | PlaceTrouble::Busy
+                    | PlaceTrouble::Broken
+            ),
+            _ => false,
+        };
+        if is_back {
+            known.stand = Stand::InStep;
+            self.has_news = true;
+        }
+        Ok(is_back)
+    }
+
     /// A place that was to be left could not be cleared: it stays connected.
     ///
     /// # Errors

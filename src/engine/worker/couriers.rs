@@ -276,7 +276,7 @@ impl PhoneDesk {
     async fn heard(&self) -> Result<(), Closed> {
         self.ask(|engine, place| {
             Box::pin(async move {
-                if engine.stands(place, Stand::InStep).await? {
+                if engine.answers(place).await? {
                     super::tell_places(engine).await;
                 }
                 Ok(())
