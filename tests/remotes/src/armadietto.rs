@@ -53,6 +53,11 @@ impl StorageServer {
     pub fn back_on(&mut self) -> Result<(), ServerError> {
         if self.running.is_none() {
             let folder = self.folder.as_path();
+            // One that was ended while it wrote left its lock, and would hold everyone up for a minute.
+            match fs::remove_file(folder.join("data").join(&USER[..2]).join(USER).join(".lock")) {
+                Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(cause.into()),
+                _ => {}
+            }
             let mut node = Command::new("node");
             node.arg(PROGRAM).arg("-c").arg(folder.join("config.json")).current_dir(folder);
             self.running = Some(Running::start(node, folder.join("log"))?);
