@@ -54,7 +54,8 @@ impl StorageServer {
         if self.running.is_none() {
             let folder = self.folder.as_path();
             // One that was ended while it wrote left its lock, and would hold everyone up for a minute.
-            match fs::remove_file(folder.join("data").join(&USER[..2]).join(USER).join(".lock")) {
+            let shelf: String = USER.chars().take(2).collect();
+            match fs::remove_file(folder.join("data").join(shelf).join(USER).join(".lock")) {
                 Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(cause.into()),
                 _ => {}
             }
