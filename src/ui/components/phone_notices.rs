@@ -37,7 +37,7 @@ pub fn PhoneNotices() -> impl IntoView {
     let session: Session = expect_context();
     use_keeper().ask_when_written(session);
     let path = use_location().pathname;
-    let on_the_way_in = Memo::new(move |_| path.with(|path| path.ends_with("/today") || path.ends_with("/people")));
+    let on_the_way_in = Memo::new(move |_| path.with(|path| path.ends_with("/today") || path == "/people"));
     view! {
         {move || session.example().get().then(|| view! { <ExampleBanner /> })}
         {move || on_the_way_in.get().then(|| view! { <Truths /> })}
