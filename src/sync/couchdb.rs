@@ -9,6 +9,7 @@ mod pace;
 mod rows;
 
 use super::http::Request;
+use super::percent::encode;
 use super::{Cursor, Http, Locator, Name, News, Object, Place, Pushed, Remote, Trouble, answer};
 use cursor::{Standing, fitting, is_before};
 use pace::Pace;
@@ -82,7 +83,7 @@ impl<H: Http> CouchDb<H> {
 
     /// One page of a range of ids.
     async fn page(&self, from: &str, to: &str, limit: usize, documents: bool) -> Result<Value, Trouble> {
-        let (from, to) = (encoded(&Value::from(from).to_string()), encoded(&Value::from(to).to_string()));
+        let (from, to) = (encode(&Value::from(from).to_string()), encode(&Value::from(to).to_string()));
         let rest = format!("/_all_docs?startkey={from}&endkey={to}&limit={limit}&include_docs={documents}");
         let (page, bytes) = self.ask(self.request("GET", &rest)).await?;
         if documents {
@@ -112,7 +113,7 @@ impl<H: Http> CouchDb<H> {
     /// What the feed tells.
     async fn feed(&self, mut standing: Standing, spaces: &[Locator], wait: bool) -> Result<News, Trouble> {
         let limit = if standing.mine { self.pace.rows() } else { NAMES };
-        let (since, documents) = (encoded(&standing.since), standing.mine);
+        let (since, documents) = (encode(&standing.since), standing.mine);
         let rest = format!("/_changes?since={since}&limit={limit}&include_docs={documents}");
         let request = if wait {
             let rest = format!("{rest}&feed=longpoll&timeout={WAIT}");
@@ -324,18 +325,6 @@ fn next_after(id: &str, from: &str) -> Option<String> {
 /// What these rows say stands in `spaces`.
 fn within(rows: &[Value], spaces: &[Locator]) -> Vec<(Name, Option<Vec<u8>>)> {
     rows.iter().filter_map(rows::found).filter(|(name, _)| spaces.contains(&name.space)).collect()
-}
-
-/// As it stands in an address.
-fn encoded(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => encoded.push(char::from(byte)),
-            _ => encoded.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    encoded
 }
 
 #[cfg(test)]
