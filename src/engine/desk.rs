@@ -110,6 +110,12 @@ impl<S: Store> Engine<S> {
         self.places().await.map(Reply::Places)
     }
 
+    /// Someone says to try again now: what a place did not take is offered once more.
+    pub(super) async fn try_again(&mut self) -> Result<Reply, Fault> {
+        self.known_places().await?.iter_mut().for_each(|known| known.refused.clear());
+        self.places().await.map(Reply::Places)
+    }
+
     /// The invitation to a place, for another phone.
     pub(super) async fn invitation(&mut self, id: PlaceId) -> Result<Reply, Fault> {
         Ok(Reply::Packet(self.known(id).await?.record.place.to_bytes()))
@@ -308,6 +314,8 @@ impl<S: Store> Engine<S> {
         let now = self.clock.now();
         let known = self.known(id).await?;
         known.state.there.remove(&space);
+        // Once a day, as often as this is done, what it did not take is offered again.
+        known.refused.retain(|name, _| name.space != locator);
         for (space, name) in there {
             known.held(space, name.device).add(name.seq);
         }

@@ -200,8 +200,8 @@ impl<S: Store> Engine<S> {
             Command::Connect { invitation } => self.connect(invited(&invitation)?).await,
             Command::Invitation { place } => self.invitation(place).await,
             Command::LeavePlace { place, .. } => self.leave(place).await,
-            // The worker's couriers hear it too; here there is only the list to answer with.
-            Command::SyncNow => self.places().await.map(Reply::Places),
+            // The worker wakes its couriers with it.
+            Command::SyncNow => self.try_again().await,
             // Finding asks the network, which the worker does beside the engine.
             Command::FindPlace { .. } => Err(Fault::Place(protocol::PlaceTrouble::Unable)),
             Command::Authorized { storage, token, name } => find_place::authorized(&storage, &token, &name),
