@@ -138,11 +138,13 @@ pub async fn fetch(desk: &mut impl Desk, remote: &impl Remote, wait: bool) -> Re
 /// # Errors
 /// [`Broke`].
 pub async fn look_through(desk: &mut impl Desk, remote: &impl Remote) -> Result<(), Broke> {
-    for space in desk.spaces(false).await? {
+    let wanted = desk.spaces(false).await?;
+    // Of what this phone is out of nothing comes in; what it wrote there must still stand.
+    for space in desk.spaces(true).await? {
         let names = remote.list(&space).await?;
         desk.counted(space, &names).await?;
         let found = names.into_iter().map(|name| (name, None)).collect();
-        take(desk, remote, &[space], found, None).await?;
+        take(desk, remote, &wanted, found, None).await?;
     }
     Ok(())
 }
