@@ -1,17 +1,19 @@
 //! Phones that keep one plan in step through a place that goes wrong: all come to the same plan, nothing
 //! typed is lost, nothing goes to whom it should not (S23).
 
+mod days;
+mod model;
+
 use super::Engine;
 use super::sharing_tests::{OTHER_GOAL, Phone, goal, grant, reword, two_phones};
 use super::tests::run;
-use crate::domain::{LineId, May, Party, Relation, Scope};
+use crate::domain::{May, Party, Relation, Scope};
 use crate::protocol::{Command, PlaceId, PlaceTrouble, Reply, Stand, Taken};
 use crate::store::{MemoryStore, StoreError};
 use crate::sync::{
     Broke, Closed, Cursor, Desk, Fault, Kind, Locator, MemoryRemote, Name, Object, Op, Place, Pushed, Trouble, round,
 };
 use futures::executor::block_on;
-use proptest::prelude::*;
 
 /// One phone's desk for one place, without a worker between.
 struct Beside<'a>(&'a mut Engine<MemoryStore>, PlaceId);
@@ -51,9 +53,14 @@ impl Desk for Beside<'_> {
 }
 
 fn connect(phone: &mut Phone) -> PlaceId {
-    let place = Place::new(Kind::CouchDb, "https://sync.example/team", "ada", "s3cret", "").unwrap();
+    connect_to(phone, "sync")
+}
+
+fn connect_to(phone: &mut Phone, name: &str) -> PlaceId {
+    let address = format!("https://{name}.example/team");
+    let place = Place::new(Kind::CouchDb, &address, "ada", "s3cret", "").unwrap();
     match phone.run(Command::Connect { invitation: place.to_bytes() }) {
-        Ok(Reply::Places(places)) => places.first().unwrap().id,
+        Ok(Reply::Places(places)) => places.last().unwrap().id,
         other => panic!("{other:?}"),
     }
 }
@@ -207,27 +214,6 @@ fn how_it_goes_is_told() {
     }
 }
 
-/// What may happen next.
-#[derive(Debug, Clone)]
-enum Step {
-    Write(usize, u8),
-    Exchange(usize, Option<u8>),
-    Kill(usize),
-    Lose,
-    Full(usize),
-}
-
-fn steps() -> impl Strategy<Value = Vec<Step>> {
-    let step = prop_oneof![
-        4 => (0..2usize, any::<u8>()).prop_map(|(who, what)| Step::Write(who, what)),
-        6 => (0..2usize, proptest::option::of(any::<u8>())).prop_map(|(who, fault)| Step::Exchange(who, fault)),
-        1 => (0..2usize).prop_map(Step::Kill),
-        1 => Just(Step::Lose),
-        1 => (0..2usize).prop_map(Step::Full),
-    ];
-    proptest::collection::vec(step, 1..24)
-}
-
 fn fault(number: u8) -> Fault {
     match number % 12 {
         0 => Fault::Before(Trouble::Unreached),
@@ -242,58 +228,6 @@ fn fault(number: u8) -> Fault {
         9 => Fault::NamesOnly,
         10 => Fault::Few(1),
         _ => Fault::OtherBytes,
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 48 } else { 2_000 }))]
-
-    /// Whatever a network, a place and a killed page do: afterwards both hold all that either wrote.
-    #[test]
-    fn random_days_come_to_one_plan(steps in steps()) {
-        let (mut phones, remote) = pair();
-        let mut written = Vec::new();
-        for (number, step) in (0u8..).zip(steps) {
-            match step {
-                Step::Write(who, what) => {
-                    let line = LineId::from_bytes([100 + number; 10]);
-                    let words = format!("{what} of {number}");
-                    let by = if who == 0 { Party::Person } else { Party::Worker };
-                    phones[who].0.act(by, goal(line, &words)).unwrap();
-                    written.push(words);
-                }
-                Step::Exchange(who, number) => {
-                    let mut twice = number.map(fault);
-                    remote.answer_with(move |_: Op| twice.take());
-                    let (phone, id) = &mut phones[who];
-                    let _ = exchange(phone, *id, &remote);
-                }
-                Step::Kill(who) => phones[who].0.later(0),
-                Step::Lose => remote.lose_everything(),
-                Step::Full(who) => {
-                    let (phone, id) = &mut phones[who];
-                    phone.store.fail_next_commit(StoreError::Full);
-                    let _ = exchange(phone, *id, &remote);
-                    // There is room again, whether or not it was wanted.
-                    let draft = Command::KeepDraft { place: "a".to_owned(), text: "b".to_owned() };
-                    let _ = phone.run(draft);
-                }
-            }
-        }
-        remote.answer_with(|_| None);
-        for (phone, _) in &mut phones {
-            // A tap on "try now", and a phone that has room again.
-            let _ = phone.run(Command::KeepNow);
-            phone.later(0);
-        }
-        settle(&mut phones, &remote);
-        let plans = [phones[0].0.plan(), phones[1].0.plan()];
-        prop_assert_eq!(&plans[0], &plans[1]);
-        let all = format!("{:?}", plans[0]);
-        for words in written {
-            prop_assert!(all.contains(&words), "{} is lost", words);
-        }
-        prop_assert_eq!(waiting(&mut phones[0].0), 0);
     }
 }
 
