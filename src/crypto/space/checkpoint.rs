@@ -179,7 +179,7 @@ impl Space {
     pub(super) fn base_for_others(&self) -> Option<Base> {
         let own = self.kept.logs.get(&self.me).and_then(|log| log.checkpoint.as_ref());
         let own = own.and_then(|own| {
-            let last = self.digest_at(&self.me, own.first + own.parts - 1)?;
+            let last = self.digest_at(&self.me, own.first.checked_add(own.parts)?.checked_sub(1)?)?;
             Some(Base { device: self.me, first: own.first, parts: own.parts, last })
         });
         own.or_else(|| self.kept.base.filter(|beginning| beginning.stands).map(|beginning| beginning.base))
@@ -204,7 +204,10 @@ impl Space {
         let checkpoints: Vec<&Checkpoint> = self.kept.logs.values().filter_map(|log| log.checkpoint.as_ref()).collect();
         let mut needed = BTreeMap::new();
         for (device, log) in &self.kept.logs {
-            let covered = checkpoints.iter().map(|checkpoint| count_of(&checkpoint.acks, device)).max().unwrap_or(0);
+            // Only what it really stands for: whoever wrote it may say anything.
+            let stands = |ack: &&Ack| ack.device == *device && log.last_of(ack.count) == Some(ack.last);
+            let acks = checkpoints.iter().flat_map(|checkpoint| &checkpoint.acks);
+            let covered = acks.filter(stands).map(|ack| ack.count).max().unwrap_or(0);
             let from = self.confirmed(device).map_or(covered, |confirmed| confirmed.min(covered)).max(log.base);
             if from > 0 {
                 needed.insert(*device, from);
@@ -241,7 +244,9 @@ impl Space {
         // One who has said nothing yet begins where whoever let them in had written a checkpoint before.
         let Some((host, seq)) = let_in else { return 0 };
         let began = self.kept.logs.get(&host).and_then(|log| log.checkpoint.as_ref());
-        began.filter(|began| began.first + began.parts <= seq).map_or(0, |began| count_of(&began.acks, of))
+        began
+            .filter(|began| began.first.saturating_add(began.parts) <= seq)
+            .map_or(0, |began| count_of(&began.acks, of))
     }
 
     /// Notes a part that was placed in its writer's log: the last one makes a checkpoint whole.

@@ -85,7 +85,20 @@ pub(super) struct Log {
 impl Log {
     /// How long it is.
     pub fn count(&self) -> u64 {
-        self.base + self.entries.len() as u64
+        self.base.saturating_add(self.entries.len() as u64)
+    }
+
+    /// Its envelopes that are here, with where they stand.
+    pub fn numbered(&self) -> impl Iterator<Item = (u64, &Entry)> {
+        (0..).zip(&self.entries).map(|(at, entry): (u64, _)| (self.base.saturating_add(at), entry))
+    }
+
+    /// The hash of all before `count`, as far as that is known here.
+    pub fn last_of(&self, count: u64) -> Option<Digest> {
+        if count == self.base {
+            return Some(self.before);
+        }
+        self.entries.get(self.index(count.checked_sub(1)?)?).map(|entry| entry.digest)
     }
 
     /// Where an envelope of it stands among the entries; `None` for one that lies before them.

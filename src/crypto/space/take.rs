@@ -5,7 +5,7 @@ use super::deflate::inflated;
 use super::envelope::{Head, digest, locator, open_envelope, read_head};
 use super::epoch::EpochKey;
 use super::members::Policy;
-use super::state::{Ack, Entry, Envelope, Fate, Space};
+use super::state::{Ack, Entry, Envelope, Fate, Log, Space};
 use super::{Digest, EnvelopeError, read};
 use crate::crypto::device::PublicKeys;
 use crate::domain::{DeviceId, May};
@@ -286,7 +286,8 @@ impl Space {
         for (device, log) in &mut self.kept.logs {
             let Some(standing) = self.members.devices.get(device) else { continue };
             let cut = standing.out.map(|out| out.cut.count);
-            for (seq, entry) in (log.base..).zip(&mut log.entries) {
+            let numbers = (0..).map(|at: u64| log.base.saturating_add(at));
+            for (seq, entry) in numbers.zip(&mut log.entries) {
                 let owned = standing.may == May::Own || standing.owned_until.is_some_and(|until| seq < until);
                 let may = match entry.fate {
                     Fate::Changes => standing.may >= May::Write || owned,
@@ -335,7 +336,7 @@ impl Space {
     /// What came of a device after it was stopped.
     pub fn late(&self, device: &DeviceId) -> Vec<u64> {
         let log = self.kept.logs.get(device);
-        let entries = log.into_iter().flat_map(|log| (log.base..).zip(&log.entries));
+        let entries = log.into_iter().flat_map(Log::numbered);
         entries.filter(|(_, entry)| entry.fate == Fate::Late).map(|(seq, _)| seq).collect()
     }
 
