@@ -4,7 +4,7 @@
 //! network. What goes to a place is read from what is durable, so a place never holds what the phone may
 //! lose.
 
-use super::records::{Held, PlaceRecord, PlaceState, VERSION};
+use super::records::{Held, Logs, PlaceRecord, PlaceState, VERSION};
 use super::{Engine, store_fault};
 use crate::crypto::{Bundle, DeviceRandom, Random};
 use crate::domain::{DeviceId, Moment, SpaceId};
@@ -52,7 +52,7 @@ impl<S: Store> Engine<S> {
     /// # Errors
     /// A [`Fault`].
     pub async fn places(&mut self) -> Result<Vec<PlaceTold>, Fault> {
-        let logs: Vec<(SpaceId, Vec<(DeviceId, u64)>)> = self.logs();
+        let logs = self.logs();
         Ok(self.known_places().await?.iter().map(|known| known.told(&logs)).collect())
     }
 
@@ -169,6 +169,12 @@ impl<S: Store> Engine<S> {
         Ok(())
     }
 
+    /// Someone was let in who may need what places were rid of: whether they have it is looked at now.
+    pub(super) fn look_again(&mut self) {
+        self.desk.places.iter_mut().flatten().for_each(|known| known.state.counted = None);
+        self.note_news();
+    }
+
     /// There may be something for places: they are looked after next.
     pub const fn note_news(&mut self) {
         self.has_news = true;
@@ -194,7 +200,7 @@ impl<S: Store> Engine<S> {
         for (space, locator) in self.phone.shared() {
             let logs = self.phone.logs(space).cloned().unwrap_or_default();
             let known = self.known(id).await?;
-            let places = known.lacking(space, &locator, &logs.counts);
+            let places = known.lacking(space, &locator, &logs);
             for some in places.chunks(READ) {
                 let read = self.records.envelopes(space, some).await?;
                 for ((device, seq), envelope) in some.iter().zip(read) {
@@ -254,8 +260,18 @@ impl<S: Store> Engine<S> {
         };
         let mut lacking: Vec<Name> =
             names.iter().filter(|name| counts(name).is_some_and(|count| name.seq >= count)).copied().collect();
+        let begins = |name: &Name| {
+            let logs = spaces.get(&name.space).and_then(|space| self.phone.logs(*space));
+            let base = logs.and_then(|logs| logs.awaits);
+            base.is_some_and(|base| base.is_at(&DeviceId(name.device), name.seq))
+        };
+        let begins_with: BTreeSet<Name> = lacking.iter().filter(|name| begins(name)).copied().collect();
         let fetched = &self.known(id).await?.fetched;
         lacking.retain(|name| !fetched.contains(name));
+        // With that, less of the others is wanted.
+        if lacking.iter().any(|name| begins_with.contains(name)) {
+            lacking.retain(|name| begins_with.contains(name));
+        }
         // In each log's order, so that what breaks off goes on there.
         lacking.sort_unstable();
         Ok(lacking)
@@ -382,6 +398,7 @@ impl<S: Store> Engine<S> {
                 Err(fault) => return Err(fault.into()),
             }
             self.must_keep(space).await?;
+            self.write_due_checkpoint(space).await?;
             if confirm {
                 let is_loose = self.phone.logs(space).is_some_and(|logs| logs.loose);
                 self.desk.confirm.remove(&space);
@@ -422,9 +439,9 @@ impl<S: Store> Engine<S> {
         self.phone.shared().into_iter().map(|(space, locator)| (locator, space)).collect()
     }
 
-    fn logs(&self) -> Vec<(SpaceId, Vec<(DeviceId, u64)>)> {
-        let counts = |space| self.phone.logs(space).map(|logs| logs.counts.iter().map(|(d, c)| (*d, *c)).collect());
-        self.phone.shared().into_iter().map(|(space, _)| (space, counts(space).unwrap_or_default())).collect()
+    fn logs(&self) -> Vec<(SpaceId, Logs)> {
+        let logs = |space| self.phone.logs(space).cloned().unwrap_or_default();
+        self.phone.shared().into_iter().map(|(space, _)| (space, logs(space))).collect()
     }
 
     async fn known_places(&mut self) -> Result<&mut Vec<Known>, Fault> {
@@ -468,10 +485,10 @@ impl Known {
     }
 
     /// The places in the logs that do not stand there yet, each log's oldest first.
-    fn lacking(&self, space: SpaceId, locator: &Locator, counts: &BTreeMap<DeviceId, u64>) -> Vec<(DeviceId, u64)> {
+    fn lacking(&self, space: SpaceId, locator: &Locator, logs: &Logs) -> Vec<(DeviceId, u64)> {
         let there = self.state.there.get(&space);
         let mut places = Vec::new();
-        for (device, count) in counts {
+        for (device, count) in &logs.counts {
             let held = there.and_then(|there| there.get(device)).cloned().unwrap_or_default();
             let refused: BTreeSet<u64> = self
                 .refused
@@ -480,20 +497,22 @@ impl Known {
                 .map(|name| name.seq)
                 .collect();
             places.extend(
-                (held.upto..*count).filter(|seq| !held.has(*seq) && !refused.contains(seq)).map(|seq| (*device, seq)),
+                logs.needed(device, *count, held.upto)
+                    .filter(|seq| !held.has(*seq) && !refused.contains(seq))
+                    .map(|seq| (*device, seq)),
             );
         }
         places
     }
 
-    fn told(&self, logs: &[(SpaceId, Vec<(DeviceId, u64)>)]) -> PlaceTold {
-        let waiting = logs.iter().filter_map(|(space, counts)| {
+    fn told(&self, logs: &[(SpaceId, Logs)]) -> PlaceTold {
+        let waiting = logs.iter().filter_map(|(space, logs)| {
             let there = self.state.there.get(space);
-            let lacks = |(device, count): &(DeviceId, u64)| {
+            let lacks = |(device, count): (&DeviceId, &u64)| {
                 let held = there.and_then(|there| there.get(device)).cloned().unwrap_or_default();
-                (held.upto..*count).filter(|seq| !held.has(*seq)).count()
+                logs.needed(device, *count, held.upto).filter(|seq| !held.has(*seq)).count()
             };
-            let all = counts.iter().map(lacks).sum::<usize>();
+            let all = logs.counts.iter().map(lacks).sum::<usize>();
             (all > 0).then_some((*space, u32::try_from(all).unwrap_or(u32::MAX)))
         });
         let mut refused: BTreeMap<PlaceTrouble, u32> = BTreeMap::new();

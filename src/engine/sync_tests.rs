@@ -11,12 +11,13 @@ use crate::domain::{May, Party, Relation, Scope};
 use crate::protocol::{Command, PlaceId, PlaceTrouble, Reply, Stand, Taken};
 use crate::store::{MemoryStore, StoreError};
 use crate::sync::{
-    Broke, Closed, Cursor, Desk, Fault, Kind, Locator, MemoryRemote, Name, Object, Op, Place, Pushed, Trouble, round,
+    Broke, Closed, Cursor, Desk, Fault, Kind, Locator, MemoryRemote, Name, Object, Op, Place, Pushed, Spare, Trouble,
+    round,
 };
 use futures::executor::block_on;
 
 /// One phone's desk for one place, without a worker between.
-struct Beside<'a>(&'a mut Engine<MemoryStore>, PlaceId);
+pub(super) struct Beside<'a>(pub(super) &'a mut Engine<MemoryStore>, pub(super) PlaceId);
 
 impl Desk for Beside<'_> {
     async fn spaces(&mut self, all: bool) -> Result<Vec<Locator>, Closed> {
@@ -47,12 +48,16 @@ impl Desk for Beside<'_> {
         self.0.counted(self.1, space, names).await
     }
 
+    async fn spare(&mut self, space: Locator, names: &[Name]) -> Result<Spare, Closed> {
+        self.0.spare(space, names).await
+    }
+
     async fn other_bytes(&mut self, names: Vec<Name>) -> Result<(), Closed> {
         self.0.other_bytes(self.1, names).await
     }
 }
 
-fn connect(phone: &mut Phone) -> PlaceId {
+pub(super) fn connect(phone: &mut Phone) -> PlaceId {
     connect_to(phone, "sync")
 }
 
@@ -66,13 +71,13 @@ fn connect_to(phone: &mut Phone, name: &str) -> PlaceId {
 }
 
 /// One exchange, each half whatever becomes of the other.
-fn exchange(phone: &mut Phone, id: PlaceId, remote: &MemoryRemote) -> [Result<(), Broke>; 2] {
+pub(super) fn exchange(phone: &mut Phone, id: PlaceId, remote: &MemoryRemote) -> [Result<(), Broke>; 2] {
     let mut desk = Beside(&mut phone.engine, id);
     let sent = block_on(round::send(&mut desk, remote)).map(drop);
     [sent, block_on(round::fetch(&mut desk, remote, false)).map(drop)]
 }
 
-fn settle(phones: &mut [(Phone, PlaceId)], remote: &MemoryRemote) {
+pub(super) fn settle(phones: &mut [(Phone, PlaceId)], remote: &MemoryRemote) {
     for _ in 0..4 {
         for (phone, id) in phones.iter_mut() {
             let mut desk = Beside(&mut phone.engine, *id);
@@ -82,7 +87,7 @@ fn settle(phones: &mut [(Phone, PlaceId)], remote: &MemoryRemote) {
     }
 }
 
-fn waiting(phone: &mut Phone) -> u32 {
+pub(super) fn waiting(phone: &mut Phone) -> u32 {
     match run(&mut phone.engine, Command::Places) {
         Ok(Reply::Places(places)) => places.iter().flat_map(|place| &place.waiting).map(|(_, count)| *count).sum(),
         other => panic!("{other:?}"),
@@ -90,11 +95,11 @@ fn waiting(phone: &mut Phone) -> u32 {
 }
 
 /// How much stands there, what was taken away aside.
-fn standing(remote: &MemoryRemote) -> usize {
+pub(super) fn standing(remote: &MemoryRemote) -> usize {
     remote.dump().iter().filter(|object| !object.bytes.is_empty()).count()
 }
 
-fn pair() -> ([(Phone, PlaceId); 2], MemoryRemote) {
+pub(super) fn pair() -> ([(Phone, PlaceId); 2], MemoryRemote) {
     let (mut carla, mut sam) = two_phones();
     let ids = [connect(&mut carla), connect(&mut sam)];
     ([(carla, ids[0]), (sam, ids[1])], MemoryRemote::default())

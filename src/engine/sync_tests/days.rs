@@ -316,11 +316,13 @@ impl Days {
             other => panic!("{other:?}"),
         };
         for space in holder.phone.engine.phone.spaces().to_vec() {
-            let counts = holder.phone.engine.phone.logs(space).map(|logs| logs.counts.clone()).unwrap_or_default();
+            let logs = holder.phone.engine.phone.logs(space).cloned().unwrap_or_default();
             let plan = block_on(holder.phone.engine.plan(space)).unwrap();
             let Some(shared) = &plan.shared else { continue };
             let locator = shared.space.locator();
-            let all = counts.iter().flat_map(|(device, count)| (0..*count).map(|seq| (*device, seq)));
+            // What a checkpoint stands in for needs not be there.
+            let all =
+                logs.counts.iter().flat_map(|(device, count)| logs.needed(device, *count, 0).map(|seq| (*device, seq)));
             let lacks = all.filter(|(device, seq)| {
                 let digest = shared.space.digest_at(device, *seq).unwrap();
                 !there.iter().any(|name| {
