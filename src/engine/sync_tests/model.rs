@@ -61,8 +61,8 @@ fn what_held_once_still_holds() {
 #[test]
 fn days_that_went_wrong_once() {
     use Role::{Keeper, Person, Worker};
-    use Step::{Again, BringBack, Exchange, Full, LetIn, Lose, Reach, SendAway, Write};
-    let days: [(u64, &[Step]); 3] = [
+    use Step::{Again, BringBack, Exchange, Full, LetIn, Lose, Meet, Reach, RollBack, SendAway, Write};
+    let days: [(u64, &[Step]); 4] = [
         // A phone that had been sent away did not see that a place had lost what only it had.
         (
             1_230_255_812_259_496_548,
@@ -82,6 +82,24 @@ fn days_that_went_wrong_once() {
         ),
         // Who was let in again left behind what they had written before.
         (484_055_503_197_990_372, &[LetIn(0, Worker, true), SendAway(0, 1), Reach(0, 0), Write(1, 0), Again(0, 1)]),
+        // A place that was rolled back gave out a new key before the record that says whom it is to keep out;
+        // who found it there handed it to them.
+        (
+            17_509_022_264_931_613_592,
+            &[
+                LetIn(0, Worker, false),
+                LetIn(0, Person, true),
+                Exchange(2, 0, None),
+                Write(0, 0),
+                RollBack(0),
+                SendAway(0, 1),
+                LetIn(0, Person, true),
+                Exchange(0, 0, None),
+                Exchange(2, 0, None),
+                Meet(2, 0),
+                Write(3, 0),
+            ],
+        ),
     ];
     days.iter().for_each(|(seed, steps)| live_through(*seed, steps));
 }
