@@ -7,8 +7,8 @@ mod model;
 use super::Engine;
 use super::sharing_tests::{OTHER_GOAL, Phone, goal, grant, reword, two_phones};
 use super::tests::run;
-use crate::domain::{May, Party, Relation, Scope};
-use crate::protocol::{Command, PlaceId, PlaceTrouble, Reply, Stand, Taken};
+use crate::domain::{May, Party, Profile, Relation, Scope, SpaceId, Why};
+use crate::protocol::{Command, PlaceId, PlaceTrouble, Reply, Shown, Stand, Taken};
 use crate::store::{MemoryStore, StoreError};
 use crate::sync::{
     Broke, Closed, Cursor, Desk, Fault, Kind, Locator, MemoryRemote, Name, Object, Op, Place, Pushed, Spare, Trouble,
@@ -245,5 +245,55 @@ fn a_line_that_both_changed_keeps_both_words() {
     settle(&mut phones, &remote);
     let plan = format!("{:?}", phones[0].0.plan());
     assert!(plan.contains("near my sister") && plan.contains("with a garden"));
+    assert_eq!(phones[0].0.plan(), phones[1].0.plan());
+}
+
+#[test]
+fn a_plan_that_cannot_be_read_keeps_no_other_waiting() {
+    let (mut phones, remote) = pair();
+    // Sam sees the plan of someone else too.
+    let other = SpaceId::from_bytes([8; 32]);
+    let mut ana = Phone::new();
+    let (person, worker) = (Profile { name: "Ana".to_owned(), picture: None }, Profile::default());
+    ana.run(Command::Start { space: other, person, worker, mine: Party::Person }).unwrap();
+    let shown = Shown { language: "en".to_owned(), text: "May Sam see it?".to_owned() };
+    let (ask, grant) = (phones[1].0.ask(), grant("Sam", Relation::Worker, May::Write));
+    let let_in = Command::LetIn { space: other, ask, scope: Scope::Plan, grant, spoken: false, shown };
+    let Ok(Reply::LetIn { packet, .. }) = ana.run(let_in) else { panic!("let in") };
+    phones[1].0.bring(packet);
+    let id = connect(&mut ana);
+    settle(&mut phones, &remote);
+    let write = |phone: &mut Phone, words: &str| {
+        let (act, why) = (goal(OTHER_GOAL, words), Why::default());
+        phone.run(Command::Do { space: other, by: Party::Person, act, why }).unwrap();
+    };
+    write(&mut ana, "A course");
+    assert_eq!(exchange(&mut ana, id, &remote), [Ok(()), Ok(())]);
+    phones[0].0.act(Party::Person, goal(OTHER_GOAL, "A door that locks")).unwrap();
+    let (carla, carlas) = &mut phones[0];
+    assert_eq!(exchange(carla, *carlas, &remote), [Ok(()), Ok(())]);
+
+    // Ana's plan is damaged on Sam's phone.
+    let (sam, id) = &mut phones[1];
+    let kept = block_on(sam.engine.records.shared(other)).unwrap().unwrap().expected;
+    let good: Vec<_> = kept.into_iter().map(|(key, bytes)| (key, bytes.unwrap())).collect();
+    good.iter().for_each(|(key, _)| sam.store.damage(*key, vec![0; 99]));
+    sam.open_again();
+    assert_eq!(exchange(sam, *id, &remote), [Ok(()), Ok(())]);
+    block_on(round::look_through(&mut Beside(&mut sam.engine, *id), &remote)).unwrap();
+    assert_eq!(sam.plan().goals.len(), 2, "Carla's comes in");
+    let Ok(Reply::Places(places)) = sam.run(Command::Places) else { panic!("told") };
+    assert!(places[0].refused.iter().any(|(why, count)| *why == PlaceTrouble::Unread && *count > 0), "{places:?}");
+    sam.act(Party::Worker, reword("What Sam writes goes out")).unwrap();
+    assert_eq!(exchange(sam, *id, &remote), [Ok(()), Ok(())]);
+
+    // Mended, it comes in.
+    good.into_iter().for_each(|(key, bytes)| sam.store.damage(key, bytes));
+    sam.open_again();
+    settle(&mut phones, &remote);
+    let shown = phones[1].0.run(Command::Show { space: other });
+    assert!(matches!(shown, Ok(Reply::Plan(plan)) if plan.goals.len() == 1));
+    let Ok(Reply::Places(places)) = phones[1].0.run(Command::Places) else { panic!("told") };
+    assert_eq!(places[0].refused, []);
     assert_eq!(phones[0].0.plan(), phones[1].0.plan());
 }
