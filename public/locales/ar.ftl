@@ -162,6 +162,8 @@ screen-new-step = خطوة جديدة
 screen-new-way = طريق آخر
 screen-new-barrier = شيء يعيق
 screen-change = تغيير
+screen-strengths = ما يساعد
+screen-new-strength = شيء يساعد
 a-goal = هدف
 a-step = خطوة
 to-the-goals = إلى الخطة
@@ -215,6 +217,25 @@ barrier-change = تغييره
 barrier-find-way = طريق حوله
 two-ways-met = تغيّر هذا من الجهتين. الاثنان محفوظان.
 two-ways-see = رؤية الاثنين
+
+# What helps: strengths, and people to call
+strengths-title = ما يساعدني
+strengths-none = أشياء جيدة، كبيرة وصغيرة، وناس يساعدون.
+strengths-add = شيء يساعد
+strength-kind = من أيّ نوع هو؟
+strength-connection = من ألجأ إليه
+strength-skill = ما أستطيع فعله
+strength-attribute = كيف أنا
+strength-knowledge = ما أعرفه
+strength-resource = ما لديّ
+strength-environment = ما حولي
+strength-number = رقم للاتصال
+strength-number-may-wait = يمكن تركه فارغًا.
+strength-number-how = أرقام فقط، وعلامة + في البداية.
+strength-number-add = إضافة رقم
+strength-number-change = تغيير الرقم
+strength-call = اتصال
+strength-call-who = اتصال:
 
 # What both say
 answers = ما نقوله نحن الاثنين
@@ -477,6 +498,8 @@ did-add-goal = هدف جديد
 did-add-step = خطوة جديدة
 did-add-way = طريق آخر
 did-add-barrier = شيء يعيق
+did-add-strength = شيء يساعد
+did-set-call = رقم للاتصال
 did-reword = بكلمات أخرى
 did-set-horizon = الآن أو قريبًا أو لاحقًا
 did-set-who = من يفعلها

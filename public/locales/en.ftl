@@ -159,6 +159,8 @@ screen-new-step = New step
 screen-new-way = Another way
 screen-new-barrier = Something in the way
 screen-change = Change
+screen-strengths = What helps
+screen-new-strength = Something that helps
 a-goal = A goal
 a-step = A step
 to-the-goals = To the plan
@@ -204,6 +206,25 @@ barrier-change = Change it
 barrier-find-way = A way round it
 two-ways-met = You both changed this. Both are kept.
 two-ways-see = See both
+
+# What helps: strengths, and people to call
+strengths-title = What helps me
+strengths-none = Good things, big and small, and people who help.
+strengths-add = Something that helps
+strength-kind = What kind of thing is it?
+strength-connection = Who I can turn to
+strength-skill = What I can do
+strength-attribute = How I am
+strength-knowledge = What I know
+strength-resource = What I have
+strength-environment = What is around me
+strength-number = A number to call
+strength-number-may-wait = You can leave it empty.
+strength-number-how = Only digits, and a plus at the start.
+strength-number-add = Add a number
+strength-number-change = Change the number
+strength-call = Call
+strength-call-who = Call:
 
 # What both say
 answers = What we both say
@@ -443,6 +464,8 @@ did-add-goal = A new goal
 did-add-step = A new step
 did-add-way = Another way
 did-add-barrier = Something in the way
+did-add-strength = Something that helps
+did-set-call = A number to call
 did-reword = Said in other words
 did-set-horizon = Now, soon or later
 did-set-who = Who does it

@@ -227,6 +227,7 @@ impl Document {
                 | Act::AddStep { .. }
                 | Act::AddWay { .. }
                 | Act::AddBarrier { .. }
+                | Act::AddStrength { .. }
                 | Act::LookBack { .. }
                 | Act::AddNote { .. }
         );
