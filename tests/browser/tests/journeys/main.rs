@@ -28,6 +28,7 @@ mod opening;
 mod paper;
 mod pictures_only;
 mod screens;
+mod strengths;
 mod telling;
 mod two_copies;
 mod two_phones;

@@ -298,6 +298,26 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
     phone.tap("button", "Keep this day");
     phone.see("heading", "Together");
 
+    phone.tap("link", "* plan");
+    phone.tap("link", "What helps me");
+    for (kind, what) in [("Who I can turn to", "My sister Ana"), ("What I can do", "I cook for ten")] {
+        phone.tap("link", "Something that helps");
+        phone.tap("radio", kind);
+        phone.fill("In my words", what);
+        if kind == "Who I can turn to" {
+            phone.tap("button", "Next");
+            phone.fill("A number to call", "030 12 34");
+        }
+        phone.tap("button", "Put it in my plan");
+        phone.see("link", what);
+    }
+    phone.tap("link", "My sister Ana");
+    phone.see("link", "Change the number");
+    let strength = path(phone);
+    phone.tap("link", "Back");
+    phone.see("heading", "What helps me");
+    phone.tap("link", "Back");
+
     phone.tap("link", "More");
     phone.tap("link", "My journal*");
     for words in ["A long night", "My boys laughed today, all of us did, and the sun came out"] {
@@ -316,6 +336,8 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
         ("today", "/today"),
         ("goals", "/goals"),
         ("new-goal", "/goals/new"),
+        ("strengths", "/strengths"),
+        ("new-strength", "/strengths/new"),
         ("together", "/together"),
         ("agree", "/together/agree"),
         ("hand-over", "/together/hand-over"),
@@ -346,6 +368,8 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
     for (name, end) in [("change-step", "/change"), ("smaller-step", "/smaller"), ("not-yet", "/not-yet")] {
         places.push((name.to_owned(), format!("{step}{end}")));
     }
+    places.push(("strength".to_owned(), strength.clone()));
+    places.push(("strength-call".to_owned(), format!("{strength}/call")));
     places.push(("note".to_owned(), note.clone()));
     places.push(("change-note".to_owned(), format!("{note}/change")));
     places.push(("done".to_owned(), done));
