@@ -164,6 +164,7 @@ screen-new-barrier = شيء يعيق
 screen-change = تغيير
 screen-strengths = ما يساعد
 screen-new-strength = شيء يساعد
+screen-help-now = مساعدة
 a-goal = هدف
 a-step = خطوة
 to-the-goals = إلى الخطة
@@ -236,6 +237,10 @@ strength-number-add = إضافة رقم
 strength-number-change = تغيير الرقم
 strength-call = اتصال
 strength-call-who = اتصال:
+help-now = مساعدة الآن
+help-now-nobody = لا أحد هنا لديه رقم بعد.
+help-now-emergency = في حالة الطوارئ. في معظم البلدان يعمل 112 من أيّ هاتف محمول.
+help-now-people = ناسي
 
 # What both say
 answers = ما نقوله نحن الاثنين

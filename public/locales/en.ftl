@@ -161,6 +161,7 @@ screen-new-barrier = Something in the way
 screen-change = Change
 screen-strengths = What helps
 screen-new-strength = Something that helps
+screen-help-now = Help
 a-goal = A goal
 a-step = A step
 to-the-goals = To the plan
@@ -225,6 +226,10 @@ strength-number-add = Add a number
 strength-number-change = Change the number
 strength-call = Call
 strength-call-who = Call:
+help-now = Help now
+help-now-nobody = Nobody with a number stands here yet.
+help-now-emergency = In an emergency. In most countries 112 works from any mobile phone.
+help-now-people = My people
 
 # What both say
 answers = What we both say

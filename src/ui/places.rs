@@ -67,6 +67,8 @@ pub enum InPlan {
     NewWay(LineId),
     /// Naming what is in the way of a goal.
     NewBarrier(LineId),
+    /// Help now: whom to call.
+    HelpNow,
     /// What helps me: strengths, and people to call.
     Strengths,
     /// Writing a strength down.
@@ -158,6 +160,7 @@ impl InPlan {
             Self::NewStep(line) => format!("goal/{line}/new-step"),
             Self::NewWay(line) => format!("goal/{line}/new-way"),
             Self::NewBarrier(line) => format!("goal/{line}/new-barrier"),
+            Self::HelpNow => "help".to_owned(),
             Self::Strengths => "strengths".to_owned(),
             Self::NewStrength => "strengths/new".to_owned(),
             Self::Strength(line) => format!("strength/{line}"),

@@ -114,7 +114,7 @@ fn is_let_go(shown: Memo<Option<Strength>>) -> bool {
 
 /// Calls someone: the phone asks before it dials.
 #[component]
-fn Call(shown: Memo<Option<Strength>>) -> impl IntoView {
+pub fn Call(shown: Memo<Option<Strength>>) -> impl IntoView {
     let number = Memo::new(move |_| {
         let callable = |shown: &Strength| (!shown.state.is_let_go()).then(|| dial(&shown.call)).flatten();
         shown.with(|shown| shown.as_ref().and_then(callable))

@@ -336,6 +336,7 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
         ("today", "/today"),
         ("goals", "/goals"),
         ("new-goal", "/goals/new"),
+        ("help-now", "/help"),
         ("strengths", "/strengths"),
         ("new-strength", "/strengths/new"),
         ("together", "/together"),

@@ -42,6 +42,16 @@ fn what_helps_is_written_called_and_changed(walk: &Walk) {
     let href = phone.script("return document.querySelector('a[href^=\"tel:\"]').getAttribute('href')");
     assert_eq!(href.as_str(), Some("tel:0301234"));
 
+    // Whoever needs help now finds them first, and then the number for emergencies.
+    phone.tap("link", "Back");
+    phone.tap("link", "Today");
+    phone.tap("link", "Help now");
+    phone.see("heading", "Help now");
+    let numbers = phone.script("return [...document.querySelectorAll('a[href^=\"tel:\"]')].map((a) => a.pathname)");
+    assert_eq!(numbers, serde_json::json!(["0301234", "112"]));
+    phone.tap("link", "My people");
+    phone.see("link", "Call: Ana");
+
     // A worker writes one of their own at the table, and cannot change the person's.
     phone.tap("link", "Back");
     hand_to(&mut phone, "Sam");
