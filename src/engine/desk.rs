@@ -5,6 +5,7 @@
 //! lose.
 
 use super::records::{Held, PlaceRecord, PlaceState, VERSION};
+use super::standing::Work;
 use super::{Engine, store_fault};
 use crate::crypto::{Bundle, DeviceRandom, Random};
 use crate::domain::{DeviceId, Moment, SpaceId};
@@ -36,14 +37,19 @@ pub(super) struct Desk {
     came: BTreeSet<SpaceId>,
 }
 
-struct Known {
+pub(super) struct Known {
     record: PlaceRecord,
-    state: PlaceState,
-    stand: Stand,
+    pub(super) state: PlaceState,
+    pub(super) stand: Stand,
     /// What the place did not take.
-    refused: BTreeMap<Name, Trouble>,
+    pub(super) refused: BTreeMap<Name, Trouble>,
     /// What was fetched and could not be placed yet: not fetched again while the app is open.
     fetched: BTreeSet<Name>,
+    /// How much of what was found there is still to be fetched.
+    to_fetch: usize,
+    /// Long work there, and back.
+    going: Work,
+    coming: Work,
 }
 
 impl<S: Store> Engine<S> {
@@ -52,8 +58,8 @@ impl<S: Store> Engine<S> {
     /// # Errors
     /// A [`Fault`].
     pub async fn places(&mut self) -> Result<Vec<PlaceTold>, Fault> {
-        let logs: Vec<(SpaceId, Vec<(DeviceId, u64)>)> = self.logs();
-        Ok(self.known_places().await?.iter().map(|known| known.told(&logs)).collect())
+        let (logs, unlogged) = (self.logs(), self.unlogged());
+        Ok(self.known_places().await?.iter_mut().map(|known| known.told(&logs, &unlogged)).collect())
     }
 
     /// What opens a place: for the courier alone.
@@ -254,8 +260,9 @@ impl<S: Store> Engine<S> {
         };
         let mut lacking: Vec<Name> =
             names.iter().filter(|name| counts(name).is_some_and(|count| name.seq >= count)).copied().collect();
-        let fetched = &self.known(id).await?.fetched;
-        lacking.retain(|name| !fetched.contains(name));
+        let known = self.known(id).await?;
+        lacking.retain(|name| !known.fetched.contains(name));
+        known.to_fetch = lacking.len();
         // In each log's order, so that what breaks off goes on there.
         lacking.sort_unstable();
         Ok(lacking)
@@ -297,6 +304,8 @@ impl<S: Store> Engine<S> {
             held.add(name.seq);
         }
         let placed: BTreeSet<Name> = there.into_iter().map(|(_, name)| name).collect();
+        // Where the cursor moves on, all before it has come.
+        known.to_fetch = if cursor.is_some() { 0 } else { known.to_fetch.saturating_sub(fetched.len()) };
         known.fetched.extend(fetched.into_iter().filter(|name| !placed.contains(name)));
         if let Some(cursor) = cursor {
             known.state.cursor = Some(cursor.0);
@@ -357,6 +366,9 @@ impl<S: Store> Engine<S> {
     pub async fn is_in_step(&mut self, id: PlaceId) -> Result<(), Closed> {
         let now = self.clock.now();
         let known = self.known(id).await?;
+        if !known.refused.is_empty() {
+            return Ok(());
+        }
         let was = known.state.in_step.replace(now);
         // To the minute is good enough to be told; it need not be written for each tick.
         if was.is_none_or(|was| now.0.abs_diff(was.0) > 60_000) { self.keep_place(id).await } else { Ok(()) }
@@ -422,12 +434,13 @@ impl<S: Store> Engine<S> {
         self.phone.shared().into_iter().map(|(space, locator)| (locator, space)).collect()
     }
 
-    fn logs(&self) -> Vec<(SpaceId, Vec<(DeviceId, u64)>)> {
-        let counts = |space| self.phone.logs(space).map(|logs| logs.counts.iter().map(|(d, c)| (*d, *c)).collect());
-        self.phone.shared().into_iter().map(|(space, _)| (space, counts(space).unwrap_or_default())).collect()
+    /// Where the logs of each shared plan stand, and its name at a place.
+    fn logs(&self) -> Vec<(SpaceId, Locator, BTreeMap<DeviceId, u64>)> {
+        let counts = |space| self.phone.logs(space).map(|logs| logs.counts.clone()).unwrap_or_default();
+        self.phone.shared().into_iter().map(|(space, locator)| (space, locator, counts(space))).collect()
     }
 
-    async fn known_places(&mut self) -> Result<&mut Vec<Known>, Fault> {
+    pub(super) async fn known_places(&mut self) -> Result<&mut Vec<Known>, Fault> {
         if self.desk.places.is_none() {
             let mut places = Vec::new();
             for record in self.records.places().await? {
@@ -455,11 +468,20 @@ impl<S: Store> Engine<S> {
 }
 
 impl Known {
-    const fn new(record: PlaceRecord, state: PlaceState) -> Self {
-        Self { record, state, stand: Stand::Beginning, refused: BTreeMap::new(), fetched: BTreeSet::new() }
+    fn new(record: PlaceRecord, state: PlaceState) -> Self {
+        Self {
+            record,
+            state,
+            stand: Stand::Beginning,
+            refused: BTreeMap::new(),
+            fetched: BTreeSet::new(),
+            to_fetch: 0,
+            going: Work::default(),
+            coming: Work::default(),
+        }
     }
 
-    const fn id(&self) -> PlaceId {
+    pub(super) const fn id(&self) -> PlaceId {
         PlaceId(self.record.id)
     }
 
@@ -469,40 +491,32 @@ impl Known {
 
     /// The places in the logs that do not stand there yet, each log's oldest first.
     fn lacking(&self, space: SpaceId, locator: &Locator, counts: &BTreeMap<DeviceId, u64>) -> Vec<(DeviceId, u64)> {
-        let there = self.state.there.get(&space);
-        let mut places = Vec::new();
-        for (device, count) in counts {
-            let held = there.and_then(|there| there.get(device)).cloned().unwrap_or_default();
-            let refused: BTreeSet<u64> = self
-                .refused
-                .keys()
-                .filter(|name| name.space == *locator && name.device == device.0)
-                .map(|name| name.seq)
-                .collect();
-            places.extend(
-                (held.upto..*count).filter(|seq| !held.has(*seq) && !refused.contains(seq)).map(|seq| (*device, seq)),
-            );
-        }
-        places
+        let missing = self.missing(space, locator, counts).into_iter();
+        missing.filter(|(.., refused)| refused.is_none()).map(|(device, seq, _)| (device, seq)).collect()
     }
 
-    fn told(&self, logs: &[(SpaceId, Vec<(DeviceId, u64)>)]) -> PlaceTold {
-        let waiting = logs.iter().filter_map(|(space, counts)| {
-            let there = self.state.there.get(space);
-            let lacks = |(device, count): &(DeviceId, u64)| {
-                let held = there.and_then(|there| there.get(device)).cloned().unwrap_or_default();
-                (held.upto..*count).filter(|seq| !held.has(*seq)).count()
-            };
-            let all = counts.iter().map(lacks).sum::<usize>();
-            (all > 0).then_some((*space, u32::try_from(all).unwrap_or(u32::MAX)))
-        });
+    fn told(
+        &mut self,
+        logs: &[(SpaceId, Locator, BTreeMap<DeviceId, u64>)],
+        unlogged: &BTreeMap<SpaceId, u32>,
+    ) -> PlaceTold {
+        let (mut waiting, mut pieces, mut all) = (Vec::new(), 0_u32, 0);
+        for (space, locator, counts) in logs {
+            let missing = self.missing(*space, locator, counts);
+            let waits = missing.iter().filter(|(.., refused)| refused.is_none()).count();
+            let waits = u32::try_from(waits).unwrap_or(u32::MAX);
+            let with_loose = waits.saturating_add(unlogged.get(space).copied().unwrap_or(0));
+            waiting.extend((with_loose > 0).then_some((*space, with_loose)));
+            pieces = waits.saturating_add(pieces);
+            all += missing.len();
+        }
         let mut refused: BTreeMap<PlaceTrouble, u32> = BTreeMap::new();
         for trouble in self.refused.values() {
             *refused.entry(trouble_told(*trouble)).or_default() += 1;
         }
-        let waiting: Vec<(SpaceId, u32)> = waiting.collect();
         // Whatever a courier says: what is not known to be there is not said to be.
-        let stand = if waiting.is_empty() || self.stand != Stand::InStep { self.stand } else { Stand::Working };
+        let is_there = waiting.is_empty() && all == 0;
+        let stand = if is_there || self.stand != Stand::InStep { self.stand } else { Stand::Working };
         PlaceTold {
             id: self.id(),
             shown: shown(&self.record.place),
@@ -510,6 +524,8 @@ impl Known {
             in_step: self.state.in_step,
             waiting,
             refused: refused.into_iter().collect(),
+            going: self.going.left(pieces),
+            coming: self.coming.left(u32::try_from(self.to_fetch).unwrap_or(u32::MAX)),
         }
     }
 }

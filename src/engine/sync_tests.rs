@@ -50,7 +50,7 @@ impl Desk for Beside<'_> {
     }
 }
 
-fn connect(phone: &mut Phone) -> PlaceId {
+pub(super) fn connect(phone: &mut Phone) -> PlaceId {
     let place = Place::new(Kind::CouchDb, "https://sync.example/team", "ada", "s3cret", "").unwrap();
     match phone.run(Command::Connect { invitation: place.to_bytes() }) {
         Ok(Reply::Places(places)) => places.first().unwrap().id,
@@ -59,13 +59,13 @@ fn connect(phone: &mut Phone) -> PlaceId {
 }
 
 /// One exchange, each half whatever becomes of the other.
-fn exchange(phone: &mut Phone, id: PlaceId, remote: &MemoryRemote) -> [Result<(), Broke>; 2] {
+pub(super) fn exchange(phone: &mut Phone, id: PlaceId, remote: &MemoryRemote) -> [Result<(), Broke>; 2] {
     let mut desk = Beside(&mut phone.engine, id);
     let sent = block_on(round::send(&mut desk, remote)).map(drop);
     [sent, block_on(round::fetch(&mut desk, remote, false)).map(drop)]
 }
 
-fn settle(phones: &mut [(Phone, PlaceId)], remote: &MemoryRemote) {
+pub(super) fn settle(phones: &mut [(Phone, PlaceId)], remote: &MemoryRemote) {
     for _ in 0..4 {
         for (phone, id) in phones.iter_mut() {
             let mut desk = Beside(&mut phone.engine, *id);
@@ -87,7 +87,7 @@ fn standing(remote: &MemoryRemote) -> usize {
     remote.dump().iter().filter(|object| !object.bytes.is_empty()).count()
 }
 
-fn pair() -> ([(Phone, PlaceId); 2], MemoryRemote) {
+pub(super) fn pair() -> ([(Phone, PlaceId); 2], MemoryRemote) {
     let (mut carla, mut sam) = two_phones();
     let ids = [connect(&mut carla), connect(&mut sam)];
     ([(carla, ids[0]), (sam, ids[1])], MemoryRemote::default())

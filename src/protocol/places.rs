@@ -40,10 +40,34 @@ pub struct Place {
     pub stand: Stand,
     /// When everything that was here was there too; none if never yet.
     pub in_step: Option<Moment>,
-    /// Plans of which something is not there yet, and of how many pieces.
+    /// Plans of which something waits to go there, and of how many pieces.
     pub waiting: Vec<(SpaceId, u32)>,
     /// What the place did not take, and why; it stays on this phone and the rest goes on.
     pub refused: Vec<(PlaceTrouble, u32)>,
+    /// How far long work is that goes there.
+    pub going: Option<Progress>,
+    /// How far long work is that comes from there.
+    pub coming: Option<Progress>,
+}
+
+/// How far a piece of long work is. It never goes backwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// How many pieces are done.
+    pub done: u32,
+    /// Of how many, as was known when it began.
+    pub known: u32,
+}
+
+/// How it stands with a line at one place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LineAt {
+    /// All of it is there too.
+    There,
+    /// Something of it waits to go there; since when, where that is known.
+    Waits(Option<Moment>),
+    /// The place did not take something of it.
+    Aside(PlaceTrouble),
 }
 
 /// How it goes with a place.
@@ -140,6 +164,12 @@ pub enum FindFault {
     /// It does not work just now.
     #[error("does not work now")]
     NotNow,
+    /// On their own storage's page the person said no, or their server did.
+    #[error("access was not given")]
+    Denied,
+    /// What came back is no answer to what this phone asked.
+    #[error("not what was asked")]
+    NotAsked,
 }
 
 /// What a server must let the app do (CORS), and does not.

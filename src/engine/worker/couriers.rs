@@ -344,7 +344,14 @@ impl Desk for PhoneDesk {
     }
 
     async fn pushed(&mut self, outcome: Vec<(Name, Pushed)>) -> Result<(), Closed> {
-        self.ask(move |engine, place| Box::pin(async move { engine.pushed(place, outcome).await })).await
+        self.ask(move |engine, place| {
+            Box::pin(async move {
+                engine.pushed(place, outcome).await?;
+                super::tell_places(engine).await;
+                Ok(())
+            })
+        })
+        .await
     }
 
     async fn cursor(&mut self) -> Result<Option<Cursor>, Closed> {
@@ -361,6 +368,7 @@ impl Desk for PhoneDesk {
             Box::pin(async move {
                 let came = engine.came_from(place, objects, &seen, cursor).await;
                 super::tell_came(engine);
+                super::tell_places(engine).await;
                 came
             })
         })
