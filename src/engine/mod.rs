@@ -208,9 +208,7 @@ impl<S: Store> Engine<S> {
             Command::SyncNow => self.try_again().await,
             // Finding asks the network, which the worker does beside the engine.
             Command::FindPlace { .. } => Err(Fault::Place(protocol::PlaceTrouble::Unable)),
-            Command::AskThere { storage, page, origin, back } => {
-                self.ask_there(&storage, &page, &origin, &back).await
-            }
+            Command::AskThere { storage, page, origin, back } => self.ask_there(&storage, &page, &origin, &back).await,
             Command::Authorized { fragment } => self.authorized(&fragment).await,
             Command::LineAt { space, lines } => self.line_at(space, &lines).await,
         }

@@ -30,9 +30,7 @@ impl Work {
         self.0 = match self.0 {
             _ if left == 0 => None,
             None => (left > MANY).then_some(Progress { done: 0, known: left }),
-            Some(Progress { done, known }) => {
-                Some(Progress { done: done.max(known.saturating_sub(left)), known })
-            }
+            Some(Progress { done, known }) => Some(Progress { done: done.max(known.saturating_sub(left)), known }),
         };
         self.0
     }

@@ -11,7 +11,7 @@ mod sharing;
 pub use codes::{Came, CodeFault, CodeKind, QrPicture, Seen};
 pub use lock::{Code, LockKind, Locked, MARKS, Marks};
 pub use places::{
-    FindFault, LineAt, NeededOfServer, Place, PlaceId, PlaceKind, PlaceShown, PlaceTrouble, Progress, Stand,
+    FindFault, LineAt, NeededOfServer, Place, PlaceId, PlaceKind, PlaceShown, PlaceTrouble, Progress, Sign, Stand,
 };
 pub use sharing::{Aside, AsideWhy, Asker, Brought, ShareFault, Shown, Taken};
 

@@ -21,7 +21,7 @@ pub use random::{make_line_id, make_space_id, shuffled};
 pub use crate::protocol::{
     Aside, AsideWhy, Asker, Brought, Came, Code, CodeFault, CodeKind, CopyFault, Fault, FindFault, Keeping, LOOKS,
     LineAt, LockKind, Locked, MARKS, Marks, NeededOfServer, Place, PlaceId, PlaceKind, PlaceShown, PlaceTrouble,
-    Progress as PlaceProgress, QrPicture, Seen, ShareFault, Shown, Stand as PlaceStand, Taken,
+    Progress, QrPicture, Seen, ShareFault, Shown, Sign, Stand as PlaceStand, Taken,
 };
 pub use places::FoundPlace;
 pub use sharing::{Given, Stand};

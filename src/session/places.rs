@@ -2,7 +2,7 @@
 
 use super::Session;
 use crate::domain::{LineId, SpaceId};
-use crate::protocol::{Command, Fault, LineAt, Phone, Place, PlaceId, PlaceShown, Reply};
+use crate::protocol::{Command, Fault, LineAt, Phone, Place, PlaceId, PlaceShown, Reply, Sign};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -26,6 +26,16 @@ impl Session {
         self.places.into()
     }
 
+    /// What is true of the open plan at the places, all taken together; none where no place is connected.
+    pub fn sign(self) -> Signal<Option<Sign>> {
+        Signal::derive(move || {
+            let space = self.space()?;
+            let is_shared = self.members().with(|known| known.as_ref().is_some_and(|m| !m.members.is_empty()));
+            let sign = self.places.with(|places| places.iter().filter_map(|place| place.sign_of(space)).max())?;
+            Some(if is_shared { sign } else { Sign::HereOnly })
+        })
+    }
+
     /// Looks what is at an address.
     ///
     /// # Errors
@@ -39,13 +49,7 @@ impl Session {
     ///
     /// # Errors
     /// A [`Fault`]; nothing was asked.
-    pub async fn ask_there(
-        self,
-        storage: String,
-        page: String,
-        origin: String,
-        back: String,
-    ) -> Result<String, Fault> {
+    pub async fn ask_there(self, storage: String, page: String, origin: String, back: String) -> Result<String, Fault> {
         match self.ask(Command::AskThere { storage, page, origin, back }).await? {
             Reply::Page(page) => Ok(page),
             _ => Err(Fault::Stopped),
