@@ -141,22 +141,17 @@ impl<S: Store> Engine<S> {
     }
 
     /// Notes that a place answered. Answers whether it had not before: then what waits is tried again at once.
-    /// What it does not take for a reason of its own is not mended by its answering.
+    /// What it does not take for a reason of its own is not mended by its answering, as long as something waits.
     ///
     /// # Errors
     /// A [`Fault`].
     pub async fn answers(&mut self, id: PlaceId) -> Result<bool, Fault> {
+        let waits = self.places().await?.iter().any(|place| place.id == id && !place.waiting.is_empty());
         let known = self.known(id).await?;
         let is_back = match known.stand {
             Stand::Beginning => true,
-            Stand::Trouble(trouble) => matches!(
-                trouble,
-                PlaceTrouble::Unreached
-                    | PlaceTrouble::Blocked
-                    | PlaceTrouble::NotThere
-                    | PlaceTrouble::Busy
-                    | PlaceTrouble::Broken
-            ),
+            Stand::Trouble(trouble) => trouble.passes() || !waits,
+            Stand::PhoneFull => !waits,
             _ => false,
         };
         if is_back {
@@ -452,7 +447,7 @@ impl<S: Store> Engine<S> {
         self.desk.places.as_mut().ok_or(Fault::Stopped)
     }
 
-    async fn known(&mut self, id: PlaceId) -> Result<&mut Known, Fault> {
+    pub(super) async fn known(&mut self, id: PlaceId) -> Result<&mut Known, Fault> {
         let mut known = self.known_places().await?.iter_mut();
         known.find(|known| known.id() == id).ok_or(Fault::Place(PlaceTrouble::NotThere))
     }

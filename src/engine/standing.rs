@@ -6,9 +6,9 @@ use super::Engine;
 use super::desk::{Known, trouble_told};
 use crate::document::touched;
 use crate::domain::{DeviceId, LineId, Moment, SpaceId};
-use crate::protocol::{Fault, LineAt, PlaceTrouble, Progress, Reply, Stand};
+use crate::protocol::{Fault, LineAt, PlaceId, PlaceTrouble, Progress, Reply, Stand};
 use crate::store::Store;
-use crate::sync::{Locator, Trouble};
+use crate::sync::{Closed, Locator, Trouble};
 use std::collections::BTreeMap;
 
 /// How many pieces are opened to tell of which lines they are. Where more wait, every line is said to.
@@ -57,6 +57,19 @@ impl Known {
 }
 
 impl<S: Store> Engine<S> {
+    /// Notes that nothing waits to go to a place. It is in step only if it was heard of: now, or ever since the
+    /// last trouble. A withdrawn access is not given back by having nothing to send.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    pub async fn nothing_waits(&mut self, id: PlaceId, heard: bool) -> Result<(), Closed> {
+        if heard || matches!(self.known(id).await?.stand, Stand::InStep | Stand::Working) {
+            self.is_in_step(id).await?;
+            self.stands(id, Stand::InStep).await?;
+        }
+        Ok(())
+    }
+
     /// How many changes of each open plan stand in no log yet, so at no place.
     pub(super) fn unlogged(&mut self) -> BTreeMap<SpaceId, u32> {
         let counts = self.open.iter_mut().filter_map(|plan| {

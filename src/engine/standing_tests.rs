@@ -83,6 +83,29 @@ fn what_was_just_written_is_never_told_as_there() {
 }
 
 #[test]
+fn having_nothing_to_send_mends_no_trouble_and_hearing_of_the_place_does() {
+    let (mut phones, remote) = pair();
+    settle(&mut phones, &remote);
+    let (phone, id) = &mut phones[0];
+    let stand = |phone: &mut Phone| place(phone).stand;
+    for trouble in [Stand::Beginning, Stand::Trouble(PlaceTrouble::Access), Stand::Trouble(PlaceTrouble::Unreached)] {
+        block_on(phone.engine.stands(*id, trouble)).unwrap();
+        block_on(phone.engine.nothing_waits(*id, false)).unwrap();
+        assert_eq!(stand(phone), trouble);
+        assert!(block_on(phone.engine.answers(*id)).unwrap(), "it is back");
+        assert_eq!(stand(phone), Stand::InStep);
+    }
+    // A place that can be read and takes nothing stays in trouble while something waits.
+    phone.act(Party::Person, goal(OTHER_GOAL, "A door that locks")).unwrap();
+    block_on(phone.engine.stands(*id, Stand::Trouble(PlaceTrouble::Access))).unwrap();
+    assert!(!block_on(phone.engine.answers(*id)).unwrap());
+    assert_eq!(stand(phone), Stand::Trouble(PlaceTrouble::Access));
+    exchange(phone, *id, &remote)[0].unwrap();
+    block_on(phone.engine.nothing_waits(*id, true)).unwrap();
+    assert_eq!(stand(phone), Stand::InStep);
+}
+
+#[test]
 fn long_work_is_told_as_it_goes() {
     let (mut phones, _) = pair();
     let remote = MemoryRemote::default();

@@ -57,7 +57,9 @@ fn card(place: Place, doing: RwSignal<Doing>) -> impl IntoView {
     };
     let stand = stand_words(&place);
     let waiting: u32 = place.waiting.iter().map(|(_, count)| *count).sum();
-    let since = place.in_step.map(|at| say_with("place-last", &[("day", day_in_words(day_of(at)).into())]));
+    // Where everything is there now, it need not be said when it was.
+    let since = place.in_step.filter(|_| place.stand != PlaceStand::InStep);
+    let since = since.map(|at| say_with("place-last", &[("day", day_in_words(day_of(at)).into())]));
     let refused = place.refused.iter().map(|(why, count)| {
         view! {
             <div class="truth-said">

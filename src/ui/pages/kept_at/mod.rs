@@ -11,7 +11,7 @@ use super::settings::back_to;
 use super::sharing::PacketOut;
 use crate::session::{PlaceId, PlaceShown, Session};
 use crate::ui::components::{Action, Foot, Screen, live};
-use crate::ui::i18n::t;
+use crate::ui::i18n::{say, t};
 use ask::Ask;
 use connect::{TakeInvitation, TypeAddress, WhichWay};
 use leave::Leave;
@@ -47,37 +47,45 @@ enum Doing {
 /// All places.
 #[component]
 pub fn Places() -> impl IntoView {
+    view! {
+        <WhenOpen>
+            <Steps />
+        </WhenOpen>
+    }
+}
+
+/// One step at a time. What a storage's page came back with is looked at once the phone is open.
+#[component]
+fn Steps() -> impl IntoView {
     let session: Session = expect_context();
     let doing = RwSignal::new(take_what_came_back().map_or(Doing::Looking, Doing::CameBack));
     let back = Signal::derive(move || (doing.get() == Doing::Looking).then(|| back_to(session)));
     let title = move || match doing.get() {
-        Doing::Looking | Doing::Inviting(_) | Doing::Leaving(_) => "places-title",
-        _ => "place-connect-title",
+        Doing::Looking | Doing::Inviting(_) | Doing::Leaving(_) => say("places-title"),
+        _ => say("place-connect-title"),
     };
     view! {
-        <WhenOpen>
-            <Screen title=Signal::derive(move || t(title())()) name="screen-places" back=back>
-                {live(move || match doing.get() {
-                    Doing::Looking => view! { <Look doing /> }.into_any(),
-                    Doing::Connecting => view! { <WhichWay doing /> }.into_any(),
-                    Doing::TakingIn => view! { <TakeInvitation doing /> }.into_any(),
-                    Doing::Typing => view! { <TypeAddress doing /> }.into_any(),
-                    Doing::AskingThere { storage, page } => view! { <AskThere doing storage page /> }.into_any(),
-                    Doing::CameBack(fragment) => view! { <CameBack doing fragment /> }.into_any(),
-                    Doing::Asking(shown, invitation) => view! { <Ask doing shown invitation /> }.into_any(),
-                    Doing::Inviting(packet) => {
-                        view! {
-                            <p>{t("place-invite-how")}</p>
-                            <PacketOut codes=Some(packet.clone()) file=packet />
-                            <p class="soft">{t("place-invite-what")}</p>
-                            <BackTo doing to=Doing::Looking />
-                        }
-                            .into_any()
+        <Screen title=Signal::derive(title) name="screen-places" back=back>
+            {live(move || match doing.get() {
+                Doing::Looking => view! { <Look doing /> }.into_any(),
+                Doing::Connecting => view! { <WhichWay doing /> }.into_any(),
+                Doing::TakingIn => view! { <TakeInvitation doing /> }.into_any(),
+                Doing::Typing => view! { <TypeAddress doing /> }.into_any(),
+                Doing::AskingThere { storage, page } => view! { <AskThere doing storage page /> }.into_any(),
+                Doing::CameBack(fragment) => view! { <CameBack doing fragment /> }.into_any(),
+                Doing::Asking(shown, invitation) => view! { <Ask doing shown invitation /> }.into_any(),
+                Doing::Inviting(packet) => {
+                    view! {
+                        <p>{t("place-invite-how")}</p>
+                        <PacketOut codes=Some(packet.clone()) file=packet />
+                        <p class="soft">{t("place-invite-what")}</p>
+                        <BackTo doing to=Doing::Looking />
                     }
-                    Doing::Leaving(place) => view! { <Leave doing place /> }.into_any(),
-                })}
-            </Screen>
-        </WhenOpen>
+                        .into_any()
+                }
+                Doing::Leaving(place) => view! { <Leave doing place /> }.into_any(),
+            })}
+        </Screen>
     }
 }
 

@@ -240,12 +240,7 @@ fn every_step_of_also_kept_at_keeps_the_rules(walk: &Walk) {
         };
         let main = ".foot [data-kind=main]";
         step(&mut person, &[main], ".large-choices", "places-connect");
-        step(
-            &mut person,
-            &[main, ".large-choices .choice:first-child"],
-            ".file-choice",
-            "places-take-in",
-        );
+        step(&mut person, &[main, ".large-choices .choice:first-child"], ".file-choice", "places-take-in");
         step(&mut person, &[main, ".large-choices .choice:last-child"], "input[type=password]", "places-type");
         step(&mut person, &[".card-actions .action:first-child"], ".code-tile", "places-invite");
         step(&mut person, &[".card-actions .action:last-child"], "main.body > .action", "places-leave");
