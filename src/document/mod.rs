@@ -22,7 +22,7 @@ mod tests;
 mod write;
 
 pub use scan::{MAX_CHANGE, ScanError, scan};
-pub use sharing::{Heads, writer_of};
+pub use sharing::{Heads, touched, writer_of};
 
 use crate::domain::{Act, ChangeId, LineId, Moment, Party, Plan, Refusal, Ruling, Why, rule, rule_note};
 use admit::{Candidate, Ops};

@@ -266,19 +266,19 @@ mod tests {
             call: "112".to_owned(),
             state: State::Open,
         };
-        let plan = Plan { strengths: vec![strength], ..Plan::default() };
+        let mine = Plan { strengths: vec![strength], ..Plan::default() };
         let call = |call: &str| Act::SetCall { strength: MINE, call: call.to_owned() };
-        assert_eq!(rule(&plan, Party::Worker, call("113")), Ok(Ruling::Suggest(call("113"))));
-        assert_eq!(rule(&plan, Party::Person, call("")), Ok(Ruling::Do(call(""))));
-        assert_eq!(rule(&plan, Party::Person, call("tel:1")), Err(Refusal::NoNumber));
-        assert_eq!(rule(&plan, Party::Person, call(&"1".repeat(41))), Err(Refusal::TooLong));
-        assert_eq!(rule(&plan, Party::Person, Act::Finish { line: MINE }), Err(Refusal::NoSuchField));
+        assert_eq!(rule(&mine, Party::Worker, call("113")), Ok(Ruling::Suggest(call("113"))));
+        assert_eq!(rule(&mine, Party::Person, call("")), Ok(Ruling::Do(call(""))));
+        assert_eq!(rule(&mine, Party::Person, call("tel:1")), Err(Refusal::NoNumber));
+        assert_eq!(rule(&mine, Party::Person, call(&"1".repeat(41))), Err(Refusal::TooLong));
+        assert_eq!(rule(&mine, Party::Person, Act::Finish { line: MINE }), Err(Refusal::NoSuchField));
         let yes = Act::Answer { line: MINE, from: Party::Person, answer: Answer::Yes, spoken: false };
-        assert_eq!(rule(&plan, Party::Person, yes), Err(Refusal::NoSuchField));
+        assert_eq!(rule(&mine, Party::Person, yes), Err(Refusal::NoSuchField));
         let let_go = Act::LetGo { line: MINE };
-        assert_eq!(rule(&plan, Party::Worker, let_go.clone()), Ok(Ruling::Suggest(let_go)));
+        assert_eq!(rule(&mine, Party::Worker, let_go.clone()), Ok(Ruling::Suggest(let_go)));
         // A number belongs to a strength alone.
-        assert_eq!(rule(&super::tests::plan(Party::Person), Party::Person, call("112")), Err(Refusal::NoSuchField));
+        assert_eq!(rule(&plan(Party::Person), Party::Person, call("112")), Err(Refusal::NoSuchField));
     }
 
     #[test]

@@ -72,6 +72,8 @@ const fn find_fault_words(fault: FindFault) -> &'static str {
         FindFault::ReadOnly => "find-read-only",
         FindFault::Full => "find-full",
         FindFault::NotNow => "find-not-now",
+        FindFault::Denied => "find-denied",
+        FindFault::NotAsked => "find-not-asked",
     }
 }
 

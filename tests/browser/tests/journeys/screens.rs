@@ -2,13 +2,20 @@
 //! and, on the engine that also takes the pictures, in the dark, in Arabic, with the largest words, and
 //! in the pseudo-language whose words are half as long again.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use phone::{Engine, Phone, Walk};
+use remotes::{CouchServer, StorageServer};
 use serde_json::{Value, json};
 
 use crate::telling::{NewStep, hand_to, mine, name_both, open_first, open_goal, write_goal, write_step};
-use crate::two_phones::{LetIn, WORKER, ask_in, give, read_and_give_keys, take, who_can_open};
+use crate::two_phones::{LetIn, WORKER, ask_in, give, let_in, read_and_give_keys, take, who_can_open};
 
-crate::journeys!(every_screen_keeps_the_rules, every_question_of_letting_in_keeps_the_rules);
+crate::journeys!(
+    every_screen_keeps_the_rules,
+    every_question_of_letting_in_keeps_the_rules,
+    every_step_of_also_kept_at_keeps_the_rules,
+);
 
 /// One look of the app: language, theme, size of words, and the end of its pictures' names.
 struct Look {
@@ -32,7 +39,7 @@ enum Pictured {
     None,
 }
 
-const SOME: [&str; 14] = [
+const SOME: [&str; 19] = [
     "start",
     "today",
     "goals",
@@ -47,6 +54,11 @@ const SOME: [&str; 14] = [
     "consent",
     "read-ask",
     "who-can-open",
+    "places",
+    "places-waiting",
+    "places-needs-you",
+    "places-connect",
+    "goal-waits",
 ];
 
 fn looks(engine: Engine) -> Vec<Look> {
@@ -171,6 +183,112 @@ fn every_question_of_letting_in_keeps_the_rules(walk: &Walk) {
     person.close();
     worker.close();
     assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
+}
+
+/// "Also kept at" is one place with many steps, and nothing of a step outlives the page: each look walks through
+/// them by itself. It taps by where things stand, for the words are another language's.
+fn every_step_of_also_kept_at_keeps_the_rules(walk: &Walk) {
+    let mut breaches = Vec::new();
+    let (mut couch, storage) = (CouchServer::start().unwrap(), StorageServer::start().unwrap());
+    let mut person = open_first(walk, "person");
+    person.tap("button", "My plan");
+    write_goal(&mut person, "A dry flat with a door that locks", "", "Now", "");
+    open_goal(&mut person, "A dry flat");
+    let goal = path(&mut person);
+    let mut worker = open_first(walk, "worker");
+    let_in(walk, &mut person, &mut worker, "I support someone", &WORKER);
+    worker.close();
+
+    // One after the other, what can be true of a place.
+    let looks = looks(walk.engine());
+    let mut seen = |phone: &mut Phone, name: &str, goal_name: &str| {
+        for look in &looks {
+            put_on(phone, look, "/places");
+            wait_for(phone, "main.body .foot .action");
+            examine(phone, name, look, &mut breaches);
+            if !goal_name.is_empty() {
+                put_on(phone, look, &goal);
+                wait_for(phone, ".kept-sign, .kept-line");
+                examine(phone, goal_name, look, &mut breaches);
+            }
+        }
+        put_on(phone, &looks[0], "/places");
+    };
+    seen(&mut person, "places-none", "");
+    connect(&mut person, &couch.place().to_bytes());
+    person.wait_text("Everything is there too");
+    seen(&mut person, "places", "goal-there");
+    couch.stop();
+    person.goto(&goal);
+    write_step(&mut person, &mine("Book the next group"));
+    seen(&mut person, "places-waiting", "goal-waits");
+    couch.restart().unwrap();
+    connect(&mut person, &couch.place_amiss().to_bytes());
+    person.wait_text("not good there any more");
+    seen(&mut person, "places-needs-you", "goal-needs-you");
+
+    // Connecting, asking, inviting, leaving.
+    let typed = [storage.account(), URL_SAFE_NO_PAD.encode(couch.place().to_bytes())];
+    for look in &looks {
+        let mut step = |phone: &mut Phone, taps: &[&str], shows: &str, name: &str| {
+            put_on(phone, look, "/places");
+            for tap in taps {
+                press(phone, tap);
+            }
+            wait_for(phone, shows);
+            examine(phone, name, look, &mut breaches);
+        };
+        let main = ".foot [data-kind=main]";
+        step(&mut person, &[main], ".large-choices", "places-connect");
+        step(&mut person, &[main, ".large-choices .choice:first-child"], ".file-choice", "places-take-in");
+        step(&mut person, &[main, ".large-choices .choice:last-child"], "input[type=password]", "places-type");
+        step(&mut person, &[".card-actions .action:first-child"], ".code-tile", "places-invite");
+        step(&mut person, &[".card-actions .action:last-child"], "main.body > .action", "places-leave");
+        for (typed, name) in typed.iter().zip(["places-ask-there", "places-ask"]) {
+            put_on(&mut person, look, "/places");
+            press(&mut person, main);
+            press(&mut person, ".large-choices .choice:last-child");
+            wait_for(&mut person, "input[type=password]");
+            let typed = json!(typed);
+            person.script(&format!(
+                "const field = document.querySelector('.field input'); field.value = {typed}; \
+                 field.dispatchEvent(new Event('input', {{ bubbles: true }}))"
+            ));
+            press(&mut person, main);
+            wait_for(&mut person, ".brought-sum");
+            examine(&mut person, name, look, &mut breaches);
+        }
+    }
+    person.close();
+    assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
+}
+
+/// Connects a place in English, from the list of places.
+#[track_caller]
+fn connect(phone: &mut Phone, invitation: &[u8]) {
+    phone.goto("/places");
+    phone.tap("button", "Connect a place");
+    phone.tap("button", "I have an address");
+    phone.fill("Address", &URL_SAFE_NO_PAD.encode(invitation));
+    phone.tap("button", "Look there");
+    phone.tap("button", "Yes, connect");
+}
+
+/// Waits until something stands on the screen, whatever its words.
+#[track_caller]
+fn wait_for(phone: &mut Phone, selector: &str) {
+    let selector_text = json!(selector);
+    phone.wait_script(
+        &format!("{selector} is on the screen"),
+        &format!("return document.fonts.status === 'loaded' && document.querySelector({selector_text}) !== null"),
+    );
+}
+
+/// Taps what stands there, whatever its words.
+#[track_caller]
+fn press(phone: &mut Phone, selector: &str) {
+    wait_for(phone, selector);
+    phone.script(&format!("document.querySelector({}).click()", json!(selector)));
 }
 
 /// Loads the page that is shown with one look after the other, checks it, and leaves it as it was.
