@@ -4,6 +4,7 @@
 //! says what must hold beside that. `corpus/` holds a few inputs for each; what once did harm stays there.
 
 mod document;
+mod places;
 
 use std::hint::black_box;
 use waymark::crypto::space::fuzz::Sharing;
@@ -20,7 +21,7 @@ pub struct Target {
 }
 
 /// All of them. A new decoder adds its line, and a folder with one good input.
-pub const TARGETS: [Target; 13] = [
+pub const TARGETS: [Target; 19] = [
     Target { name: "changes", run: document::changes },
     Target { name: "envelope", run: |bytes| Sharing::with(|sharing| sharing.take(bytes)) },
     Target { name: "body", run: |bytes| Sharing::with(|sharing| sharing.take_body(bytes)) },
@@ -34,6 +35,12 @@ pub const TARGETS: [Target; 13] = [
     Target { name: "vault", run: vault },
     Target { name: "codes", run: codes },
     Target { name: "picture", run: picture },
+    Target { name: "name", run: places::name },
+    Target { name: "invitation", run: places::invitation },
+    Target { name: "couchdb", run: places::couchdb },
+    Target { name: "webdav", run: places::webdav },
+    Target { name: "remotestorage", run: places::remotestorage },
+    Target { name: "account", run: places::account },
 ];
 
 /// The target of this name.
@@ -114,6 +121,7 @@ pub fn seeds() -> Vec<(&'static str, Vec<u8>)> {
         ("codes", lines.join("\n").into_bytes()),
         ("picture", drawn()),
     ]);
+    seeds.extend(places::seeds());
     seeds
 }
 

@@ -1464,6 +1464,7 @@ place-too-large = One piece is too large for this place.
 place-not-now = The place does not work now. It is tried again by itself.
 place-unable = This server cannot do what the app needs.
 place-other-bytes = The place gave back something else. It was set aside.
+place-unread = One plan cannot be read here. What came for it waits there.
 find-no-address = This is not an address.
 find-not-secure = The address must begin with https. Else others could read the password.
 find-no-answer = Nobody answers there. Is there a network?

@@ -2,6 +2,7 @@
 //! go from the place once nobody needs it there.
 
 use super::Engine;
+use super::desk::is_of_one_plan;
 use super::shared::space_fault;
 use crate::crypto::DeviceRandom;
 use crate::crypto::space::SpaceError;
@@ -44,7 +45,12 @@ impl<S: Store> Engine<S> {
     /// [`Closed`].
     pub async fn spare(&mut self, locator: Locator, names: &[Name]) -> Result<Spare, Closed> {
         let Some(space) = self.phone.located(&locator) else { return Ok(Spare::default()) };
-        let plan = self.plan(space).await?;
+        let plan = match self.plan(space).await {
+            Ok(plan) => plan,
+            // Nothing goes on the word of a plan that cannot be read.
+            Err(fault) if is_of_one_plan(fault) => return Ok(Spare::default()),
+            Err(fault) => return Err(fault.into()),
+        };
         let Some(shared) = &plan.shared else { return Ok(Spare::default()) };
         let Some((base, logs)) = shared.space.spare() else { return Ok(Spare::default()) };
         let is_part = |name: &&Name| {

@@ -50,6 +50,8 @@ pub(super) struct Known {
     /// Long work there, and back.
     going: Work,
     coming: Work,
+    /// What came of plans that cannot be read on this phone.
+    unread: BTreeMap<SpaceId, BTreeSet<Name>>,
 }
 
 impl<S: Store> Engine<S> {
@@ -291,18 +293,7 @@ impl<S: Store> Engine<S> {
         cursor: Option<Cursor>,
     ) -> Result<(), Closed> {
         let mut names: Vec<Name> = objects.iter().map(|object| object.name).collect();
-        if !objects.is_empty() {
-            let envelopes = objects.into_iter().map(|object| object.bytes).collect();
-            let bundle = Bundle { welcomes: Vec::new(), envelopes, whole: true };
-            let brought = self.bring(bundle, false).await?;
-            let due = Moment(self.clock.now().0.saturating_add(CONFIRM));
-            for space in brought.spaces {
-                self.desk.confirm.entry(space).or_insert(due);
-                if brought.added > 0 {
-                    self.desk.came.insert(space);
-                }
-            }
-        }
+        self.each_comes_in(id, objects).await?;
         let fetched = names.clone();
         names.extend_from_slice(seen);
         let there = self.that_are_ours(&names).await?;
@@ -322,6 +313,37 @@ impl<S: Store> Engine<S> {
             known.state.cursor = Some(cursor.0);
         }
         if changed { self.keep_place(id).await } else { Ok(()) }
+    }
+
+    /// Takes in what came, plan by plan: one that cannot be read here is passed over and named, and keeps no other
+    /// waiting. What came of it comes again when the place is looked through.
+    async fn each_comes_in(&mut self, id: PlaceId, objects: Vec<Object>) -> Result<(), Closed> {
+        let spaces = self.by_locator();
+        let mut by_space: BTreeMap<SpaceId, Vec<Object>> = BTreeMap::new();
+        for object in objects {
+            if let Some(space) = spaces.get(&object.name.space) {
+                by_space.entry(*space).or_default().push(object);
+            }
+        }
+        for (space, objects) in by_space {
+            let names: Vec<Name> = objects.iter().map(|object| object.name).collect();
+            let envelopes = objects.into_iter().map(|object| object.bytes).collect();
+            match self.bring(Bundle { welcomes: Vec::new(), envelopes, whole: true }, false).await {
+                Ok(brought) => {
+                    let due = Moment(self.clock.now().0.saturating_add(CONFIRM));
+                    self.desk.confirm.entry(space).or_insert(due);
+                    if brought.added > 0 {
+                        self.desk.came.insert(space);
+                    }
+                    self.known(id).await?.unread.remove(&space);
+                }
+                Err(fault) if is_of_one_plan(fault) => {
+                    self.known(id).await?.unread.entry(space).or_default().extend(names);
+                }
+                Err(fault) => return Err(fault.into()),
+            }
+        }
+        Ok(())
     }
 
     /// Notes all that stands there of a space.
@@ -401,7 +423,7 @@ impl<S: Store> Engine<S> {
             match self.shared_and(space, confirm).await {
                 Ok(_) => {}
                 // One plan that cannot be read keeps no other waiting.
-                Err(Fault::Damaged | Fault::Newer | Fault::NoSuchPlan | Fault::Share(_)) => continue,
+                Err(fault) if is_of_one_plan(fault) => continue,
                 Err(fault) => return Err(fault.into()),
             }
             self.must_keep(space).await?;
@@ -430,7 +452,7 @@ impl<S: Store> Engine<S> {
         for (space, names) in by_space {
             let plan = match self.plan(space).await {
                 Ok(plan) => plan,
-                Err(Fault::Damaged | Fault::Newer | Fault::NoSuchPlan) => continue,
+                Err(fault) if is_of_one_plan(fault) => continue,
                 Err(fault) => return Err(fault.into()),
             };
             let Some(shared) = &plan.shared else { continue };
@@ -490,6 +512,7 @@ impl Known {
             to_fetch: 0,
             going: Work::default(),
             coming: Work::default(),
+            unread: BTreeMap::new(),
         }
     }
 
@@ -521,6 +544,10 @@ impl Known {
         let mut refused: BTreeMap<PlaceTrouble, u32> = BTreeMap::new();
         for trouble in self.refused.values() {
             *refused.entry(trouble_told(*trouble)).or_default() += 1;
+        }
+        let unread = self.unread.values().map(BTreeSet::len).sum::<usize>();
+        if unread > 0 {
+            refused.insert(PlaceTrouble::Unread, u32::try_from(unread).unwrap_or(u32::MAX));
         }
         // Whatever a courier says: what is not known to be there is not said to be.
         let is_there = waiting.is_empty() && all == 0;
@@ -565,7 +592,13 @@ pub const fn trouble_told(trouble: Trouble) -> PlaceTrouble {
     }
 }
 
+/// Whether this is amiss with one plan alone: the others go on.
+pub(super) const fn is_of_one_plan(fault: Fault) -> bool {
+    matches!(fault, Fault::Damaged | Fault::Newer | Fault::NoSuchPlan | Fault::Share(_))
+}
+
 impl From<Fault> for Closed {
+    /// For the phone as a whole: what is amiss with one plan is seen to before.
     fn from(fault: Fault) -> Self {
         match fault {
             Fault::Full | Fault::Broken => Self::Full,

@@ -146,17 +146,6 @@ impl KeptPhone {
         of_this.map(|(_, release, goals)| (*release, goals.clone())).collect()
     }
 
-    /// Notes that others can open a plan too. Kept with the next batch that keeps the phone.
-    pub(super) fn note_shared(&mut self, space: SpaceId, locator: [u8; 16]) {
-        self.record.shared.retain(|(shared, _)| *shared != space);
-        self.record.shared.push((space, locator.into()));
-    }
-
-    /// Notes that a copy of some goals went out. Kept with the next batch that keeps the phone.
-    pub(super) fn note_release(&mut self, of: SpaceId, release: SpaceId, goals: Vec<LineId>) {
-        self.record.releases.push((of, release, goals));
-    }
-
     async fn change<S: Store>(
         &mut self,
         records: &Records<S>,
@@ -198,7 +187,18 @@ impl KeptPhone {
         records: &Records<S>,
         plans: &mut [&mut KeptPlan],
     ) -> Result<(), Fault> {
+        self.add_and(records, plans, |_| ()).await
+    }
+
+    /// The same, and what is noted of them with it.
+    pub(super) async fn add_and<S: Store>(
+        &mut self,
+        records: &Records<S>,
+        plans: &mut [&mut KeptPlan],
+        note: impl FnOnce(&mut PhoneRecord),
+    ) -> Result<(), Fault> {
         let mut record = self.record.clone();
+        note(&mut record);
         for plan in plans.iter() {
             if let Some(of) = plan.journal_of {
                 record.journals.insert(of, plan.space);

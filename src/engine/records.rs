@@ -57,6 +57,14 @@ pub(super) struct PhoneRecord {
     pub(super) releases: Vec<(SpaceId, SpaceId, Vec<LineId>)>,
 }
 
+impl PhoneRecord {
+    /// Notes that others can open a plan too.
+    pub(super) fn note_shared(&mut self, space: SpaceId, locator: [u8; 16]) {
+        self.shared.retain(|(shared, _)| *shared != space);
+        self.shared.push((space, locator.into()));
+    }
+}
+
 /// What makes a plan one that several phones write.
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct SharedRecord {

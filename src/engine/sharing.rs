@@ -5,7 +5,8 @@ use super::records::AskRecord;
 use super::shared::{Shared, space_fault};
 use super::{Engine, store_fault};
 use crate::crypto::space::{
-    ActiveConsent, Ask, ConsentError, Method, Space, SpaceKind, WelcomeError, Yes, is_welcome, open_welcome,
+    ActiveConsent, Ask, Consent, ConsentError, Method, Space, SpaceError, SpaceKind, WelcomeError, Written, Yes,
+    is_welcome, open_welcome,
 };
 use crate::crypto::{Bundle, BundleError, DeviceRandom, MAX_BUNDLE, Random};
 use crate::domain::{
@@ -56,7 +57,7 @@ impl<S: Store> Engine<S> {
         if Ask::is_one(packet) {
             return self.asked(packet).await;
         }
-        let bundle = if is_welcome(packet) {
+        let mut bundle = if is_welcome(packet) {
             Bundle { welcomes: vec![packet.to_vec()], envelopes: Vec::new(), whole: true }
         } else {
             Bundle::from_bytes(packet).map_err(|error| {
@@ -68,8 +69,10 @@ impl<S: Store> Engine<S> {
             })?
         };
         let mut joined = None;
-        for welcome in &bundle.welcomes {
-            joined = Some(self.join(welcome, back).await?);
+        for welcome in std::mem::take(&mut bundle.welcomes) {
+            let (space, before) = self.join(&welcome, back).await?;
+            bundle.envelopes.extend(before);
+            joined = Some(space);
         }
         let brought = self.bring(bundle, true).await?;
         let phone = self.phone();
@@ -93,8 +96,9 @@ impl<S: Store> Engine<S> {
         Ok(Reply::Taken(Taken::Asked(Asker { face: ask.keys.face(), known, me: own })))
     }
 
-    /// Joins the space that a welcome is for. One that was joined already is opened again.
-    async fn join(&mut self, welcome: &[u8], back: bool) -> Result<SpaceId, Fault> {
+    /// Joins the space that a welcome is for. One that was joined already is opened again. With it come the logs
+    /// that were here before, if this phone joins once more: what it wrote as who it was may have gone to nobody.
+    async fn join(&mut self, welcome: &[u8], back: bool) -> Result<(SpaceId, Vec<Vec<u8>>), Fault> {
         let secret = self.phone.secret(&self.records).await?;
         let mut asks = self.records.asks().await?;
         let now = self.clock.now();
@@ -111,6 +115,7 @@ impl<S: Store> Engine<S> {
         }
         let (welcome, ask) = found.ok_or(Fault::Share(ShareFault::NotForMe))?;
         let document = welcome.document;
+        let mut before = Vec::new();
         if self.phone.knows(document) {
             let plan = self.plan(document).await?;
             if let Some(shared) = &mut plan.shared {
@@ -119,8 +124,11 @@ impl<S: Store> Engine<S> {
                     shared.space.learn_keys(&welcome);
                     shared.hold([]);
                     if ask.answered {
-                        return self.must_keep(document).await.map(|()| document);
+                        return self.must_keep(document).await.map(|()| (document, before));
                     }
+                    self.shared(document).await?;
+                    self.must_keep(document).await?;
+                    before = self.bundle(document, true).await?.envelopes;
                 } else if shared.space.mine().is_some() || !back {
                     return Err(Fault::Share(ShareFault::Taken));
                 }
@@ -145,11 +153,10 @@ impl<S: Store> Engine<S> {
         plan.document.write_as(writer.as_device(space.me()));
         plan.shared = Some(Shared::new(space));
         plan.tell(now, self.clock.today());
-        self.phone.note_shared(document, locator);
-        self.phone.add(&self.records, &mut [&mut plan]).await?;
+        self.phone.add_and(&self.records, &mut [&mut plan], |record| record.note_shared(document, locator)).await?;
         self.records.keep_asks(asks).await?;
         self.hold(plan);
-        Ok(document)
+        Ok((document, before))
     }
 
     /// Lets the one who asked in, as agreed.
@@ -167,25 +174,23 @@ impl<S: Store> Engine<S> {
         };
         let (at, today) = (self.clock.now(), self.clock.today());
         let shared = self.shared(of).await?;
-        let known = shared.space.members().is_in(&ask.keys.device(&shared.space.id()));
-        let welcome = if known {
+        let welcome = if shared.space.members().is_in(&ask.keys.device(&shared.space.id())) {
             // Shown again; nothing new was agreed.
             shared.space.welcome_again(&ask, today, &mut DeviceRandom).map_err(space_fault)?
         } else {
-            let written = shared.space.let_in(&ask, &consent, at, &mut DeviceRandom).map_err(space_fault)?;
-            shared.wrote(written).ok_or(Fault::Broken)?
+            let decision = (space, Decision { at, what: Decided::LetIn, grant, scope });
+            let let_in = |space: &mut Space| space.let_in(&ask, &consent, at, &mut DeviceRandom);
+            self.say(of, let_in, Some(decision)).await?.ok_or(Fault::Broken)?
         };
-        self.must_keep(of).await?;
-        if !known {
-            self.decide(space, Decision { at, what: Decided::LetIn, grant, scope }).await?;
-        }
         self.handed(of, welcome).await
     }
 
     /// Keeps a no in the person's own record.
     pub(super) async fn refuse(&mut self, space: SpaceId, scope: Scope, grant: Grant) -> Result<Reply, Fault> {
         let at = self.clock.now();
-        self.decide(space, Decision { at, what: Decided::Refused, grant, scope }).await?;
+        let mut batch = Batch::default();
+        self.decide(&mut batch, space, Decision { at, what: Decided::Refused, grant, scope }).await?;
+        self.records.store.commit(batch).await.map_err(store_fault)?;
         self.members(space).await
     }
 
@@ -201,29 +206,24 @@ impl<S: Store> Engine<S> {
         let standing = shared.space.members().devices.get(&device);
         let standing = standing.ok_or(Fault::Share(ShareFault::NoSuchMember))?;
         let asked_by_another = standing.leaving.values().any(|(asker, _)| *asker != shared.space.me());
-        let consent = standing.consent.clone();
-        let written = if asked_by_another {
-            shared.space.second(&device, at, &mut DeviceRandom)
-        } else {
-            shared.space.stop(&device, how, at, &mut DeviceRandom)
-        };
-        shared.wrote(written.map_err(space_fault)?);
-        self.must_keep(of).await?;
         let what = if how == Ended::RanOut { Decided::RanOut } else { Decided::Stopped };
-        if let Some(consent) = consent {
-            let decision = Decision { at, what, grant: consent.grant, scope: consent.scope };
-            self.decide(space, decision).await?;
-        }
-        Ok(())
+        let decision = standing.consent.clone().map(|consent| {
+            let Consent { grant, scope, .. } = *consent;
+            (space, Decision { at, what, grant, scope })
+        });
+        let end = |space: &mut Space| match asked_by_another {
+            true => space.second(&device, at, &mut DeviceRandom),
+            false => space.stop(&device, how, at, &mut DeviceRandom),
+        };
+        self.say(of, end, decision).await.map(drop)
     }
 
     /// Lets a person back in on a new phone, by the consent they gave for this.
     pub(super) async fn readmit(&mut self, space: SpaceId, ask: &[u8]) -> Result<Reply, Fault> {
         let ask = Ask::from_bytes(ask).map_err(welcome_fault)?;
         let (at, today) = (self.clock.now(), self.clock.today());
-        let shared = self.shared(space).await?;
-        let written = shared.space.replace(&ask, at, today, &mut DeviceRandom).map_err(space_fault)?;
-        let welcome = shared.wrote(written).ok_or(Fault::Broken)?;
+        let replace = |space: &mut Space| space.replace(&ask, at, today, &mut DeviceRandom);
+        let welcome = self.say(space, replace, None).await?.ok_or(Fault::Broken)?;
         self.handed(space, welcome).await
     }
 
@@ -238,12 +238,9 @@ impl<S: Store> Engine<S> {
         let ask = Ask::from_bytes(ask).map_err(welcome_fault)?;
         let consent = self.consent(&Scope::Plan, &grant, true, shown)?;
         let at = self.clock.now();
-        let shared = self.shared(space).await?;
-        let written = shared.space.hand_over(&ask, &consent, at, &mut DeviceRandom).map_err(space_fault)?;
-        let welcome = shared.wrote(written).ok_or(Fault::Broken)?;
-        self.must_keep(space).await?;
-        let decision = Decision { at, what: Decided::HandedOver, grant, scope: Scope::Plan };
-        self.decide(space, decision).await?;
+        let decision = (space, Decision { at, what: Decided::HandedOver, grant, scope: Scope::Plan });
+        let hand_over = |space: &mut Space| space.hand_over(&ask, &consent, at, &mut DeviceRandom);
+        let welcome = self.say(space, hand_over, Some(decision)).await?.ok_or(Fault::Broken)?;
         self.handed(space, welcome).await
     }
 
@@ -309,8 +306,7 @@ impl<S: Store> Engine<S> {
         shared.wrote(written);
         plan.shared = Some(shared);
         plan.document.write_as(writer.as_device(me));
-        self.phone.note_shared(space, locator);
-        self.phone.add(&self.records, &mut [&mut plan]).await?;
+        self.phone.add_and(&self.records, &mut [&mut plan], |record| record.note_shared(space, locator)).await?;
         self.hold(plan);
         Ok(())
     }
@@ -328,8 +324,9 @@ impl<S: Store> Engine<S> {
             plan.document.act(&stamp, &act, &mut super::make_line_id).map_err(super::fault)?;
         }
         plan.tell(at, today);
-        self.phone.note_release(of, space, goals.to_vec());
-        self.phone.add(&self.records, &mut [&mut plan]).await?;
+        self.phone
+            .add_and(&self.records, &mut [&mut plan], |record| record.releases.push((of, space, goals.to_vec())))
+            .await?;
         self.hold(plan);
         self.begin(space, SpaceKind::Release).await?;
         Ok(space)
@@ -350,12 +347,47 @@ impl<S: Store> Engine<S> {
         })
     }
 
-    async fn decide(&mut self, space: SpaceId, decision: Decision) -> Result<(), Fault> {
+    /// Says who is in, and keeps it together with the person's own record of it. What cannot be kept was not
+    /// said: kept later, it would shut people out, or let someone in, without a welcome to anyone.
+    async fn say(
+        &mut self,
+        of: SpaceId,
+        act: impl FnOnce(&mut Space) -> Result<Written, SpaceError>,
+        decision: Option<(SpaceId, Decision)>,
+    ) -> Result<Option<Vec<u8>>, Fault> {
+        self.shared(of).await?;
+        // What else was written here stays, whatever becomes of this.
+        self.must_keep(of).await?;
+        let mut batch = Batch::default();
+        if let Some((space, decision)) = decision {
+            self.decide(&mut batch, space, decision).await?;
+        }
+        let plan = self.open.iter_mut().find(|plan| plan.space == of).ok_or(Fault::NoSuchPlan)?;
+        let shared = plan.shared.as_mut().ok_or(Fault::NoSuchPlan)?;
+        let written = act(&mut shared.space).map_err(space_fault)?;
+        let welcome = shared.wrote(written);
+        let kept = match plan.prepare(&self.records, &mut batch) {
+            Ok(keeping) => self.records.store.commit(batch).await.map(|()| keeping),
+            Err(error) => Err(error),
+        };
+        match kept {
+            Ok(keeping) => {
+                plan.was_kept(keeping);
+                self.has_news |= self.phone.note_logs(plan);
+                Ok(welcome)
+            }
+            Err(error) => {
+                // Opened anew, it is as it was before.
+                self.open.retain(|plan| plan.space != of);
+                Err(store_fault(error))
+            }
+        }
+    }
+
+    async fn decide(&self, batch: &mut Batch, space: SpaceId, decision: Decision) -> Result<(), Fault> {
         let mut decisions = self.records.decisions(space).await?;
         decisions.insert(0, decision);
-        let mut batch = Batch::default();
-        self.records.put_decisions(&mut batch, space, decisions).map_err(store_fault)?;
-        self.records.store.commit(batch).await.map_err(store_fault)
+        self.records.put_decisions(batch, space, decisions).map_err(store_fault)
     }
 
     /// Keeps the plan now. What others are told must be durable first.

@@ -1,7 +1,7 @@
 //! Two and three phones that meet: what each can see, what comes over, and what they say when it cannot.
 
 use super::Engine;
-use super::tests::{NOON, open_at, run};
+use super::tests::{NOON, TestClock, open_with, run};
 use crate::domain::{
     Act, Decided, Ended, Field, Grant, Horizon, LineId, May, MemberState, Membership, Moment, Party, Phrase, Plan,
     Profile, Relation, Scope, SpaceId, Why,
@@ -23,17 +23,24 @@ pub(super) fn today() -> NaiveDate {
 pub(super) struct Phone {
     pub(super) engine: Engine<MemoryStore>,
     pub(super) store: MemoryStore,
+    pub(super) clock: TestClock,
 }
 
 impl Phone {
     pub(super) fn new() -> Self {
-        let store = MemoryStore::default();
-        Self { engine: open_at(&store, NOON), store }
+        let (store, clock) = (MemoryStore::default(), TestClock::at(NOON));
+        Self { engine: open_with(&store, clock.clone()), store, clock }
     }
 
     /// The same phone, later, opened again.
     pub(super) fn later(&mut self, days: i64) {
-        self.engine = open_at(&self.store, NOON + days * DAY);
+        self.clock.set(NOON + days * DAY);
+        self.open_again();
+    }
+
+    /// The app was killed, and is opened again.
+    pub(super) fn open_again(&mut self) {
+        self.engine = open_with(&self.store, self.clock.clone());
     }
 
     pub(super) fn run(&mut self, command: Command) -> Result<Reply, Fault> {

@@ -19,6 +19,16 @@ pub(super) const NOON: i64 = 1_795_348_800_000;
 #[derive(Clone)]
 pub(super) struct TestClock(Rc<Cell<i64>>);
 
+impl TestClock {
+    pub(super) fn at(now: i64) -> Self {
+        Self(Rc::new(Cell::new(now)))
+    }
+
+    pub(super) fn set(&self, now: i64) {
+        self.0.set(now);
+    }
+}
+
 impl Clock for TestClock {
     fn now(&self) -> Moment {
         Moment(self.0.get())
@@ -30,7 +40,10 @@ impl Clock for TestClock {
 }
 
 pub(super) fn open_at(store: &MemoryStore, now: i64) -> Engine<MemoryStore> {
-    let clock = TestClock(Rc::new(Cell::new(now)));
+    open_with(store, TestClock::at(now))
+}
+
+pub(super) fn open_with(store: &MemoryStore, clock: TestClock) -> Engine<MemoryStore> {
     match block_on(Engine::open(store.clone(), Box::new(clock), Box::new(InPlace), true)).unwrap() {
         Found::Open(engine) => *engine,
         Found::Locked(_) => panic!("nobody has locked it"),

@@ -49,7 +49,8 @@ pub struct Place {
     pub in_step: Option<Moment>,
     /// Plans of which something waits to go there, and of how many pieces.
     pub waiting: Vec<(SpaceId, u32)>,
-    /// What the place did not take, and why; it stays on this phone and the rest goes on.
+    /// What the place did not take, or this phone could not take in, and why; it stays where it is and the rest
+    /// goes on.
     pub refused: Vec<(PlaceTrouble, u32)>,
     /// How far long work is that goes there.
     pub going: Option<Progress>,
@@ -161,6 +162,9 @@ pub enum PlaceTrouble {
     /// It gave other bytes than were put there.
     #[error("other bytes")]
     OtherBytes,
+    /// It is of a plan that this phone cannot read.
+    #[error("of a plan that cannot be read here")]
+    Unread,
 }
 
 impl PlaceTrouble {

@@ -154,9 +154,14 @@ pub async fn fetch(desk: &mut impl Desk, remote: &impl Remote, wait: bool) -> Re
 /// # Errors
 /// [`Broke`].
 pub async fn look_through(desk: &mut impl Desk, remote: &impl Remote) -> Result<(), Broke> {
-    for space in desk.spaces(false).await? {
+    let wanted = desk.spaces(false).await?;
+    // Of what this phone is out of nothing comes in, and nothing goes; what it wrote there must still stand.
+    for space in desk.spaces(true).await? {
         let mut names = remote.list(&space).await?;
         desk.counted(space, &names).await?;
+        if !wanted.contains(&space) {
+            continue;
+        }
         let spare = desk.spare(space, &names).await?;
         if !spare.old.is_empty() && stands(remote, &spare.instead).await? {
             remote.remove(&spare.old).await?;

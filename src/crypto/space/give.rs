@@ -97,7 +97,12 @@ impl Space {
     /// Whether someone who is in lacks a key that this device has: whoever let them in had not heard of it,
     /// or this device wrote under it before it heard that it does not count.
     fn owes_keys(&self) -> bool {
-        self.mine() >= Some(May::Write) && self.epochs.keys().any(|key| self.members.lack(key))
+        self.mine() >= Some(May::Write) && self.to_hand_on().any(|key| self.members.lack(&key.id))
+    }
+
+    /// The keys that may be handed to whoever is in.
+    pub(super) fn to_hand_on(&self) -> impl Iterator<Item = &EpochKey> {
+        self.epochs.values().filter(|key| self.members.knows(&key.id))
     }
 
     /// Lets the one who asked in: the only path to a key, and only for a yes that stands.
@@ -121,7 +126,7 @@ impl Space {
             let act = PolicyAct::Admit {
                 keys: ask.keys,
                 consent: Box::new(consent.consent().clone()),
-                epochs: space.epochs.keys().copied().collect(),
+                epochs: space.to_hand_on().map(|key| key.id).collect(),
             };
             space.policy(&epoch, at, act, &mut written, random)?;
             if !space.members.is_in(&device) {
@@ -235,7 +240,7 @@ impl Space {
             let act = PolicyAct::Replace {
                 old: owners.iter().map(|device| (*device, space.cut(device))).collect(),
                 keys: ask.keys,
-                epochs: space.epochs.keys().copied().collect(),
+                epochs: space.to_hand_on().map(|key| key.id).collect(),
                 rotation,
             };
             space.policy(&old, at, act, &mut written, random)?;
@@ -266,7 +271,7 @@ impl Space {
             let act = PolicyAct::HandOver {
                 keys: ask.keys,
                 consent: Box::new(consent.consent().clone()),
-                epochs: space.epochs.keys().copied().collect(),
+                epochs: space.to_hand_on().map(|key| key.id).collect(),
             };
             space.policy(&epoch, at, act, &mut written, random)?;
             written.welcome = Some(seal_welcome(space, ask, consent, May::Own, random)?.ok_or(SpaceError::BadKeys)?);
@@ -372,7 +377,8 @@ impl Space {
         let key = EpochKey::make(&self.id, random)?;
         let counter =
             self.members.epochs.values().map(|epoch| epoch.counter).max().map_or(0, |most| most.saturating_add(1));
-        Ok((key.clone(), Rotation::new(&self.id, &key, counter, &self.epochs, &members, random)?))
+        let before = self.to_hand_on().map(|key| (key.id, key.clone())).collect();
+        Ok((key.clone(), Rotation::new(&self.id, &key, counter, &before, &members, random)?))
     }
 
     fn cut(&self, device: &DeviceId) -> Cut {

@@ -68,6 +68,8 @@ pub struct Members {
     /// Keys that no record which counts began, and who was handed them with a later one: someone may have
     /// written under them before they knew. Nobody writes under them again.
     pub handed: BTreeMap<KeyId, BTreeSet<DeviceId>>,
+    /// Keys that a record here begins, whether it counts or not, and all that its writer knew is here too.
+    pub begun: BTreeSet<KeyId>,
     /// Whether a worker holds it for a person without a phone.
     pub in_trust: bool,
     /// The records that nothing follows yet.
@@ -107,6 +109,12 @@ impl Members {
             .collect();
         fit.sort_unstable();
         fit.first().map(|(_, id)| *id)
+    }
+
+    /// Whether it is known whom a key is for. One that was found before the record that begins it may be meant to
+    /// keep out someone who still seems to be in: it is handed to nobody.
+    pub fn knows(&self, key: &KeyId) -> bool {
+        self.begun.contains(key) || self.handed.contains_key(key)
     }
 
     /// Whether someone who is in may lack this key.

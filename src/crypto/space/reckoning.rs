@@ -33,7 +33,16 @@ impl Members {
                 space,
                 genesis,
                 settled: &mut settled,
-                members: Self { in_trust: genesis.in_trust, heads: heads(&order), ..Self::default() },
+                members: Self {
+                    in_trust: genesis.in_trust,
+                    heads: heads(&order),
+                    begun: order
+                        .iter()
+                        .filter_map(|policy| policy.record.act.rotation())
+                        .map(Rotation::key_id)
+                        .collect(),
+                    ..Self::default()
+                },
                 outs: BTreeMap::new(),
                 counted: BTreeMap::new(),
                 passed_over: BTreeMap::new(),

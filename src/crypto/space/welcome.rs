@@ -138,7 +138,7 @@ pub(super) fn inside(space: &Space, ask: &Ask, consent: [u8; 16], may: May) -> Z
         v: VERSION,
         nonce: ask.nonce,
         genesis: space.kept.genesis.clone(),
-        keys: space.epochs.values().map(|key| ByteBuf::from(key.secret.to_vec())).collect(),
+        keys: space.to_hand_on().map(|key| ByteBuf::from(key.secret.to_vec())).collect(),
         inviter: space.keys.public(),
         consent,
         may,

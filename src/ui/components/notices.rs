@@ -97,6 +97,7 @@ pub const fn place_trouble_words(trouble: PlaceTrouble) -> &'static str {
         PlaceTrouble::Busy | PlaceTrouble::Broken => "place-not-now",
         PlaceTrouble::Unable => "place-unable",
         PlaceTrouble::OtherBytes => "place-other-bytes",
+        PlaceTrouble::Unread => "place-unread",
     }
 }
 

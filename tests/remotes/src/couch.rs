@@ -14,6 +14,7 @@ const USER: &str = "ada";
 /// A user who may put things there and take nothing away.
 const OTHER: &str = "bo";
 const PASSWORD: &str = "a pass:word";
+const NEW_PASSWORD: &str = "another word";
 
 /// A running pouchdb-server. Ends when it is dropped.
 pub struct CouchServer {
@@ -72,6 +73,32 @@ impl CouchServer {
     /// The place with a wrong password.
     pub fn place_amiss(&self) -> Place {
         self.place_with(&format!("/{}", self.database), USER, "wrong")
+    }
+
+    /// Gives the user who may take nothing away another password: whoever has the old one is let in no more. The
+    /// place with the new one.
+    ///
+    /// # Errors
+    /// [`ServerError`].
+    pub fn withdraw(&self) -> Result<Place, ServerError> {
+        let path = format!("/_users/org.couchdb.user:{OTHER}");
+        let mut user = self.admin("GET", &path, None)?;
+        if let Some(fields) = user.as_object_mut() {
+            fields.insert("password".to_owned(), json!(NEW_PASSWORD));
+        }
+        self.admin("PUT", &path, Some(&user))?;
+        Ok(self.place_with(&format!("/{}", self.database), OTHER, NEW_PASSWORD))
+    }
+
+    /// How many pieces stand there.
+    ///
+    /// # Errors
+    /// [`ServerError`].
+    pub fn standing(&self) -> Result<usize, ServerError> {
+        let all = self.admin("GET", &format!("/{}/_all_docs", self.database), None)?;
+        let rows = all.get("rows").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let is_piece = |row: &&Value| row.get("id").and_then(Value::as_str).is_some_and(|id| !id.starts_with('_'));
+        Ok(rows.iter().filter(is_piece).count())
     }
 
     /// A database of this server that does not exist.

@@ -14,6 +14,8 @@ crate::journeys!(
     two_phones_in_step_through_couchdb,
     two_phones_in_step_through_webdav,
     two_phones_in_step_through_remotestorage,
+    access_withdrawn_and_given_anew,
+    moved_from_one_place_to_another,
 );
 
 const FIRST: &str = "A quiet room of my own";
@@ -90,8 +92,9 @@ fn kept_at(phone: &mut Phone) {
     phone.see("heading", "Also kept at");
 }
 
+/// Connects a place; with it, so many are connected.
 #[track_caller]
-fn connect(phone: &mut Phone, place: &Place) {
+fn connect(phone: &mut Phone, place: &Place, all: usize) {
     kept_at(phone);
     phone.tap("button", "Connect a place");
     phone.tap("button", "I have an address");
@@ -99,7 +102,26 @@ fn connect(phone: &mut Phone, place: &Place) {
     phone.tap("button", "Look there");
     phone.wait_text("Your shared plans will be kept there too.");
     phone.tap("button", "Yes, connect");
-    phone.wait_text("Everything is there too");
+    in_step_with(phone, all);
+}
+
+/// Everything is at each of so many places.
+#[track_caller]
+fn in_step_with(phone: &mut Phone, all: usize) {
+    let told = format!("return document.body.innerText.split('Everything is there too').length === {}", all + 1);
+    phone.wait_script("everything is at every place", &told);
+}
+
+/// Leaves the place that is called so, in the way that the button says.
+#[track_caller]
+fn leave(phone: &mut Phone, name: &str, how: &str) {
+    phone.script(&format!(
+        "const card = [...document.querySelectorAll('li.card')].find((card) => card.querySelector('h2').innerText === '{name}'); \
+         [...card.querySelectorAll('button')].find((button) => button.innerText.trim() === 'Leave').click()"
+    ));
+    phone.tap("button", how);
+    phone.see_no("heading", name);
+    phone.see("button", "Connect a place");
 }
 
 #[track_caller]
@@ -115,16 +137,22 @@ fn sees(phone: &mut Phone, what: &str) {
     phone.wait_text(what);
 }
 
-fn in_step(walk: &Walk, server: &mut impl Server) {
+/// A person and their worker, who is let in to the plan.
+fn two_phones(walk: &Walk) -> (Phone, Phone) {
     let mut person = open_own_plan(walk, "person");
     write_goal(&mut person, FIRST, "", "Now", "");
     let mut worker = open_first(walk, "worker");
     let_in(walk, &mut person, &mut worker, "I support someone", &WORKER);
+    (person, worker)
+}
 
-    connect(&mut person, &server.place());
+fn in_step(walk: &Walk, server: &mut impl Server) {
+    let (mut person, mut worker) = two_phones(walk);
+
+    connect(&mut person, &server.place(), 1);
     person.check_screen("places");
     person.tap("link", "Back");
-    connect(&mut worker, &server.place());
+    connect(&mut worker, &server.place(), 1);
     worker.tap("link", "Back");
     sees(&mut worker, FIRST);
 
@@ -163,6 +191,76 @@ fn in_step(walk: &Walk, server: &mut impl Server) {
     let mut worker = walk.phone("worker");
     worker.goto(place.as_str().unwrap());
     sees(&mut worker, APART);
+    sees(&mut person, FIRST);
+    person.tap("link", &format!("{FIRST}*"));
+    person.wait_text(MEANWHILE);
+}
+
+/// The worker's access is withdrawn while both work: their phone says so, what they write waits, and goes with a
+/// new invitation.
+fn access_withdrawn_and_given_anew(walk: &Walk) {
+    let server = CouchServer::start().expect("cargo xtask installs it");
+    let (mut person, mut worker) = two_phones(walk);
+    connect(&mut person, &server.place(), 1);
+    person.tap("link", "Back");
+    connect(&mut worker, &server.place_of_other(), 1);
+    worker.tap("link", "Back");
+    sees(&mut worker, FIRST);
+
+    let anew = server.withdraw().expect("the server takes it");
+    worker.tap("link", &format!("{FIRST}*"));
+    write_step(&mut worker, &mine(MEANWHILE));
+    kept_at(&mut worker);
+    worker.wait_text("The name or password is not good there any more. Ask for a new invitation.");
+    worker.wait_text("safe here");
+    worker.check_screen("places-withdrawn");
+    // The person's phone is let in as before.
+    new_goal(&mut person, APART);
+    kept_at(&mut person);
+    in_step_with(&mut person, 1);
+    person.tap("link", "Back");
+
+    worker.tap("link", "Back");
+    connect(&mut worker, &anew, 1);
+    worker.tap("link", "Back");
+    sees(&mut worker, APART);
+    sees(&mut person, FIRST);
+    person.tap("link", &format!("{FIRST}*"));
+    person.wait_text(MEANWHILE);
+}
+
+/// Two who kept their plan in step through one server go on through another, and leave nothing at the first.
+fn moved_from_one_place_to_another(walk: &Walk) {
+    let mut old = CouchServer::start().expect("cargo xtask installs it");
+    let new = DavServer::start().expect("cargo xtask installs it");
+    let place = new.place("").expect("an address that can be used");
+    let (mut person, mut worker) = two_phones(walk);
+    for phone in [&mut person, &mut worker] {
+        connect(phone, &old.place(), 1);
+        phone.tap("link", "Back");
+    }
+    new_goal(&mut person, LIVE);
+    sees(&mut worker, LIVE);
+
+    for phone in [&mut person, &mut worker] {
+        connect(phone, &place, 2);
+        phone.check_screen("places-two");
+        phone.tap("link", "Back");
+    }
+    assert!(old.standing().expect("it answers") > 0);
+    for (phone, how) in [(&mut worker, "Only leave"), (&mut person, "Take it away and leave")] {
+        kept_at(phone);
+        leave(phone, "Tests", how);
+        in_step_with(phone, 1);
+        phone.tap("link", "Back");
+    }
+    assert_eq!(old.standing().expect("it answers"), 0, "nothing of it stays there");
+
+    old.stop();
+    new_goal(&mut person, APART);
+    sees(&mut worker, APART);
+    worker.tap("link", &format!("{FIRST}*"));
+    write_step(&mut worker, &mine(MEANWHILE));
     sees(&mut person, FIRST);
     person.tap("link", &format!("{FIRST}*"));
     person.wait_text(MEANWHILE);

@@ -1,0 +1,541 @@
+//! Days of a few phones, drawn at random: who writes what, who meets whom, which place is reached and what it
+//! does, who is let in and who is sent away. [`super::model`] says what must be true afterwards.
+
+use super::{Beside, connect_to, exchange, fault};
+use crate::crypto::Bundle;
+use crate::domain::{
+    Act, DeviceId, Field, Grant, Horizon, LineId, May, Member, MemberState, Membership, Party, Phrase, Relation, Scope,
+    SpaceId, When, Who, Why,
+};
+use crate::engine::sharing_tests::{GOAL, Phone, SPACE, goal, grant};
+use crate::engine::tests::NOON;
+use crate::protocol::{Command, Fault, PlaceId, Reply, ShareFault, Shown};
+use crate::sync::{self, Broke, Closed, MemoryRemote, Op, Snapshot, Trouble, round};
+use futures::executor::block_on;
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+/// The most phones of one plan.
+const PHONES: usize = 5;
+const MINUTE: i64 = 60_000;
+
+/// What happens next. Whoever cannot do it just now does not.
+#[derive(Debug, Clone)]
+pub(super) enum Step {
+    Write(usize, u8),
+    /// One exchange with one of the two places, and what goes wrong with it.
+    Exchange(usize, usize, Option<u8>),
+    /// Whether everything still stands there is looked through.
+    LookThrough(usize, usize),
+    Kill(usize),
+    /// The phone has no room from now on, or has room again.
+    Full(usize),
+    /// The phone reaches a place no longer, or again.
+    Reach(usize, usize),
+    Lose(usize),
+    Remember(usize),
+    RollBack(usize),
+    /// Two phones meet, and one gives the other all that it has.
+    Meet(usize, usize),
+    /// A phone lets a new one in; the whole plan is handed over with it, or only the keys.
+    LetIn(usize, Role, bool),
+    SendAway(usize, usize),
+    /// The second yes to sending away one of the person's own phones.
+    Second(usize, usize),
+    /// One who was sent away is let in again.
+    Again(usize, usize),
+    /// A worker brings the person back on a new phone.
+    BringBack(usize),
+    /// A minute goes by for everyone.
+    Minute,
+}
+
+/// Who holds a phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    Person,
+    Worker,
+    /// A worker who may bring the person back.
+    Keeper,
+    Reader,
+    /// Sees a copy of one goal.
+    Office,
+}
+
+pub(super) fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let (who, place) = (0..PHONES, 0..2usize);
+    let role = prop_oneof![
+        3 => Just(Role::Person), 3 => Just(Role::Worker), 2 => Just(Role::Keeper), 2 => Just(Role::Reader),
+        1 => Just(Role::Office),
+    ];
+    let step = prop_oneof![
+        14 => (who.clone(), any::<u8>()).prop_map(|(who, what)| Step::Write(who, what)),
+        14 => (who.clone(), place.clone(), proptest::option::of(any::<u8>()))
+            .prop_map(|(who, place, fault)| Step::Exchange(who, place, fault)),
+        1 => (who.clone(), place.clone()).prop_map(|(who, place)| Step::LookThrough(who, place)),
+        2 => who.clone().prop_map(Step::Kill),
+        2 => who.clone().prop_map(Step::Full),
+        2 => (who.clone(), place.clone()).prop_map(|(who, place)| Step::Reach(who, place)),
+        1 => place.clone().prop_map(Step::Lose),
+        1 => place.clone().prop_map(Step::Remember),
+        1 => place.prop_map(Step::RollBack),
+        1 => (who.clone(), who.clone()).prop_map(|(one, other)| Step::Meet(one, other)),
+        2 => (who.clone(), role.clone(), any::<bool>()).prop_map(|(who, role, whole)| Step::LetIn(who, role, whole)),
+        4 => (who.clone(), who.clone()).prop_map(|(who, whom)| Step::SendAway(who, whom)),
+        3 => (who.clone(), who.clone()).prop_map(|(who, whom)| Step::Second(who, whom)),
+        3 => (who.clone(), who.clone()).prop_map(|(who, whom)| Step::Again(who, whom)),
+        2 => who.prop_map(Step::BringBack),
+        2 => Just(Step::Minute),
+    ];
+    // Most days begin with a few who were let in.
+    let first = (role, any::<bool>()).prop_map(|(role, whole)| Step::LetIn(0, role, whole));
+    (proptest::collection::vec(first, 0..PHONES), proptest::collection::vec(step, 4..48))
+        .prop_map(|(first, steps)| [first, steps].concat())
+}
+
+/// Something that someone typed.
+pub(super) struct Text {
+    pub(super) words: String,
+    pub(super) by: usize,
+    pub(super) device: Option<DeviceId>,
+    /// Who had been sent away, as far as the writer knew.
+    pub(super) gone: BTreeSet<DeviceId>,
+    /// Whether the phone said that it is kept.
+    pub(super) kept: bool,
+    /// The step that was ticked with it.
+    pub(super) ticked: Option<LineId>,
+}
+
+/// One phone, and who holds it.
+pub(super) struct Holder {
+    pub(super) phone: Phone,
+    pub(super) role: Role,
+    pub(super) places: [PlaceId; 2],
+    pub(super) reach: [bool; 2],
+    has_room: bool,
+    /// Whether the person asked it to go.
+    is_lost: bool,
+    /// As whom it was let in, each time.
+    pub(super) devices: Vec<DeviceId>,
+    /// What an office was let in to: the copy, who made it, and all that was typed into it.
+    pub(super) copy: Option<(SpaceId, usize, Vec<String>)>,
+}
+
+pub(super) struct Days {
+    pub(super) holders: Vec<Holder>,
+    pub(super) places: [MemoryRemote; 2],
+    remembered: [Snapshot; 2],
+    /// Whether a place never lost anything.
+    is_true: [bool; 2],
+    pub(super) texts: Vec<Text>,
+    typed: usize,
+    /// The person's phone that stays theirs.
+    pub(super) main: usize,
+    was_brought_back: bool,
+    now: i64,
+}
+
+impl Days {
+    pub(super) fn new() -> Self {
+        let mut carla = Phone::new();
+        carla.start(Party::Person);
+        carla.act(Party::Person, goal(GOAL, "A home")).unwrap();
+        let places = [MemoryRemote::default(), MemoryRemote::default()];
+        let remembered = [places[0].snapshot(), places[1].snapshot()];
+        let mut days = Self {
+            holders: Vec::new(),
+            places,
+            remembered,
+            is_true: [true; 2],
+            texts: Vec::new(),
+            typed: 0,
+            main: 0,
+            was_brought_back: false,
+            now: NOON,
+        };
+        days.hold(carla, Role::Person);
+        days
+    }
+
+    fn hold(&mut self, mut phone: Phone, role: Role) {
+        phone.clock.set(self.now);
+        let places = ["one", "two"].map(|name| connect_to(&mut phone, name));
+        let (reach, has_room) = ([true; 2], true);
+        let (devices, is_lost, copy) = (Vec::new(), false, None);
+        self.holders.push(Holder { phone, role, places, reach, has_room, is_lost, devices, copy });
+    }
+
+    pub(super) fn live(&mut self, step: &Step) {
+        let count = self.holders.len();
+        match *step {
+            Step::Write(who, what) => self.write(who % count, what),
+            Step::Exchange(who, place, number) => self.exchange(who % count, place, number),
+            Step::LookThrough(who, place) => self.look_through(who % count, place),
+            Step::Kill(who) => self.open_again(who % count),
+            Step::Full(who) => {
+                let has_room = !self.holders[who % count].has_room;
+                self.make_room(who % count, has_room);
+            }
+            Step::Reach(who, place) => self.holders[who % count].reach[place] ^= true,
+            Step::Lose(place) => {
+                self.places[place].lose_everything();
+                self.remembered[place] = self.places[place].snapshot();
+                self.is_true[place] = false;
+            }
+            Step::Remember(place) => self.remembered[place] = self.places[place].snapshot(),
+            Step::RollBack(place) => {
+                self.places[place].roll_back(&self.remembered[place]);
+                self.is_true[place] = false;
+            }
+            Step::Meet(one, other) => self.meet(one % count, other % count),
+            Step::LetIn(by, role, whole) => self.let_in(by % count, role, whole),
+            Step::SendAway(by, whom) => self.send_away(by % count, whom % count),
+            Step::Second(by, whom) => self.second(by % count, whom % count),
+            Step::Again(by, whom) => self.again(by % count, whom % count),
+            Step::BringBack(by) => self.bring_back(by % count),
+            Step::Minute => self.wait(),
+        }
+    }
+
+    /// A minute goes by.
+    pub(super) fn wait(&mut self) {
+        self.now += MINUTE;
+        self.holders.iter().for_each(|holder| holder.phone.clock.set(self.now));
+    }
+
+    pub(super) fn make_room(&mut self, who: usize, has_room: bool) {
+        let holder = &mut self.holders[who];
+        holder.has_room = has_room;
+        holder.phone.store.set_room(if has_room { None } else { Some(1) });
+        if has_room {
+            // The app tries again by itself.
+            assert_eq!(holder.phone.run(Command::KeepNow), Ok(Reply::Kept));
+            self.texts.iter_mut().filter(|text| text.by == who).for_each(|text| text.kept = true);
+        }
+    }
+
+    fn open_again(&mut self, who: usize) {
+        self.holders[who].phone.open_again();
+        // What it said is not kept may be gone.
+        self.texts.retain(|text| text.by != who || text.kept);
+    }
+
+    fn write(&mut self, who: usize, what: u8) {
+        self.typed += 1;
+        let number = self.typed;
+        let words = format!("typed-{number}-");
+        let phrase = Phrase::words(&*words);
+        let line = LineId::from_bytes([100 + who as u8, number as u8, (number >> 8) as u8, 0, 0, 0, 0, 0, 0, 0]);
+        let (device, gone) = (self.device(who), self.gone(who));
+        let holder = &mut self.holders[who];
+        let by = if holder.role == Role::Person { Party::Person } else { Party::Worker };
+        let mut ticked = None;
+        let act = match what % 8 {
+            0 => goal(line, &words),
+            1 => Act::AddWay { way: line, goal: GOAL, what: phrase },
+            2 | 3 => Act::AddStep {
+                step: line,
+                goal: GOAL,
+                what: phrase,
+                how: Phrase::default(),
+                who: Who::Person,
+                when: When::Ready,
+                before: None,
+            },
+            4 | 5 => Act::Reword { line: GOAL, field: Field::What, phrase },
+            6 => Act::Reword { line: GOAL, field: Field::Sign, phrase },
+            _ => match holder.phone.run(Command::Show { space: SPACE }) {
+                Ok(Reply::Plan(plan)) if plan.goals.iter().any(|goal| goal.id == GOAL && !goal.steps.is_empty()) => {
+                    let goal = plan.goals.iter().find(|goal| goal.id == GOAL).unwrap();
+                    let line = goal.steps[usize::from(what / 8) % goal.steps.len()].id;
+                    ticked = Some(line);
+                    Act::Finish { line }
+                }
+                _ => Act::SetHorizon { goal: GOAL, horizon: Horizon::Now },
+            },
+        };
+        let why = Why { words: words.clone(), ..Why::default() };
+        match holder.phone.run(Command::Do { space: SPACE, by, act, why }) {
+            // An act that changes nothing writes nothing.
+            Ok(Reply::Done(done)) if done.change.is_none() => {}
+            Ok(Reply::Done(done)) => {
+                assert!(done.kept == holder.has_room, "it says that it is kept if it is");
+                let ticked = ticked.filter(|_| !done.suggested);
+                self.texts.push(Text { words, by: who, device, gone, kept: done.kept, ticked });
+            }
+            Err(Fault::Share(ShareFault::NotYours) | Fault::NoSuchPlan | Fault::Refused(_)) => {}
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn exchange(&mut self, who: usize, place: usize, number: Option<u8>) {
+        let (holder, remote) = (&mut self.holders[who], &self.places[place]);
+        // What goes wrong strikes one of the first few questions.
+        let mut questions = number.map_or(0, |number| number / 12 % 4);
+        let mut once = number.map(fault);
+        let reaches = holder.reach[place];
+        remote.answer_with(move |_: Op| {
+            if !reaches {
+                return Some(sync::Fault::Before(Trouble::Unreached));
+            }
+            questions = questions.checked_sub(1)?;
+            if questions == 0 { once.take() } else { None }
+        });
+        let results = exchange(&mut holder.phone, holder.places[place], remote);
+        remote.mend();
+        for result in results {
+            match result {
+                Ok(()) | Err(Broke::Place(_)) => {}
+                Err(Broke::Phone(Closed::Full)) => assert!(!holder.has_room),
+                Err(Broke::Phone(Closed::Gone)) => panic!("the courier ends"),
+            }
+        }
+        if self.is_true[place] {
+            self.tells_the_truth(who, place);
+        }
+    }
+
+    pub(super) fn look_through(&mut self, who: usize, place: usize) {
+        let holder = &mut self.holders[who];
+        if !holder.reach[place] {
+            return;
+        }
+        let mut desk = Beside(&mut holder.phone.engine, holder.places[place]);
+        match block_on(round::look_through(&mut desk, &self.places[place])) {
+            Ok(()) => self.tells_the_truth(who, place),
+            Err(broke) => assert!(!holder.has_room && broke == Broke::Phone(Closed::Full), "{broke:?}"),
+        }
+    }
+
+    /// No more is said to stand at a place than does.
+    pub(super) fn tells_the_truth(&mut self, who: usize, place: usize) {
+        let there: BTreeSet<_> = self.places[place].dump().into_iter().map(|object| object.name).collect();
+        let holder = &mut self.holders[who];
+        let told = match holder.phone.run(Command::Places) {
+            Ok(Reply::Places(places)) => places.into_iter().find(|told| told.id == holder.places[place]).unwrap(),
+            other => panic!("{other:?}"),
+        };
+        for space in holder.phone.engine.phone.spaces().to_vec() {
+            let logs = holder.phone.engine.phone.logs(space).cloned().unwrap_or_default();
+            let plan = block_on(holder.phone.engine.plan(space)).unwrap();
+            let Some(shared) = &plan.shared else { continue };
+            let locator = shared.space.locator();
+            // What a checkpoint stands in for needs not be there.
+            let all =
+                logs.counts.iter().flat_map(|(device, count)| logs.needed(device, *count, 0).map(|seq| (*device, seq)));
+            let lacks = all.filter(|(device, seq)| {
+                let digest = shared.space.digest_at(device, *seq).unwrap();
+                !there.iter().any(|name| {
+                    name.space == locator
+                        && name.device == device.0
+                        && name.seq == *seq
+                        && digest.0.starts_with(&name.hash)
+                })
+            });
+            let (lacks, told) = (lacks.count(), told.waiting.iter().find(|(of, _)| *of == space));
+            let told = told.map_or(0, |(_, count)| *count as usize);
+            assert!(told >= lacks, "{lacks} pieces do not stand there, and {told} are said to wait");
+        }
+    }
+
+    fn meet(&mut self, one: usize, other: usize) {
+        let given = match self.holders[one].phone.run(Command::Give { space: SPACE, all: true }) {
+            Ok(Reply::Packet(packet)) => packet,
+            Err(Fault::NoSuchPlan) => return,
+            Err(Fault::Full) if !self.holders[one].has_room => return,
+            Ok(other) => panic!("{other:?}"),
+            Err(other) => panic!("{other:?}"),
+        };
+        match self.holders[other].phone.run(Command::Take { packet: given, back: false }) {
+            Ok(_) => {}
+            Err(fault) => assert!(fault == Fault::Full && !self.holders[other].has_room, "{fault:?}"),
+        }
+    }
+
+    fn let_in(&mut self, by: usize, role: Role, whole: bool) {
+        if self.holders.len() == PHONES || !self.may_decide(by) {
+            return;
+        }
+        let mut phone = Phone::new();
+        let ask = phone.ask();
+        let Some((packet, welcome, copy)) = self.welcome(by, ask, role) else { return };
+        self.hold(phone, role);
+        let who = self.holders.len() - 1;
+        self.holders[who].copy = copy;
+        self.join(who, if whole { packet } else { welcome });
+    }
+
+    fn again(&mut self, by: usize, whom: usize) {
+        let role = self.holders[whom].role;
+        let is_out = self.device(whom).is_some_and(|device| self.gone(by).contains(&device));
+        // A phone of the person's that was sent away is lost.
+        if role == Role::Person || !is_out || !self.may_decide(by) {
+            return;
+        }
+        let ask = match self.holders[whom].phone.run(Command::AskIn) {
+            Ok(Reply::Packet(ask)) => ask,
+            other => return assert_eq!(other, Err(Fault::Full)),
+        };
+        let Some((packet, ..)) = self.welcome(by, ask, role) else { return };
+        self.join(whom, packet);
+    }
+
+    fn bring_back(&mut self, by: usize) {
+        // Not by one whom the person has stopped: what stands on their word alone opens nothing that comes later.
+        let Some(device) = self.device(by) else { return };
+        let is_stopped = (0..self.holders.len()).any(|who| self.gone(who).contains(&device));
+        let knows_all = (0..self.holders.len()).all(|who| self.knows_who_went(by, who));
+        if self.holders.len() == PHONES || self.was_brought_back || is_stopped || !knows_all {
+            return;
+        }
+        let mut phone = Phone::new();
+        let ask = phone.ask();
+        match self.holders[by].phone.run(Command::ReadmitPerson { space: SPACE, ask }) {
+            Ok(Reply::LetIn { packet, .. }) => {
+                self.hold(phone, Role::Person);
+                self.main = self.holders.len() - 1;
+                self.was_brought_back = true;
+                self.join(self.main, packet);
+            }
+            Err(Fault::Share(_) | Fault::NoSuchPlan) => {}
+            Err(Fault::Full) if !self.holders[by].has_room => {}
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// A phone takes up the answer to its ask.
+    fn join(&mut self, who: usize, packet: Vec<u8>) {
+        let holder = &mut self.holders[who];
+        match holder.phone.run(Command::Take { packet, back: false }) {
+            Ok(Reply::Taken(_)) => {}
+            other => return assert!(other == Err(Fault::Full) && !holder.has_room, "{other:?}"),
+        }
+        let device = self.device(who);
+        self.holders[who].devices.extend(device);
+    }
+
+    fn welcome(&mut self, by: usize, ask: Vec<u8>, role: Role) -> Option<Welcomed> {
+        let (scope, grant) = terms(role);
+        let shown = Shown { language: "en".to_owned(), text: "May they see it?".to_owned() };
+        let is_copy = scope != Scope::Plan;
+        let of_goal = self.typed_into_goal(by);
+        let let_in = Command::LetIn { space: SPACE, ask, scope, grant, spoken: false, shown };
+        match self.holders[by].phone.run(let_in) {
+            Ok(Reply::LetIn { space, packet, welcome, .. }) => {
+                if self.holders[by].devices.is_empty() {
+                    let device = self.device(by);
+                    self.holders[by].devices.extend(device);
+                }
+                Some((packet, welcome, is_copy.then_some((space, by, of_goal))))
+            }
+            Err(Fault::Share(ShareFault::NotYours | ShareFault::Grant) | Fault::NoSuchPlan) => None,
+            Err(Fault::Full) if !self.holders[by].has_room => None,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn send_away(&mut self, by: usize, whom: usize) {
+        // The phone that is at hand asks the lost one to go, never the other way round: two that send each other
+        // away at the same time leave nobody to decide.
+        let is_own = self.holders[whom].role == Role::Person;
+        if by == whom || !self.may_decide(by) || (is_own && (by != self.main || !self.knows_who_went(by, whom))) {
+            return;
+        }
+        self.holders[whom].is_lost |= is_own;
+        let (of, devices) = match &self.holders[whom].copy {
+            Some((copy, maker, _)) if *maker == by => (*copy, Vec::new()),
+            Some(_) => return,
+            None => (SPACE, self.holders[whom].devices.clone()),
+        };
+        let Some(all) = self.members(by) else { return };
+        let is_in = |member: &&Member| !member.me && !matches!(member.state, MemberState::Out { .. });
+        let device = if of == SPACE {
+            all.members.iter().filter(is_in).map(|member| member.device).find(|device| devices.contains(device))
+        } else {
+            let release = all.releases.iter().find(|release| release.space == of).unwrap();
+            release.members.iter().find(is_in).map(|member| member.device)
+        };
+        let Some(device) = device else { return };
+        self.decided(by, Command::Stop { space: SPACE, of, device });
+    }
+
+    /// Who can open the plan, as a phone tells it.
+    fn members(&mut self, who: usize) -> Option<Membership> {
+        let holder = &mut self.holders[who];
+        match holder.phone.run(Command::Members { space: SPACE }) {
+            Ok(Reply::Members(all)) => Some(all),
+            Err(Fault::NoSuchPlan) if !holder.phone.engine.phone.knows(SPACE) => None,
+            Err(Fault::Full) if !holder.has_room => None,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn second(&mut self, by: usize, whom: usize) {
+        let Some(all) = self.members(by) else { return };
+        let devices = &self.holders[whom].devices;
+        let leaving = |member: &&Member| devices.contains(&member.device) && member.state == MemberState::Leaving;
+        let Some(device) = all.members.iter().find(leaving).map(|member| member.device) else { return };
+        if whom != self.main {
+            self.decided(by, Command::Stop { space: SPACE, of: SPACE, device });
+        }
+    }
+
+    fn decided(&mut self, by: usize, command: Command) {
+        match self.holders[by].phone.run(command) {
+            Ok(Reply::Members(_)) | Err(Fault::Share(_)) => {}
+            other => assert!(other == Err(Fault::Full) && !self.holders[by].has_room, "{other:?}"),
+        }
+    }
+
+    /// Whether someone may say who is in. Whoever holds a phone that the person has lost does not: whom they send
+    /// away is in again once that phone is out, and learns of it only by meeting someone (a known limit).
+    fn may_decide(&self, who: usize) -> bool {
+        let holder = &self.holders[who];
+        holder.role == Role::Person && !holder.is_lost && (who == self.main || !self.was_brought_back)
+    }
+
+    /// Whether a phone has heard of everyone whom another knows to be gone: the same limit.
+    fn knows_who_went(&mut self, who: usize, other: usize) -> bool {
+        let known = self.gone(who);
+        self.gone(other).is_subset(&known)
+    }
+
+    /// As whom a phone writes in the plan.
+    pub(super) fn device(&mut self, who: usize) -> Option<DeviceId> {
+        let plan = block_on(self.holders[who].phone.engine.plan(SPACE)).ok()?;
+        plan.shared.as_ref().map(|shared| shared.space.me())
+    }
+
+    /// Who was sent away, as far as a phone knows.
+    pub(super) fn gone(&mut self, who: usize) -> BTreeSet<DeviceId> {
+        let Ok(plan) = block_on(self.holders[who].phone.engine.plan(SPACE)) else { return BTreeSet::new() };
+        let members = plan.shared.iter().flat_map(|shared| &shared.space.members().devices);
+        members.filter(|(_, standing)| standing.out.is_some()).map(|(device, _)| *device).collect()
+    }
+
+    fn typed_into_goal(&mut self, who: usize) -> Vec<String> {
+        let Ok(Reply::Plan(plan)) = self.holders[who].phone.run(Command::Show { space: SPACE }) else {
+            return Vec::new();
+        };
+        let goal = format!("{:?}", plan.goals.iter().find(|goal| goal.id == GOAL));
+        self.texts.iter().map(|text| text.words.clone()).filter(|words| goal.contains(words)).collect()
+    }
+}
+
+/// The whole plan, the keys alone; and for an office what it was let in to.
+type Welcomed = (Vec<u8>, Vec<u8>, Option<(SpaceId, usize, Vec<String>)>);
+
+fn terms(role: Role) -> (Scope, Grant) {
+    match role {
+        Role::Person => (Scope::Plan, grant("Carla", Relation::Myself, May::Own)),
+        Role::Worker => (Scope::Plan, grant("Sam", Relation::Worker, May::Write)),
+        Role::Keeper => (Scope::Plan, Grant { brings_back: true, ..grant("Kim", Relation::Worker, May::Write) }),
+        Role::Reader => (Scope::Plan, grant("Ana", Relation::People, May::Read)),
+        Role::Office => (Scope::Goals(vec![GOAL]), grant("Rent office", Relation::Service, May::Read)),
+    }
+}
+
+/// All that anyone was given, in one packet.
+pub(super) fn packet(envelopes: Vec<Vec<u8>>) -> Vec<u8> {
+    Bundle { welcomes: Vec::new(), envelopes, whole: true }.to_bytes().unwrap()
+}

@@ -1,0 +1,292 @@
+//! What must be true after any days of any phones (S23): whoever is in comes to one plan, nothing that was typed
+//! is lost, nothing reaches whom it should not, and no place is said to have what it has not.
+
+use super::days::{Days, Role, Step, Text, packet, steps};
+use crate::crypto::Repeated;
+use crate::domain::{DeviceId, May, State};
+use crate::domain::{LineId, Party};
+use crate::engine::sharing_tests::{GOAL, SPACE, goal};
+use crate::protocol::{Command, Reply};
+use futures::executor::block_on;
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
+
+/// How often all phones go round before nothing is new any more.
+const ROUNDS: usize = 16;
+
+/// How many schedules are tried beside the committed ones; `WAYMARK_SCHEDULES` says otherwise.
+fn schedules() -> u32 {
+    let asked = std::env::var("WAYMARK_SCHEDULES").ok().and_then(|count| count.parse().ok());
+    asked.unwrap_or(if cfg!(debug_assertions) { 150 } else { 4_000 })
+}
+
+/// Lives through it all, and looks. What is drawn at random is the same for the same seed.
+fn live_through(seed: u64, steps: &[Step]) {
+    let _repeated = Repeated::from(seed);
+    let mut days = Days::new();
+    steps.iter().for_each(|step| days.live(step));
+    days.come_together();
+    days.take_what_came_late();
+    days.say_the_last_word();
+    days.are_of_one_mind();
+    days.hold_all_that_was_typed();
+    days.hold_nothing_that_is_not_theirs();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: schedules(), max_shrink_iters: 2_000, ..ProptestConfig::default() })]
+
+    /// Other days in each run. What goes wrong is printed as short as it can be told, with its seed: add it to
+    /// the days that went wrong once.
+    #[test]
+    fn whatever_happened_nothing_is_lost_and_nothing_goes_astray(seed in any::<u64>().no_shrink(), steps in steps()) {
+        live_through(seed, &steps);
+    }
+}
+
+/// The same days in every run.
+#[test]
+fn what_held_once_still_holds() {
+    for seed in 0..if cfg!(debug_assertions) { 50 } else { 1_000 } {
+        println!("seed {seed}");
+        let mut bytes = [0; 32];
+        bytes[..8].copy_from_slice(&u64::to_le_bytes(seed));
+        let random = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
+        let mut runner = TestRunner::new_with_rng(ProptestConfig::default(), random);
+        live_through(seed, &steps().new_tree(&mut runner).unwrap().current());
+    }
+}
+
+#[test]
+fn days_that_went_wrong_once() {
+    use Role::{Keeper, Person, Worker};
+    use Step::{Again, BringBack, Exchange, Full, LetIn, Lose, Meet, Reach, RollBack, SendAway, Write};
+    let days: [(u64, &[Step]); 4] = [
+        // A phone that had been sent away did not see that a place had lost what only it had.
+        (
+            1_230_255_812_259_496_548,
+            &[
+                LetIn(0, Person, false),
+                LetIn(0, Worker, true),
+                SendAway(0, 2),
+                Exchange(0, 0, None),
+                Exchange(2, 0, None),
+                Lose(0),
+            ],
+        ),
+        // A full phone said that nobody was brought back, and kept it later: nobody had the plan any more.
+        (
+            14_871_802_222_101_665_831,
+            &[LetIn(0, Keeper, false), Exchange(0, 0, None), Full(1), Exchange(1, 0, None), BringBack(1)],
+        ),
+        // Who was let in again left behind what they had written before.
+        (484_055_503_197_990_372, &[LetIn(0, Worker, true), SendAway(0, 1), Reach(0, 0), Write(1, 0), Again(0, 1)]),
+        // A place that was rolled back gave out a new key before the record that says whom it is to keep out;
+        // who found it there handed it to them.
+        (
+            17_509_022_264_931_613_592,
+            &[
+                LetIn(0, Worker, false),
+                LetIn(0, Person, true),
+                Exchange(2, 0, None),
+                Write(0, 0),
+                RollBack(0),
+                SendAway(0, 1),
+                LetIn(0, Person, true),
+                Exchange(0, 0, None),
+                Exchange(2, 0, None),
+                Meet(2, 0),
+                Write(3, 0),
+            ],
+        ),
+    ];
+    days.iter().for_each(|(seed, steps)| live_through(*seed, steps));
+}
+
+impl Days {
+    /// Nothing goes wrong any more; the person's phone reaches both places, everyone else at least one.
+    fn come_together(&mut self) {
+        for who in 0..self.holders.len() {
+            self.make_room(who, true);
+            self.holders[who].phone.open_again();
+            let reach = &mut self.holders[who].reach;
+            if who == self.main || *reach == [false; 2] {
+                *reach = [true; 2];
+            }
+        }
+        self.go_round();
+    }
+
+    /// Everyone exchanges until nothing new is written: phones in step do not answer each other without end.
+    fn go_round(&mut self) {
+        let mut quiet = 0;
+        for _ in 0..ROUNDS {
+            let before = self.places.each_ref().map(|place| place.dump().len());
+            self.wait();
+            for who in 0..self.holders.len() {
+                for place in 0..2 {
+                    if self.holders[who].reach[place] {
+                        self.look_through(who, place);
+                        let holder = &mut self.holders[who];
+                        let done = super::exchange(&mut holder.phone, holder.places[place], &self.places[place]);
+                        assert_eq!(done, [Ok(()), Ok(())]);
+                    }
+                }
+            }
+            let is_quiet = before == self.places.each_ref().map(|place| place.dump().len());
+            quiet = if is_quiet { quiet + 1 } else { 0 };
+            // What came from one place in the first goes to the other in the second.
+            if quiet == 2 {
+                return self.nothing_waits();
+            }
+        }
+        panic!("phones that are in step still write to each other");
+    }
+
+    /// All that stands on a phone stands at each place that it reaches, and is said to.
+    fn nothing_waits(&mut self) {
+        for who in 0..self.holders.len() {
+            for place in 0..2 {
+                let holder = &mut self.holders[who];
+                if holder.reach[place] {
+                    let id = holder.places[place];
+                    let Ok(Reply::Places(told)) = holder.phone.run(Command::Places) else { panic!("told") };
+                    let told = told.into_iter().find(|told| told.id == id).unwrap();
+                    assert_eq!((told.waiting, told.refused), (Vec::new(), Vec::new()), "phone {who}, place {place}");
+                    self.tells_the_truth(who, place);
+                }
+            }
+        }
+    }
+
+    /// The person looks at what was written by those who did not know yet that they had been sent away, and
+    /// wants it.
+    fn take_what_came_late(&mut self) {
+        let phone = &mut self.holders[self.main].phone;
+        if !phone.engine.phone.is_shared(SPACE) {
+            return;
+        }
+        for member in phone.members().members.iter().filter(|member| member.late > 0) {
+            let taken = phone.run(Command::TakeLate { space: SPACE, device: member.device });
+            assert!(matches!(taken, Ok(Reply::Members(_))), "{taken:?}");
+        }
+        self.go_round();
+    }
+
+    fn say_the_last_word(&mut self) {
+        let (main, words) = (self.main, "typed-last-".to_owned());
+        let gone = self.gone(main);
+        let device = self.device(main);
+        self.holders[main].phone.act(Party::Person, goal(LineId::from_bytes([9; 10]), &words)).unwrap();
+        self.texts.push(Text { words, by: main, device, gone, kept: true, ticked: None });
+        self.go_round();
+    }
+
+    /// Whether a phone is in, as the person's phone sees it.
+    fn is_in(&mut self, who: usize) -> bool {
+        let Some(device) = self.device(who) else { return who == self.main };
+        self.standing(self.main).iter().any(|(of, _, is_out)| *of == device && !is_out)
+    }
+
+    /// Who is in and who was, as a phone sees it.
+    fn standing(&mut self, who: usize) -> Vec<(DeviceId, May, bool)> {
+        let plan = block_on(self.holders[who].phone.engine.plan(SPACE)).unwrap();
+        let devices = plan.shared.iter().flat_map(|shared| &shared.space.members().devices);
+        devices.map(|(device, standing)| (*device, standing.may, standing.out.is_some())).collect()
+    }
+
+    /// Whoever is in sees one plan, and the same people in it; whoever was sent away knows.
+    fn are_of_one_mind(&mut self) {
+        let (plan, people) = (self.holders[self.main].phone.plan(), self.standing(self.main));
+        for who in 0..self.holders.len() {
+            let Some(device) = self.device(who) else { continue };
+            if self.is_in(who) {
+                assert_eq!(self.standing(who), people, "phone {who}");
+                assert!(self.holders[who].phone.plan() == plan, "phone {who} has another plan");
+                let kept = block_on(self.holders[who].phone.engine.plan(SPACE)).unwrap();
+                let space = &kept.shared.as_ref().unwrap().space;
+                assert_eq!((space.early(), space.missing()), (0, 0), "phone {who}");
+            } else if people.iter().any(|(of, ..)| *of == device) {
+                assert_eq!(self.holders[who].phone.members().mine, None, "phone {who}");
+            }
+            // Else it stands only by the word of one who had been sent away before.
+        }
+        for who in 0..self.holders.len() {
+            let Some((copy, maker, _)) = self.holders[who].copy.clone() else { continue };
+            let mut shown = |who: usize| self.holders[who].phone.run(Command::Show { space: copy });
+            let (theirs, made) = (shown(who), shown(maker));
+            assert_eq!(theirs, made);
+        }
+    }
+
+    /// Everything that was typed by whoever was in stands on every phone that is in; what was ticked stays so.
+    fn hold_all_that_was_typed(&mut self) {
+        let people = self.standing(self.main);
+        for who in 0..self.holders.len() {
+            if !self.is_in(who) {
+                continue;
+            }
+            let changes = self.changes(who);
+            let plan = self.holders[who].phone.plan();
+            let steps: Vec<_> = plan.goals.iter().filter(|goal| goal.id == GOAL).flat_map(|goal| &goal.steps).collect();
+            for text in &self.texts {
+                let was_in = text.device.is_none_or(|device| people.iter().any(|(of, ..)| *of == device));
+                if was_in {
+                    assert!(contains(&changes, &text.words), "phone {who} lacks {} of {}", text.words, text.by);
+                    let is_done =
+                        |line| steps.iter().any(|step| step.id == line && matches!(step.state, State::Done { .. }));
+                    assert!(text.ticked.is_none_or(is_done), "phone {who} has no tick of {}", text.by);
+                }
+            }
+        }
+    }
+
+    /// Whoever was sent away has nothing that was typed by those who knew, and can open nothing of it; an office
+    /// nothing but what was in its copy. Even if it is handed all that stands at both places.
+    fn hold_nothing_that_is_not_theirs(&mut self) {
+        let objects: Vec<Vec<u8>> =
+            self.places.iter().flat_map(|place| place.dump()).map(|object| object.bytes).collect();
+        for who in 0..self.holders.len() {
+            if self.is_in(who) {
+                continue;
+            }
+            let all = packet(objects.iter().filter(|bytes| !bytes.is_empty()).cloned().collect());
+            self.holders[who].phone.take(all).unwrap();
+            let has = [self.changes(who), self.opened(who, &objects)].concat();
+            let holder = &self.holders[who];
+            for text in self.texts.iter().filter(|text| text.by != who) {
+                let is_theirs = match (&holder.role, &holder.copy) {
+                    (Role::Office, Some((_, _, typed))) => typed.contains(&text.words),
+                    // It was let in after that, or the writer did not know.
+                    _ => !holder.devices.iter().all(|device| text.gone.contains(device)),
+                };
+                assert!(is_theirs || !contains(&has, &text.words), "{} reached phone {who}", text.words);
+            }
+        }
+    }
+
+    /// Every change of every plan of a phone.
+    fn changes(&mut self, who: usize) -> Vec<u8> {
+        let engine = &mut self.holders[who].phone.engine;
+        let spaces = engine.phone.spaces().to_vec();
+        spaces.into_iter().flat_map(|space| block_on(engine.plan(space)).unwrap().document.changes().concat()).collect()
+    }
+
+    /// What a phone can open of these, whatever the app would make of it.
+    fn opened(&mut self, who: usize, objects: &[Vec<u8>]) -> Vec<u8> {
+        let engine = &mut self.holders[who].phone.engine;
+        let mut opened = Vec::new();
+        for space in engine.phone.spaces().to_vec() {
+            let plan = block_on(engine.plan(space)).unwrap();
+            let Some(shared) = &plan.shared else { continue };
+            opened
+                .extend(objects.iter().filter_map(|bytes| shared.space.open_changes(bytes)).flat_map(|(some, _)| some));
+        }
+        opened.concat()
+    }
+}
+
+fn contains(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|part| part == text.as_bytes())
+}
