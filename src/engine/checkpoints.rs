@@ -15,8 +15,16 @@ use crate::sync::{Closed, Locator, Name, Spare};
 impl<S: Store> Engine<S> {
     /// Writes a checkpoint of a plan that is open, if one is due.
     pub(super) async fn write_due_checkpoint(&mut self, space: SpaceId) -> Result<(), Fault> {
+        match &self.plan(space).await?.shared {
+            Some(shared) if shared.space.is_checkpoint_due() => self.write_checkpoint(space).await,
+            _ => Ok(()),
+        }
+    }
+
+    /// Writes one, if this phone can.
+    pub(super) async fn write_checkpoint(&mut self, space: SpaceId) -> Result<(), Fault> {
         let plan = self.plan(space).await?;
-        let Some(shared) = plan.shared.as_ref().filter(|shared| shared.space.is_checkpoint_due()) else {
+        let Some(shared) = plan.shared.as_ref().filter(|shared| shared.space.can_write_checkpoint()) else {
             return Ok(());
         };
         if plan.document.waits() {

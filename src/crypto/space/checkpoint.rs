@@ -105,10 +105,8 @@ impl Part {
 }
 
 impl Space {
-    /// Whether this device should write a checkpoint: it lets others in, much was written since the last one,
-    /// and it has all that it knows of.
+    /// Whether this device should write a checkpoint: it can, and much was written since the last one.
     pub fn is_checkpoint_due(&self) -> bool {
-        let lets_in = self.mine() == Some(May::Own) || self.members.brings_back(&self.me);
         let own = self.kept.logs.get(&self.me).and_then(|log| log.checkpoint.as_ref());
         let since = |(device, log): (&DeviceId, &Log)| {
             let before = own.map_or(log.base, |own| count_of(&own.acks, device));
@@ -117,9 +115,14 @@ impl Space {
         let parts = own.map_or(1, |own| own.parts);
         // What it wrote of the last one itself is nothing new.
         let written: u64 = self.kept.logs.iter().map(since).sum::<u64>().saturating_sub(own.map_or(0, |own| own.parts));
+        written >= DUE.saturating_mul(parts) && self.can_write_checkpoint()
+    }
+
+    /// Whether this device lets others in, and has all that it knows of.
+    pub fn can_write_checkpoint(&self) -> bool {
+        let lets_in = self.mine() == Some(May::Own) || self.members.brings_back(&self.me);
         let decided = |fate: Fate| matches!(fate, Fate::Done | Fate::Ack | Fate::Late | Fate::Refused);
         lets_in
-            && written >= DUE.saturating_mul(parts)
             && self.kept.early.is_empty()
             && self.missing() == 0
             && self.kept.logs.values().all(|log| !log.forked && log.entries.iter().all(|entry| decided(entry.fate)))
@@ -146,7 +149,7 @@ impl Space {
         };
         let policies = policies.into_iter().map(|bytes| (true, bytes));
         let mut items = policies.chain(changes.into_iter().map(|bytes| (false, bytes))).peekable();
-        let (first, acks) = (self.ack_of(&self.me).count, self.frontier());
+        let (first, acks) = (self.ack_of(&self.me).count, self.what_counts());
         let mut filled: Vec<Part> = Vec::new();
         while items.peek().is_some() {
             let mut part = Part { first, parts: 0, acks: acks.clone(), policies: Vec::new(), changes: Vec::new() };
@@ -175,6 +178,17 @@ impl Space {
         })
     }
 
+    /// How much of every log is here and counts: what was written by who had been sent away is in no checkpoint.
+    fn what_counts(&self) -> Vec<Ack> {
+        let upto = |ack: Ack| {
+            let out = self.members.devices.get(&ack.device).and_then(|standing| standing.out);
+            let count = out.map_or(ack.count, |out| out.cut.count.min(ack.count));
+            let last = self.kept.logs.get(&ack.device).and_then(|log| log.last_of(count)).unwrap_or_default();
+            Ack { count, last, ..ack }
+        };
+        self.frontier().into_iter().map(upto).collect()
+    }
+
     /// Where one whom this device lets in begins: at its own last checkpoint, or where it began itself.
     pub(super) fn base_for_others(&self) -> Option<Base> {
         let own = self.kept.logs.get(&self.me).and_then(|log| log.checkpoint.as_ref());
@@ -199,8 +213,14 @@ impl Space {
     }
 
     /// From where on a place needs each log: what lies before is in a checkpoint, and everyone who is in has
-    /// confirmed to have it. Logs of which a place needs all are left out.
+    /// confirmed to have it. Logs of which a place needs all are left out. Who was sent away sees to nothing but
+    /// what they wrote without knowing: all else was there when they were.
     pub fn needed_from(&self) -> BTreeMap<DeviceId, u64> {
+        if let Some(out) = self.members.devices.get(&self.me).and_then(|standing| standing.out) {
+            let late = |device: &DeviceId| if *device == self.me { out.cut.count } else { u64::MAX };
+            let logs = self.kept.logs.iter();
+            return logs.map(|(device, log)| (*device, late(device).min(log.count()))).collect();
+        }
         let checkpoints: Vec<&Checkpoint> = self.kept.logs.values().filter_map(|log| log.checkpoint.as_ref()).collect();
         let mut needed = BTreeMap::new();
         for (device, log) in &self.kept.logs {
@@ -238,8 +258,11 @@ impl Space {
             return self.ack_of(of).count;
         }
         let log = self.kept.logs.get(member);
-        if let Some(log) = log.filter(|log| !log.acks.is_empty()) {
-            return count_of(&log.acks, of);
+        // Whoever wrote a checkpoint has what it stands for.
+        let told = log.map(|log| [Some(&log.acks), log.checkpoint.as_ref().map(|own| &own.acks)]);
+        let told = told.into_iter().flatten().flatten().filter(|acks| !acks.is_empty());
+        if let Some(count) = told.map(|acks| count_of(acks, of)).max() {
+            return count;
         }
         // One who has said nothing yet begins where whoever let them in had written a checkpoint before.
         let Some((host, seq)) = let_in else { return 0 };

@@ -13,7 +13,7 @@ use crate::protocol::{Command, Fault, PlaceId, Reply, ShareFault, Shown};
 use crate::sync::{self, Broke, Closed, MemoryRemote, Op, Snapshot, Trouble, round};
 use futures::executor::block_on;
 use proptest::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The most phones of one plan.
 const PHONES: usize = 5;
@@ -46,6 +46,8 @@ pub(super) enum Step {
     Again(usize, usize),
     /// A worker brings the person back on a new phone.
     BringBack(usize),
+    /// A phone writes a checkpoint, as it would after hundreds of pieces.
+    Checkpoint(usize),
     /// A minute goes by for everyone.
     Minute,
 }
@@ -72,7 +74,8 @@ pub(super) fn steps() -> impl Strategy<Value = Vec<Step>> {
         14 => (who.clone(), any::<u8>()).prop_map(|(who, what)| Step::Write(who, what)),
         14 => (who.clone(), place.clone(), proptest::option::of(any::<u8>()))
             .prop_map(|(who, place, fault)| Step::Exchange(who, place, fault)),
-        1 => (who.clone(), place.clone()).prop_map(|(who, place)| Step::LookThrough(who, place)),
+        2 => (who.clone(), place.clone()).prop_map(|(who, place)| Step::LookThrough(who, place)),
+        2 => who.clone().prop_map(Step::Checkpoint),
         2 => who.clone().prop_map(Step::Kill),
         2 => who.clone().prop_map(Step::Full),
         2 => (who.clone(), place.clone()).prop_map(|(who, place)| Step::Reach(who, place)),
@@ -129,6 +132,8 @@ pub(super) struct Days {
     is_true: [bool; 2],
     pub(super) texts: Vec<Text>,
     typed: usize,
+    /// What checkpoints stand in for.
+    covered: BTreeMap<DeviceId, u64>,
     /// The person's phone that stays theirs.
     pub(super) main: usize,
     was_brought_back: bool,
@@ -149,6 +154,7 @@ impl Days {
             is_true: [true; 2],
             texts: Vec::new(),
             typed: 0,
+            covered: BTreeMap::new(),
             main: 0,
             was_brought_back: false,
             now: NOON,
@@ -193,7 +199,30 @@ impl Days {
             Step::Second(by, whom) => self.second(by % count, whom % count),
             Step::Again(by, whom) => self.again(by % count, whom % count),
             Step::BringBack(by) => self.bring_back(by % count),
+            Step::Checkpoint(who) => self.write_checkpoint(who % count),
             Step::Minute => self.wait(),
+        }
+    }
+
+    fn write_checkpoint(&mut self, who: usize) {
+        // Whoever was sent away and has not heard of it would never do (a known limit): the record of it goes too.
+        let gone = self.gone(who);
+        let has_heard = |days: &mut Self, of: usize| {
+            days.device(of).is_none_or(|device| !gone.contains(&device) || days.gone(of).contains(&device))
+        };
+        let all_have = (0..self.holders.len()).all(|of| has_heard(self, of));
+        if !self.holders[who].phone.engine.phone.is_shared(SPACE) || !all_have {
+            return;
+        }
+        for (device, count) in self.counts(who) {
+            let covered = self.covered.entry(device).or_default();
+            *covered = count.max(*covered);
+        }
+        let holder = &mut self.holders[who];
+        match block_on(holder.phone.engine.write_checkpoint(SPACE)) {
+            // Whoever has not looked since does not know what may go from a place for it.
+            Ok(()) => self.is_true = [false; 2],
+            Err(fault) => assert!(fault == Fault::Full && !holder.has_room, "{fault:?}"),
         }
     }
 
@@ -384,7 +413,7 @@ impl Days {
         // Not by one whom the person has stopped: what stands on their word alone opens nothing that comes later.
         let Some(device) = self.device(by) else { return };
         let is_stopped = (0..self.holders.len()).any(|who| self.gone(who).contains(&device));
-        let knows_all = (0..self.holders.len()).all(|who| self.knows_who_went(by, who));
+        let knows_all = (0..self.holders.len()).all(|who| self.knows_who_went(by, who) && !self.is_behind(who));
         if self.holders.len() == PHONES || self.was_brought_back || is_stopped || !knows_all {
             return;
         }
@@ -438,7 +467,11 @@ impl Days {
         // The phone that is at hand asks the lost one to go, never the other way round: two that send each other
         // away at the same time leave nobody to decide.
         let is_own = self.holders[whom].role == Role::Person;
-        if by == whom || !self.may_decide(by) || (is_own && (by != self.main || !self.knows_who_went(by, whom))) {
+        if by == whom
+            || !self.may_decide(by)
+            || self.is_behind(whom)
+            || (is_own && (by != self.main || !self.knows_who_went(by, whom)))
+        {
             return;
         }
         self.holders[whom].is_lost |= is_own;
@@ -475,7 +508,7 @@ impl Days {
         let devices = &self.holders[whom].devices;
         let leaving = |member: &&Member| devices.contains(&member.device) && member.state == MemberState::Leaving;
         let Some(device) = all.members.iter().find(leaving).map(|member| member.device) else { return };
-        if whom != self.main {
+        if whom != self.main && !self.is_behind(whom) {
             self.decided(by, Command::Stop { space: SPACE, of: SPACE, device });
         }
     }
@@ -492,6 +525,17 @@ impl Days {
     fn may_decide(&self, who: usize) -> bool {
         let holder = &self.holders[who];
         holder.role == Role::Person && !holder.is_lost && (who == self.main || !self.was_brought_back)
+    }
+
+    /// How much of every log of the plan is on a phone.
+    fn counts(&self, who: usize) -> BTreeMap<DeviceId, u64> {
+        self.holders[who].phone.engine.phone.logs(SPACE).map(|logs| logs.counts.clone()).unwrap_or_default()
+    }
+
+    /// Whether a phone lacks something for which a checkpoint stands in: sent away now, it would never hear of it.
+    fn is_behind(&self, who: usize) -> bool {
+        let counts = self.counts(who);
+        self.covered.iter().any(|(device, covered)| counts.get(device).is_none_or(|count| count < covered))
     }
 
     /// Whether a phone has heard of everyone whom another knows to be gone: the same limit.
