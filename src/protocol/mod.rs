@@ -302,9 +302,9 @@ pub enum Command {
     /// Makes ready to ask on the page of a person's own storage whether the app may keep things there. Answered
     /// by [`Reply::Page`].
     AskThere {
-        /// The storage, and its page, that [`Reply::AskThere`] named.
+        /// The storage that [`Reply::AskThere`] named.
         storage: String,
-        /// The page.
+        /// Its page.
         page: String,
         /// The app's own address, as the storage will name it.
         origin: String,
@@ -436,7 +436,7 @@ pub enum Reply {
         /// The page.
         page: String,
     },
-    /// The address of the page to go to. It names the app and nobody.
+    /// The address of the page to go to.
     Page(String),
     /// How it stands with lines at each place; nothing for a plan that goes to none.
     LineAt(Vec<(PlaceId, LineAt)>),

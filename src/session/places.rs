@@ -26,11 +26,12 @@ impl Session {
         self.places.into()
     }
 
-    /// What is true of the open plan at the places, all taken together; none where no place is connected.
+    /// What is true of the open plan at the places, all taken together; none where no place is connected, or it
+    /// is not known who is in the plan.
     pub fn sign(self) -> Signal<Option<Sign>> {
         Signal::derive(move || {
             let space = self.space()?;
-            let is_shared = self.members().with(|known| known.as_ref().is_some_and(|m| !m.members.is_empty()));
+            let is_shared = self.members().with(|known| known.as_ref().map(|known| !known.members.is_empty()))?;
             let sign = self.places.with(|places| places.iter().filter_map(|place| place.sign_of(space)).max())?;
             Some(if is_shared { sign } else { Sign::HereOnly })
         })

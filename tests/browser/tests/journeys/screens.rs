@@ -39,7 +39,7 @@ enum Pictured {
     None,
 }
 
-const SOME: [&str; 19] = [
+const SOME: [&str; 20] = [
     "start",
     "today",
     "goals",
@@ -56,6 +56,7 @@ const SOME: [&str; 19] = [
     "who-can-open",
     "places",
     "places-waiting",
+    "places-progress",
     "places-needs-you",
     "places-connect",
     "goal-waits",
@@ -199,33 +200,43 @@ fn every_step_of_also_kept_at_keeps_the_rules(walk: &Walk) {
     let_in(walk, &mut person, &mut worker, "I support someone", &WORKER);
     worker.close();
 
-    // One after the other, what can be true of a place.
+    // One after the other, what can be true of a place; it is looked at once it is told.
     let looks = looks(walk.engine());
-    let mut seen = |phone: &mut Phone, name: &str, goal_name: &str| {
+    let mut seen = |phone: &mut Phone, names: (&str, &str), picture: &str| {
         for look in &looks {
             put_on(phone, look, "/places");
-            wait_for(phone, "main.body .foot .action");
-            examine(phone, name, look, &mut breaches);
-            if !goal_name.is_empty() {
+            wait_for(phone, &format!(".body use[href$='#{picture}']"));
+            examine(phone, names.0, look, &mut breaches);
+            if !names.1.is_empty() {
                 put_on(phone, look, &goal);
-                wait_for(phone, ".kept-sign, .kept-line");
-                examine(phone, goal_name, look, &mut breaches);
+                for part in [".kept-sign", ".kept-line"] {
+                    wait_for(phone, &format!("{part} use[href$='#{picture}']"));
+                }
+                phone.script("document.querySelector('.kept-line').scrollIntoView({ block: 'end' })");
+                examine(phone, names.1, look, &mut breaches);
             }
         }
         put_on(phone, &looks[0], "/places");
     };
-    seen(&mut person, "places-none", "");
+    seen(&mut person, ("places-none", ""), "phone");
     connect(&mut person, &couch.place().to_bytes());
     person.wait_text("Everything is there too");
-    seen(&mut person, "places", "goal-there");
+    seen(&mut person, ("places", "goal-there"), "ui-there-too");
     couch.stop();
     person.goto(&goal);
     write_step(&mut person, &mine("Book the next group"));
-    seen(&mut person, "places-waiting", "goal-waits");
+    seen(&mut person, ("places-waiting", "goal-waits"), "ui-waits-here");
+    // Each act that finds no way there waits in a piece of its own, until so many are long work.
+    person.goto(&goal);
+    for _ in 0..60 {
+        person.tap("button", "This is not mine any more");
+        person.tap("button", "Bring it back");
+    }
+    seen(&mut person, ("places-progress", ""), "ui-waits-here");
+    person.see("progressbar", "0 of *");
     couch.restart().unwrap();
     connect(&mut person, &couch.place_amiss().to_bytes());
-    person.wait_text("not good there any more");
-    seen(&mut person, "places-needs-you", "goal-needs-you");
+    seen(&mut person, ("places-needs-you", ""), "ui-look-here");
 
     // Connecting, asking, inviting, leaving.
     let typed = [storage.account(), URL_SAFE_NO_PAD.encode(couch.place().to_bytes())];
