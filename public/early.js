@@ -1,3 +1,10 @@
+// A storage's own page has come back with its answer behind the "#", which opens the storage. It is taken out
+// of the address and the history before anything else happens; the app finds it here (waymarkCameBack).
+if (/^#(.*&)?(access_token|error)=/.test(location.hash)) {
+  globalThis.waymarkCameBack = location.hash;
+  history.replaceState(null, "", location.pathname);
+}
+
 // Leaving quickly: one tap on the door, or the phone's own back button three times within two seconds.
 // It works as soon as anything is on the screen, and when nothing else does.
 //

@@ -162,6 +162,9 @@ screen-new-step = خطوة جديدة
 screen-new-way = طريق آخر
 screen-new-barrier = شيء يعيق
 screen-change = تغيير
+screen-strengths = ما يساعد
+screen-new-strength = شيء يساعد
+screen-help-now = مساعدة
 a-goal = هدف
 a-step = خطوة
 to-the-goals = إلى الخطة
@@ -215,6 +218,29 @@ barrier-change = تغييره
 barrier-find-way = طريق حوله
 two-ways-met = تغيّر هذا من الجهتين. الاثنان محفوظان.
 two-ways-see = رؤية الاثنين
+
+# What helps: strengths, and people to call
+strengths-title = ما يساعدني
+strengths-none = أشياء جيدة، كبيرة وصغيرة، وناس يساعدون.
+strengths-add = شيء يساعد
+strength-kind = من أيّ نوع هو؟
+strength-connection = من ألجأ إليه
+strength-skill = ما أستطيع فعله
+strength-attribute = كيف أنا
+strength-knowledge = ما أعرفه
+strength-resource = ما لديّ
+strength-environment = ما حولي
+strength-number = رقم للاتصال
+strength-number-may-wait = يمكن تركه فارغًا.
+strength-number-how = أرقام فقط، وعلامة + في البداية.
+strength-number-add = إضافة رقم
+strength-number-change = تغيير الرقم
+strength-call = اتصال
+strength-call-who = اتصال:
+help-now = مساعدة الآن
+help-now-nobody = لا أحد هنا لديه رقم بعد.
+help-now-emergency = في حالة الطوارئ. في معظم البلدان يعمل 112 من أيّ هاتف محمول.
+help-now-people = ناسي
 
 # What both say
 answers = ما نقوله نحن الاثنين
@@ -477,6 +503,8 @@ did-add-goal = هدف جديد
 did-add-step = خطوة جديدة
 did-add-way = طريق آخر
 did-add-barrier = شيء يعيق
+did-add-strength = شيء يساعد
+did-set-call = رقم للاتصال
 did-reword = بكلمات أخرى
 did-set-horizon = الآن أو قريبًا أو لاحقًا
 did-set-who = من يفعلها
@@ -1459,15 +1487,38 @@ place-leave-what = تبقى الخطط على هذا الهاتف. ولا تُح
 place-leave-only = المغادرة فقط
 place-clear-what = يمكن إزالة ما هو هناك أولًا. عندها لا تجده الهواتف الأخرى هناك.
 place-leave-clear = الإزالة ثم المغادرة
-place-connect-how = هل هناك دعوة؟ يُقرأ رمزها، أو يُؤخذ ملفها.
+place-going = ذهبت { $done } من { $count ->
+    [zero] { $count } قطعة
+    [one] قطعة واحدة
+    [two] قطعتين
+    [few] { $count } قطع
+    [many] { $count } قطعة
+   *[other] { $count } قطعة
+} إلى هناك
+place-coming = جاءت { $done } من { $count ->
+    [zero] { $count } قطعة
+    [one] قطعة واحدة
+    [two] قطعتين
+    [few] { $count } قطع
+    [many] { $count } قطعة
+   *[other] { $count } قطعة
+}
+place-connect-title = وصل مكان
+place-by-invitation = لديّ رمز أو ملف
+place-by-address = لديّ عنوان
+place-by-what = من يساند يستطيع إعطاء رمز أو ملف. العنوان لخادم، أو لتخزين خاص.
+place-connect-how = يُقرأ رمز الدعوة، أو يُؤخذ ملفها.
 place-no-invitation = هذه ليست دعوة إلى مكان.
 place-here-not = هذه دعوة إلى مكان. مكانها «محفوظ أيضًا في».
-place-type = أو كتابة عنوان
 place-address = العنوان
+place-address-like = أو حساب، مثل name@host. عندها لا حاجة إلى اسم ولا كلمة سر.
 place-user = الاسم هناك
 place-secret = كلمة السر هناك
 place-look = النظر هناك
 place-looking = يُنظر هناك
+place-there-asks = هذا تخزين خاص. يسأل هل يجوز لـ Waymark حفظ أشياء فيه.
+place-there-back = الجواب بنعم على صفحته. ثم تكون العودة إلى هنا.
+place-there-go = إلى صفحته
 place-ask-what = ستُحفظ الخطط المشتركة هناك أيضًا.
 place-ask-sealed = لا يقرأ الخطة إلا من هم فيها. اليوميات تبقى هنا.
 place-ask-yes = نعم، وصل
@@ -1494,4 +1545,26 @@ find-no-place = لا يمكن حفظ شيء في هذا العنوان.
 find-read-only = هذا المكان لا يسمح بوضع شيء فيه.
 find-full = هذا المكان ممتلئ.
 find-not-now = هذا المكان لا يعمل الآن. تُعاد المحاولة لاحقًا.
-find-token = هذا تخزين خاص. يوضع المفتاح الذي يعطيه لـ waymark تحت كلمة السر.
+find-denied = لم يُفتح التخزين. كان الجواب لا. يمكن السؤال من جديد.
+find-not-asked = هذا الجواب لا يخص شيئًا طُلب هنا. لم يُوصل شيء.
+
+# علامة الخطة، وأين يُحفظ كل سطر
+
+sign-kept = محفوظ أيضًا في:
+sign-there = كلها هناك أيضًا
+sign-here-only = على هذا الهاتف فقط
+sign-waits = { $count ->
+    [0] تنتظر هنا
+    [zero] تنتظر هنا
+    [one] قطعة واحدة تنتظر هنا
+    [two] قطعتان تنتظران هنا
+    [few] { $count } قطع تنتظر هنا
+    [many] { $count } قطعة تنتظر هنا
+   *[other] { $count } قطعة تنتظر هنا
+}
+sign-needs-you = يُرجى النظر هنا
+line-here-only = على هذا الهاتف فقط
+line-there = أيضًا في { $place }
+line-waits = ينتظر الذهاب إلى { $place }
+line-waits-since = ينتظر منذ { $day } الذهاب إلى { $place }
+line-aside = ليس في { $place }.

@@ -159,6 +159,9 @@ screen-new-step = New step
 screen-new-way = Another way
 screen-new-barrier = Something in the way
 screen-change = Change
+screen-strengths = What helps
+screen-new-strength = Something that helps
+screen-help-now = Help
 a-goal = A goal
 a-step = A step
 to-the-goals = To the plan
@@ -204,6 +207,29 @@ barrier-change = Change it
 barrier-find-way = A way round it
 two-ways-met = You both changed this. Both are kept.
 two-ways-see = See both
+
+# What helps: strengths, and people to call
+strengths-title = What helps me
+strengths-none = Good things, big and small, and people who help.
+strengths-add = Something that helps
+strength-kind = What kind of thing is it?
+strength-connection = Who I can turn to
+strength-skill = What I can do
+strength-attribute = How I am
+strength-knowledge = What I know
+strength-resource = What I have
+strength-environment = What is around me
+strength-number = A number to call
+strength-number-may-wait = You can leave it empty.
+strength-number-how = Only digits, and a plus at the start.
+strength-number-add = Add a number
+strength-number-change = Change the number
+strength-call = Call
+strength-call-who = Call:
+help-now = Help now
+help-now-nobody = Nobody with a number stands here yet.
+help-now-emergency = In an emergency. In most countries 112 works from any mobile phone.
+help-now-people = My people
 
 # What both say
 answers = What we both say
@@ -443,6 +469,8 @@ did-add-goal = A new goal
 did-add-step = A new step
 did-add-way = Another way
 did-add-barrier = Something in the way
+did-add-strength = Something that helps
+did-set-call = A number to call
 did-reword = Said in other words
 did-set-horizon = Now, soon or later
 did-set-who = Who does it
@@ -1405,15 +1433,24 @@ place-leave-what = Your plans stay on this phone. They are no longer kept in ste
 place-leave-only = Only leave
 place-clear-what = What is there can be taken away first. Other phones then no longer get it there.
 place-leave-clear = Take it away and leave
-place-connect-how = Did someone give you an invitation? Read its code, or take in its file.
+place-going = { $done } of { $count } pieces have gone there
+place-coming = { $done } of { $count } pieces have come
+place-connect-title = Connect a place
+place-by-invitation = I have a code or a file
+place-by-address = I have an address
+place-by-what = A worker can give you a code or a file. An address is of a server, or of a storage of your own.
+place-connect-how = Read the code of the invitation, or take in its file.
 place-no-invitation = This is not an invitation to a place.
 place-here-not = This is an invitation to a place. Go to “Also kept at”.
-place-type = Or type an address
 place-address = Address
+place-address-like = Or an account, such as name@host. Then it needs no name and no password.
 place-user = Name there
 place-secret = Password there
 place-look = Look there
 place-looking = Looking there
+place-there-asks = This is a storage of your own. It asks you whether Waymark may keep things there.
+place-there-back = Say yes on its page. Then you come back here.
+place-there-go = Go to its page
 place-ask-what = Your shared plans will be kept there too.
 place-ask-sealed = Only those who are in a plan can read it. Your journal stays here.
 place-ask-yes = Yes, connect
@@ -1440,4 +1477,22 @@ find-no-place = Nothing can be kept at this address.
 find-read-only = This place does not let you put anything there.
 find-full = This place is full.
 find-not-now = This place does not work just now. Please try again later.
-find-token = This is a storage of your own. Put the key it gives for “waymark” under Password.
+find-denied = The storage was not opened. You, or it, said no. You can ask again.
+find-not-asked = This answer belongs to nothing that was asked here. Nothing was connected.
+
+# The sign on the screens of a plan, and where a line is kept
+
+sign-kept = Also kept at:
+sign-there = All of it is there too
+sign-here-only = On this phone only
+sign-waits = { $count ->
+    [0] Waits here
+    [one] 1 piece waits here
+   *[other] { $count } pieces wait here
+}
+sign-needs-you = Please have a look
+line-here-only = On this phone only
+line-there = Also at { $place }
+line-waits = Waits to go to { $place }
+line-waits-since = Waits since { $day } to go to { $place }
+line-aside = Not at { $place }.

@@ -2,7 +2,7 @@
 //! answering the words that a taken suggestion leads to.
 
 use crate::domain::{
-    Act, Answers, Barrier, Field, Goal, Line, LookBack, Moment, Party, Phrase, State, Step, Way, Wording,
+    Act, Answers, Barrier, Field, Goal, Line, LookBack, Moment, Party, Phrase, State, Step, Strength, Way, Wording,
 };
 
 /// Whether an act can be suggested at all: only what changes a line. An answer cannot be, or one
@@ -14,6 +14,8 @@ pub(super) const fn is_suggestible(act: &Act) -> bool {
             | Act::AddStep { .. }
             | Act::AddWay { .. }
             | Act::AddBarrier { .. }
+            | Act::AddStrength { .. }
+            | Act::SetCall { .. }
             | Act::Reword { .. }
             | Act::SetHorizon { .. }
             | Act::SetWho { .. }
@@ -34,6 +36,7 @@ pub(super) fn foresee(line: Option<Line>, act: &Act, by: Party, at: Moment) -> O
         | Act::AddStep { .. }
         | Act::AddWay { .. }
         | Act::AddBarrier { .. }
+        | Act::AddStrength { .. }
         | Act::LookBack { .. } => written(act, by, at),
         _ => {
             let mut line = line?;
@@ -80,6 +83,15 @@ fn written(act: &Act, by: Party, written: Moment) -> Option<Line> {
             let (what, way_round) = (said(what), said(way_round));
             Line::Barrier(Barrier { id: *barrier, by, written, what, way_round, state, answers })
         }
+        Act::AddStrength { strength, kind, what, call } => Line::Strength(Strength {
+            id: *strength,
+            by,
+            written,
+            kind: *kind,
+            what: said(what),
+            call: call.clone(),
+            state,
+        }),
         Act::LookBack { look_back, day, said: words, .. } => {
             Line::LookBack(LookBack { id: *look_back, day: *day, by, written, said: said(words), answers })
         }
@@ -94,6 +106,7 @@ fn change(line: &mut Line, act: &Act, by: Party, at: Moment) -> Option<()> {
         (Act::SetWho { who, .. }, Line::Step(step)) => step.who = who.clone(),
         (Act::SetWith { with, .. }, Line::Step(step)) => step.with.clone_from(with),
         (Act::SetWhen { when, .. }, Line::Step(step)) => step.when = *when,
+        (Act::SetCall { call, .. }, Line::Strength(strength)) => strength.call.clone_from(call),
         (Act::ChooseWay { chosen, .. }, Line::Way(way)) => way.chosen = *chosen,
         (Act::Finish { .. }, line) => *state_mut(line)? = State::Done { at, by },
         (Act::LetGo { .. }, line) => *state_mut(line)? = State::LetGo { at, by },
@@ -114,6 +127,7 @@ const fn wording_mut(line: &mut Line, field: Field) -> Option<&mut Wording> {
         (Line::Barrier(barrier), Field::What) => Some(&mut barrier.what),
         (Line::Barrier(barrier), Field::WayRound) => Some(&mut barrier.way_round),
         (Line::LookBack(look_back), Field::Said) => Some(&mut look_back.said),
+        (Line::Strength(strength), Field::What) => Some(&mut strength.what),
         _ => None,
     }
 }
@@ -124,6 +138,7 @@ const fn state_mut(line: &mut Line) -> Option<&mut State> {
         Line::Step(step) => Some(&mut step.state),
         Line::Way(way) => Some(&mut way.state),
         Line::Barrier(barrier) => Some(&mut barrier.state),
+        Line::Strength(strength) => Some(&mut strength.state),
         Line::LookBack(_) => None,
     }
 }

@@ -22,7 +22,7 @@ mod tests;
 mod write;
 
 pub use scan::{MAX_CHANGE, ScanError, scan};
-pub use sharing::{Heads, writer_of};
+pub use sharing::{Heads, touched, writer_of};
 
 use crate::domain::{Act, ChangeId, LineId, Moment, Party, Plan, Refusal, Ruling, Why, rule, rule_note};
 use admit::{Candidate, Ops};
@@ -227,6 +227,7 @@ impl Document {
                 | Act::AddStep { .. }
                 | Act::AddWay { .. }
                 | Act::AddBarrier { .. }
+                | Act::AddStrength { .. }
                 | Act::LookBack { .. }
                 | Act::AddNote { .. }
         );

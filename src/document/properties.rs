@@ -1,7 +1,9 @@
 //! What must hold whatever two people do, in whatever order their phones meet.
 
 use super::*;
-use crate::domain::{Answer, Entry, Field, Frame, Horizon, Line, Phrase, PictureId, Profile, When, Who, Wording};
+use crate::domain::{
+    Answer, Entry, Field, Frame, Horizon, Line, Phrase, PictureId, Profile, StrengthKind, When, Who, Wording,
+};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::FileFailurePersistence;
@@ -163,7 +165,9 @@ impl Pair {
         let when = [When::Ready, When::within(Frame::Week, "2026-11-22".parse().unwrap())][usize::from(words % 2)];
         let field = [Field::What, Field::Why, Field::Sign, Field::How, Field::WayRound, Field::Said][other.index(6)];
         let reword = Act::Reword { line: any, field, phrase: say("reword") };
-        match verb % 26 {
+        let kind = StrengthKind::ALL[other.index(StrengthKind::ALL.len())];
+        let call = ["112", ""][usize::from(words % 2)].to_owned();
+        match verb % 28 {
             0 | 1 => Act::AddGoal {
                 goal: new,
                 what: say("goal"),
@@ -194,6 +198,8 @@ impl Pair {
             22 => Act::Suggest { suggestion: new, act: Box::new(reword) },
             23 => Act::Take { suggestion },
             24 => Act::Leave { suggestion },
+            25 => Act::AddStrength { strength: new, kind, what: say("strength"), call },
+            26 => Act::SetCall { strength: any, call },
             _ => match words % 3 {
                 0 => {
                     Act::Introduce { party: Party::Person, name: format!("name {words}"), picture: Some("key".into()) }
@@ -266,6 +272,7 @@ fn findable(document: &Document) -> BTreeSet<String> {
             Line::Way(way) => all([&way.what]),
             Line::Barrier(barrier) => all([&barrier.what, &barrier.way_round]),
             Line::LookBack(look_back) => all([&look_back.said]),
+            Line::Strength(strength) => all([&strength.what]),
         }
     }
     let story = document.history(0, usize::MAX);

@@ -122,8 +122,8 @@ impl Document {
 
 /// What is brought back of a line, beside its phrases. Answers are not: they are each one's own, and
 /// count again by themselves for the words they were given to.
-const FIELDS: [&str; 7] =
-    [shape::HORIZON, shape::WHO, shape::WITH, shape::WHEN, shape::CHOSEN, shape::STATE, shape::DAY];
+const FIELDS: [&str; 8] =
+    [shape::HORIZON, shape::WHO, shape::WITH, shape::WHEN, shape::CHOSEN, shape::STATE, shape::DAY, shape::CALL];
 
 fn others_than(held: &[Held], hash: ChangeHash) -> Vec<Held> {
     let wrote = |held: &Held| held.from.is_some_and(|(from, ..)| from == hash);
@@ -177,6 +177,12 @@ fn differences(line: LineId, is: &Line, was: &Line) -> Vec<Act> {
         (Line::Barrier(is), Line::Barrier(was)) => {
             reword(Field::What, &is.what, &was.what);
             reword(Field::WayRound, &is.way_round, &was.way_round);
+        }
+        (Line::Strength(is), Line::Strength(was)) => {
+            reword(Field::What, &is.what, &was.what);
+            if is.call != was.call {
+                acts.push(Act::SetCall { strength: line, call: was.call.clone() });
+            }
         }
         (Line::LookBack(is), Line::LookBack(was)) => reword(Field::Said, &is.said, &was.said),
         _ => {}

@@ -45,6 +45,10 @@ pub(super) const WHEN: &str = "when";
 pub(super) const CHOSEN: &str = "chosen";
 /// Open, done or let go.
 pub(super) const STATE: &str = "state";
+/// Which of the six kinds a strength is.
+pub(super) const SIX: &str = "six";
+/// The number to call.
+pub(super) const CALL: &str = "call";
 /// The day of a look-back or of a note.
 pub(super) const DAY: &str = "day";
 /// What a suggestion would do.
@@ -109,6 +113,7 @@ pub(super) enum Kind {
     LookBack,
     Suggestion,
     Note,
+    Strength,
 }
 
 /// What became of a suggestion that somebody answered.

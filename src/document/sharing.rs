@@ -1,6 +1,8 @@
 //! What another phone needs to know of a document: whose a change is, what is new since, what is missing.
 
+use super::admit::Candidate;
 use super::{Actor, Document};
+use crate::domain::{LineId, Moment};
 use automerge::{ActorId, Change, ChangeHash};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeSet, HashSet};
@@ -13,6 +15,13 @@ pub struct Heads(Vec<serde_bytes::ByteArray<32>>);
 pub fn writer_of(change: &[u8]) -> Option<[u8; 16]> {
     super::scan(change).ok()?;
     device_of(Change::try_from(change).ok()?.actor_id())
+}
+
+/// Which lines a change writes to, and when it was made. `None` for bytes that are no change of a plan.
+pub fn touched(change: &[u8]) -> Option<(BTreeSet<LineId>, Moment)> {
+    let read = Candidate::read(change).ok()??;
+    let lines = read.keys().filter_map(|key| key.split_once('/')?.0.parse().ok()).collect();
+    Some((lines, Moment(read.change.timestamp())))
 }
 
 fn device_of(actor: &ActorId) -> Option<[u8; 16]> {
@@ -63,9 +72,9 @@ impl Document {
     }
 
     /// The newest moment that any change of this device gives.
-    pub fn last_of(&self, device: [u8; 16]) -> Option<crate::domain::Moment> {
+    pub fn last_of(&self, device: [u8; 16]) -> Option<Moment> {
         let changes = self.doc.get_changes_meta(&[]);
         let mine = changes.iter().filter(|meta| device_of(&meta.actor) == Some(device));
-        mine.map(|meta| meta.timestamp).max().map(crate::domain::Moment)
+        mine.map(|meta| meta.timestamp).max().map(Moment)
     }
 }

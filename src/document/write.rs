@@ -116,6 +116,15 @@ pub(super) fn write(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) 
             draft.phrase(&head, "way-round", way_round)?;
             draft.put(&head, shape::ORDER, &place(model, *barrier, Some(*goal), None))?;
         }
+        Act::AddStrength { strength, kind, what, call } => {
+            let head = line(draft, *strength, Kind::Strength)?;
+            draft.put(&head, shape::SIX, kind)?;
+            draft.phrase(&head, "what", what)?;
+            if !call.is_empty() {
+                draft.put(&head, shape::CALL, call)?;
+            }
+        }
+        Act::SetCall { strength, call } => draft.put(&strength.to_string(), shape::CALL, call)?,
         Act::SetReview { day } => draft.put(shape::PLAN, shape::REVIEW, day)?,
         Act::LookBack { look_back, day, said, next } => {
             let head = line(draft, *look_back, Kind::LookBack)?;
@@ -172,7 +181,12 @@ pub(super) fn write(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) 
 fn make_ones_own(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) -> Result<(), DocumentError> {
     let is_wording = matches!(
         act,
-        Act::Reword { .. } | Act::SetHorizon { .. } | Act::SetWho { .. } | Act::SetWith { .. } | Act::SetWhen { .. }
+        Act::Reword { .. }
+            | Act::SetHorizon { .. }
+            | Act::SetWho { .. }
+            | Act::SetWith { .. }
+            | Act::SetWhen { .. }
+            | Act::SetCall { .. }
     );
     let Some(before) = act.line().filter(|_| is_wording).and_then(|line| model.line(line)).cloned() else {
         return Ok(());
@@ -221,7 +235,9 @@ fn place(model: &Model, id: LineId, goal: Option<LineId>, before: Option<LineId>
     let is_goal = |line: &Says| matches!(line, Says::Line(Line::Goal(_)));
     let next_to = |says: &Says| match goal {
         None => is_goal(says),
-        Some(_) => matches!(says, Says::Line(line) if !matches!(line, Line::Goal(_) | Line::LookBack(_))),
+        Some(_) => {
+            matches!(says, Says::Line(line) if !matches!(line, Line::Goal(_) | Line::LookBack(_) | Line::Strength(_)))
+        }
     };
     let beside =
         || model.rows.values().filter(|row| row.goal == goal && next_to(&row.says)).map(|row| row.place.as_str());

@@ -1,6 +1,6 @@
 //! What the two can do to a plan. One act is one change: saved, signed and undone as one.
 
-use super::{Answer, Horizon, LineId, Party, Phrase, PictureId, When, Who};
+use super::{Answer, Horizon, LineId, Party, Phrase, PictureId, StrengthKind, When, Who};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +67,24 @@ pub enum Act {
         what: Phrase,
         /// A way round it; may be empty.
         way_round: Phrase,
+    },
+    /// Writes down a strength (S58).
+    AddStrength {
+        /// The new strength's name.
+        strength: LineId,
+        /// Which of the six kinds.
+        kind: StrengthKind,
+        /// What it is, or who.
+        what: Phrase,
+        /// The number to call; empty for none.
+        call: String,
+    },
+    /// Says by which number someone can be called.
+    SetCall {
+        /// The strength.
+        strength: LineId,
+        /// The number; empty for none.
+        call: String,
     },
     /// Says one field of a line in other words. Settles two wordings that met.
     Reword {
@@ -218,6 +236,8 @@ impl Act {
             | Self::AddStep { step: line, .. }
             | Self::AddWay { way: line, .. }
             | Self::AddBarrier { barrier: line, .. }
+            | Self::AddStrength { strength: line, .. }
+            | Self::SetCall { strength: line, .. }
             | Self::Reword { line, .. }
             | Self::SetHorizon { goal: line, .. }
             | Self::SetWho { step: line, .. }
@@ -248,7 +268,7 @@ impl Act {
         match self {
             Self::AddGoal { what, why, sign, .. } => vec![what, why, sign],
             Self::AddStep { what, how, who, .. } => [what, how].into_iter().chain(named(who)).collect(),
-            Self::AddWay { what, .. } => vec![what],
+            Self::AddWay { what, .. } | Self::AddStrength { what, .. } => vec![what],
             Self::AddBarrier { what, way_round, .. } => vec![what, way_round],
             Self::Reword { phrase, .. } => vec![phrase],
             Self::SetWho { who, .. } => named(who).into_iter().collect(),

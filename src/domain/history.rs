@@ -1,6 +1,6 @@
 //! The plan's story: what changed, when, by whom and why (S153, S154).
 
-use super::{Answers, Barrier, Goal, LineId, LookBack, Moment, Party, Phrase, Step, Way};
+use super::{Answers, Barrier, Goal, LineId, LookBack, Moment, Party, Phrase, Step, Strength, Way};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -50,6 +50,8 @@ pub enum Line {
     Barrier(Barrier),
     /// A look-back.
     LookBack(LookBack),
+    /// A strength.
+    Strength(Strength),
 }
 
 impl Line {
@@ -61,17 +63,19 @@ impl Line {
             Self::Way(way) => way.id,
             Self::Barrier(barrier) => barrier.id,
             Self::LookBack(look_back) => look_back.id,
+            Self::Strength(strength) => strength.id,
         }
     }
 
-    /// What each of the two says to it.
-    pub const fn answers(&self) -> Answers {
+    /// What each of the two says to it. Nobody is asked to agree to a strength.
+    pub fn answers(&self) -> Answers {
         match self {
             Self::Goal(goal) => goal.answers,
             Self::Step(step) => step.answers,
             Self::Way(way) => way.answers,
             Self::Barrier(barrier) => barrier.answers,
             Self::LookBack(look_back) => look_back.answers,
+            Self::Strength(_) => Answers::default(),
         }
     }
 
@@ -83,6 +87,7 @@ impl Line {
             Self::Way(way) => &way.what.now,
             Self::Barrier(barrier) => &barrier.what.now,
             Self::LookBack(look_back) => &look_back.said.now,
+            Self::Strength(strength) => &strength.what.now,
         }
     }
 }

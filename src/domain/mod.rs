@@ -16,6 +16,7 @@ mod plan;
 mod release;
 mod rules;
 mod sharing;
+mod strength;
 mod summary;
 mod time;
 
@@ -35,5 +36,6 @@ pub use sharing::{
     Decided, Decision, DeviceId, Ended, Grant, GrantError, LONGEST, MAX_NAME, May, Member, MemberState, Membership,
     Relation, Release, Scope, USUAL,
 };
+pub use strength::{MAX_CALL, Strength, StrengthKind, dial};
 pub use summary::{Summary, find};
 pub use time::{Frame, Horizon, Moment, When, day_in, read_day, read_day_or_none};

@@ -1,6 +1,6 @@
 //! The plan that two people write together, as both of them see it.
 
-use super::{Act, Answers, Horizon, LineId, Moment, Note, Party, PictureId, Standing, When, Who, Wording};
+use super::{Act, Answers, Horizon, LineId, Moment, Note, Party, PictureId, Standing, Strength, When, Who, Wording};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +20,8 @@ pub struct Plan {
     pub review: Option<NaiveDate>,
     /// Look-backs done, oldest first (S147).
     pub look_backs: Vec<LookBack>,
+    /// What the person has going for them, in the order in which it was written (S58).
+    pub strengths: Vec<Strength>,
     /// The notes of a journal, oldest first. A plan has none: [`super::rule`] lets no note into one.
     pub notes: Vec<Note>,
 }
@@ -226,6 +228,11 @@ impl Plan {
         self.goals.iter().find_map(|g| g.barriers.iter().find(|b| b.id == id).map(|b| (g, b)))
     }
 
+    /// The strength of this name.
+    pub fn strength(&self, id: LineId) -> Option<&Strength> {
+        self.strengths.iter().find(|strength| strength.id == id)
+    }
+
     /// The note of this name, in a journal.
     pub fn note(&self, id: LineId) -> Option<&Note> {
         self.notes.iter().find(|note| note.id == id)
@@ -282,6 +289,13 @@ impl Barrier {
     /// A number that changes with every word of it.
     pub fn digest(&self) -> u64 {
         digest(&(&self.what.now, &self.way_round.now))
+    }
+}
+
+impl Strength {
+    /// A number that changes with every word of it.
+    pub fn digest(&self) -> u64 {
+        digest(&(&self.what.now, &self.call))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Who may do what to whose line.
 
-use super::{Act, Answer, Field, LineId, Party, Plan, State};
+use super::{Act, Answer, Field, LineId, MAX_CALL, Party, Plan, State, dial};
 
 /// What becomes of an act.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +28,9 @@ pub enum Refusal {
     /// This line has no such field.
     #[error("this line has no such field")]
     NoSuchField,
+    /// What was typed is no number that a telephone can dial.
+    #[error("no number to call")]
+    NoNumber,
     /// A suggestion is answered by the other, not by the one who made it.
     #[error("one's own suggestion is not one's own to take")]
     OwnSuggestion,
@@ -57,6 +60,13 @@ pub fn rule(plan: &Plan, by: Party, act: Act) -> Result<Ruling, Refusal> {
         Act::AddStep { step: new, goal, what, .. } => return lines.add(*new, Some(*goal), what.is_empty(), act),
         Act::AddWay { way: new, goal, what } => return lines.add(*new, Some(*goal), what.is_empty(), act),
         Act::AddBarrier { barrier: new, goal, what, .. } => return lines.add(*new, Some(*goal), what.is_empty(), act),
+        Act::AddStrength { call, .. } | Act::SetCall { call, .. } if call.chars().count() > MAX_CALL => {
+            return Err(Refusal::TooLong);
+        }
+        Act::AddStrength { call, .. } | Act::SetCall { call, .. } if !call.is_empty() && dial(call).is_none() => {
+            return Err(Refusal::NoNumber);
+        }
+        Act::AddStrength { strength: new, what, .. } => return lines.add(*new, None, what.is_empty(), act),
         Act::LookBack { look_back, .. } if lines.find(*look_back).is_some() => return Ok(Ruling::Nothing),
         Act::Introduce { .. } | Act::SetReview { .. } | Act::LookBack { .. } => return Ok(Ruling::Do(act)),
         Act::Take { suggestion } | Act::Leave { suggestion } => {
@@ -87,6 +97,9 @@ pub fn rule(plan: &Plan, by: Party, act: Act) -> Result<Ruling, Refusal> {
         {
             return Err(Refusal::NoSuchField);
         }
+        Act::SetCall { .. } if line.kind != Kind::Strength => return Err(Refusal::NoSuchField),
+        // Nobody agrees to a strength, and none is ever done.
+        Act::Answer { .. } | Act::Finish { .. } if line.kind == Kind::Strength => return Err(Refusal::NoSuchField),
         Act::ChooseWay { .. } if line.kind != Kind::Way => return Err(Refusal::NoSuchField),
         Act::Finish { .. } if line.state.is_done() => return Ok(Ruling::Nothing),
         Act::LetGo { .. } if line.state.is_let_go() => return Ok(Ruling::Nothing),
@@ -103,6 +116,7 @@ pub fn rule(plan: &Plan, by: Party, act: Act) -> Result<Ruling, Refusal> {
             | Act::SetWho { .. }
             | Act::SetWith { .. }
             | Act::SetWhen { .. }
+            | Act::SetCall { .. }
             | Act::LetGo { .. }
     );
     if by == Party::Worker && line.by == Party::Person && changes_the_line {
@@ -119,6 +133,7 @@ enum Kind {
     Way,
     Barrier,
     LookBack,
+    Strength,
 }
 
 impl Kind {
@@ -157,6 +172,9 @@ impl Lines<'_> {
         if let Some((_, barrier)) = plan.barrier(id) {
             return found(Kind::Barrier, barrier.by, barrier.state);
         }
+        if let Some(strength) = plan.strength(id) {
+            return found(Kind::Strength, strength.by, strength.state);
+        }
         let look_back = plan.look_backs.iter().find(|l| l.id == id)?;
         found(Kind::LookBack, look_back.by, State::Open)
     }
@@ -176,7 +194,7 @@ impl Lines<'_> {
 mod tests {
     use super::super::{Horizon, Phrase, Wording};
     use super::*;
-    use crate::domain::{Answers, Goal, Moment};
+    use crate::domain::{Answers, Goal, Moment, Strength, StrengthKind};
 
     const MINE: LineId = LineId::from_bytes([1; 10]);
     const NEW: LineId = LineId::from_bytes([2; 10]);
@@ -235,6 +253,32 @@ mod tests {
         let yes = |spoken| Act::Answer { line: MINE, from: Party::Person, answer: Answer::Yes, spoken };
         check(Party::Worker, Party::Worker, yes(false), |_| Err(Refusal::OwnSuggestion));
         check(Party::Worker, Party::Worker, yes(true), |act| Ok(Ruling::Do(act)));
+    }
+
+    #[test]
+    fn a_strength_is_agreed_with_by_nobody_and_overwritten_by_no_worker() {
+        let strength = Strength {
+            id: MINE,
+            by: Party::Person,
+            written: Moment(0),
+            kind: StrengthKind::Connection,
+            what: Phrase::words("Ana").into(),
+            call: "112".to_owned(),
+            state: State::Open,
+        };
+        let mine = Plan { strengths: vec![strength], ..Plan::default() };
+        let call = |call: &str| Act::SetCall { strength: MINE, call: call.to_owned() };
+        assert_eq!(rule(&mine, Party::Worker, call("113")), Ok(Ruling::Suggest(call("113"))));
+        assert_eq!(rule(&mine, Party::Person, call("")), Ok(Ruling::Do(call(""))));
+        assert_eq!(rule(&mine, Party::Person, call("tel:1")), Err(Refusal::NoNumber));
+        assert_eq!(rule(&mine, Party::Person, call(&"1".repeat(41))), Err(Refusal::TooLong));
+        assert_eq!(rule(&mine, Party::Person, Act::Finish { line: MINE }), Err(Refusal::NoSuchField));
+        let yes = Act::Answer { line: MINE, from: Party::Person, answer: Answer::Yes, spoken: false };
+        assert_eq!(rule(&mine, Party::Person, yes), Err(Refusal::NoSuchField));
+        let let_go = Act::LetGo { line: MINE };
+        assert_eq!(rule(&mine, Party::Worker, let_go.clone()), Ok(Ruling::Suggest(let_go)));
+        // A number belongs to a strength alone.
+        assert_eq!(rule(&plan(Party::Person), Party::Person, call("112")), Err(Refusal::NoSuchField));
     }
 
     #[test]

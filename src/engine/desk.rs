@@ -5,6 +5,7 @@
 //! lose.
 
 use super::records::{Held, Logs, PlaceRecord, PlaceState, VERSION};
+use super::standing::Work;
 use super::{Engine, store_fault};
 use crate::crypto::{Bundle, DeviceRandom, Random};
 use crate::domain::{DeviceId, Moment, SpaceId};
@@ -36,14 +37,19 @@ pub(super) struct Desk {
     came: BTreeSet<SpaceId>,
 }
 
-struct Known {
+pub(super) struct Known {
     record: PlaceRecord,
-    state: PlaceState,
-    stand: Stand,
+    pub(super) state: PlaceState,
+    pub(super) stand: Stand,
     /// What the place did not take.
-    refused: BTreeMap<Name, Trouble>,
+    pub(super) refused: BTreeMap<Name, Trouble>,
     /// What was fetched and could not be placed yet: not fetched again while the app is open.
     fetched: BTreeSet<Name>,
+    /// How much of what was found there is still to be fetched.
+    to_fetch: usize,
+    /// Long work there, and back.
+    going: Work,
+    coming: Work,
     /// What came of plans that cannot be read on this phone.
     unread: BTreeMap<SpaceId, BTreeSet<Name>>,
 }
@@ -54,8 +60,8 @@ impl<S: Store> Engine<S> {
     /// # Errors
     /// A [`Fault`].
     pub async fn places(&mut self) -> Result<Vec<PlaceTold>, Fault> {
-        let logs = self.logs();
-        Ok(self.known_places().await?.iter().map(|known| known.told(&logs)).collect())
+        let (logs, unlogged) = (self.logs(), self.unlogged());
+        Ok(self.known_places().await?.iter_mut().map(|known| known.told(&logs, &unlogged)).collect())
     }
 
     /// What opens a place: for the courier alone.
@@ -137,22 +143,17 @@ impl<S: Store> Engine<S> {
     }
 
     /// Notes that a place answered. Answers whether it had not before: then what waits is tried again at once.
-    /// What it does not take for a reason of its own is not mended by its answering.
+    /// What it does not take for a reason of its own is not mended by its answering, as long as something waits.
     ///
     /// # Errors
     /// A [`Fault`].
     pub async fn answers(&mut self, id: PlaceId) -> Result<bool, Fault> {
+        let waits = self.places().await?.iter().any(|place| place.id == id && !place.waiting.is_empty());
         let known = self.known(id).await?;
         let is_back = match known.stand {
             Stand::Beginning => true,
-            Stand::Trouble(trouble) => matches!(
-                trouble,
-                PlaceTrouble::Unreached
-                    | PlaceTrouble::Blocked
-                    | PlaceTrouble::NotThere
-                    | PlaceTrouble::Busy
-                    | PlaceTrouble::Broken
-            ),
+            Stand::Trouble(trouble) => trouble.passes() || !waits,
+            Stand::PhoneFull => !waits,
             _ => false,
         };
         if is_back {
@@ -268,12 +269,13 @@ impl<S: Store> Engine<S> {
             base.is_some_and(|base| base.is_at(&DeviceId(name.device), name.seq))
         };
         let begins_with: BTreeSet<Name> = lacking.iter().filter(|name| begins(name)).copied().collect();
-        let fetched = &self.known(id).await?.fetched;
-        lacking.retain(|name| !fetched.contains(name));
+        let known = self.known(id).await?;
+        lacking.retain(|name| !known.fetched.contains(name));
         // With that, less of the others is wanted.
         if lacking.iter().any(|name| begins_with.contains(name)) {
             lacking.retain(|name| begins_with.contains(name));
         }
+        known.to_fetch = lacking.len();
         // In each log's order, so that what breaks off goes on there.
         lacking.sort_unstable();
         Ok(lacking)
@@ -304,6 +306,8 @@ impl<S: Store> Engine<S> {
             held.add(name.seq);
         }
         let placed: BTreeSet<Name> = there.into_iter().map(|(_, name)| name).collect();
+        // Where the cursor moves on, all before it has come.
+        known.to_fetch = if cursor.is_some() { 0 } else { known.to_fetch.saturating_sub(fetched.len()) };
         known.fetched.extend(fetched.into_iter().filter(|name| !placed.contains(name)));
         if let Some(cursor) = cursor {
             known.state.cursor = Some(cursor.0);
@@ -395,6 +399,9 @@ impl<S: Store> Engine<S> {
     pub async fn is_in_step(&mut self, id: PlaceId) -> Result<(), Closed> {
         let now = self.clock.now();
         let known = self.known(id).await?;
+        if !known.refused.is_empty() {
+            return Ok(());
+        }
         let was = known.state.in_step.replace(now);
         // To the minute is good enough to be told; it need not be written for each tick.
         if was.is_none_or(|was| now.0.abs_diff(was.0) > 60_000) { self.keep_place(id).await } else { Ok(()) }
@@ -461,12 +468,13 @@ impl<S: Store> Engine<S> {
         self.phone.shared().into_iter().map(|(space, locator)| (locator, space)).collect()
     }
 
-    fn logs(&self) -> Vec<(SpaceId, Logs)> {
+    /// Where the logs of each shared plan stand, and its name at a place.
+    fn logs(&self) -> Vec<(SpaceId, Locator, Logs)> {
         let logs = |space| self.phone.logs(space).cloned().unwrap_or_default();
-        self.phone.shared().into_iter().map(|(space, _)| (space, logs(space))).collect()
+        self.phone.shared().into_iter().map(|(space, locator)| (space, locator, logs(space))).collect()
     }
 
-    async fn known_places(&mut self) -> Result<&mut Vec<Known>, Fault> {
+    pub(super) async fn known_places(&mut self) -> Result<&mut Vec<Known>, Fault> {
         if self.desk.places.is_none() {
             let mut places = Vec::new();
             for record in self.records.places().await? {
@@ -478,7 +486,7 @@ impl<S: Store> Engine<S> {
         self.desk.places.as_mut().ok_or(Fault::Stopped)
     }
 
-    async fn known(&mut self, id: PlaceId) -> Result<&mut Known, Fault> {
+    pub(super) async fn known(&mut self, id: PlaceId) -> Result<&mut Known, Fault> {
         let mut known = self.known_places().await?.iter_mut();
         known.find(|known| known.id() == id).ok_or(Fault::Place(PlaceTrouble::NotThere))
     }
@@ -494,18 +502,21 @@ impl<S: Store> Engine<S> {
 }
 
 impl Known {
-    const fn new(record: PlaceRecord, state: PlaceState) -> Self {
+    fn new(record: PlaceRecord, state: PlaceState) -> Self {
         Self {
             record,
             state,
             stand: Stand::Beginning,
             refused: BTreeMap::new(),
             fetched: BTreeSet::new(),
+            to_fetch: 0,
+            going: Work::default(),
+            coming: Work::default(),
             unread: BTreeMap::new(),
         }
     }
 
-    const fn id(&self) -> PlaceId {
+    pub(super) const fn id(&self) -> PlaceId {
         PlaceId(self.record.id)
     }
 
@@ -515,35 +526,21 @@ impl Known {
 
     /// The places in the logs that do not stand there yet, each log's oldest first.
     fn lacking(&self, space: SpaceId, locator: &Locator, logs: &Logs) -> Vec<(DeviceId, u64)> {
-        let there = self.state.there.get(&space);
-        let mut places = Vec::new();
-        for (device, count) in &logs.counts {
-            let held = there.and_then(|there| there.get(device)).cloned().unwrap_or_default();
-            let refused: BTreeSet<u64> = self
-                .refused
-                .keys()
-                .filter(|name| name.space == *locator && name.device == device.0)
-                .map(|name| name.seq)
-                .collect();
-            places.extend(
-                logs.needed(device, *count, held.upto)
-                    .filter(|seq| !held.has(*seq) && !refused.contains(seq))
-                    .map(|seq| (*device, seq)),
-            );
-        }
-        places
+        let missing = self.missing(space, locator, logs).into_iter();
+        missing.filter(|(.., refused)| refused.is_none()).map(|(device, seq, _)| (device, seq)).collect()
     }
 
-    fn told(&self, logs: &[(SpaceId, Logs)]) -> PlaceTold {
-        let waiting = logs.iter().filter_map(|(space, logs)| {
-            let there = self.state.there.get(space);
-            let lacks = |(device, count): (&DeviceId, &u64)| {
-                let held = there.and_then(|there| there.get(device)).cloned().unwrap_or_default();
-                logs.needed(device, *count, held.upto).filter(|seq| !held.has(*seq)).count()
-            };
-            let all = logs.counts.iter().map(lacks).sum::<usize>();
-            (all > 0).then_some((*space, u32::try_from(all).unwrap_or(u32::MAX)))
-        });
+    fn told(&mut self, logs: &[(SpaceId, Locator, Logs)], unlogged: &BTreeMap<SpaceId, u32>) -> PlaceTold {
+        let (mut waiting, mut pieces, mut all) = (Vec::new(), 0_u32, 0);
+        for (space, locator, logs) in logs {
+            let missing = self.missing(*space, locator, logs);
+            let waits = missing.iter().filter(|(.., refused)| refused.is_none()).count();
+            let waits = u32::try_from(waits).unwrap_or(u32::MAX);
+            let with_loose = waits.saturating_add(unlogged.get(space).copied().unwrap_or(0));
+            waiting.extend((with_loose > 0).then_some((*space, with_loose)));
+            pieces = waits.saturating_add(pieces);
+            all += missing.len();
+        }
         let mut refused: BTreeMap<PlaceTrouble, u32> = BTreeMap::new();
         for trouble in self.refused.values() {
             *refused.entry(trouble_told(*trouble)).or_default() += 1;
@@ -552,9 +549,9 @@ impl Known {
         if unread > 0 {
             refused.insert(PlaceTrouble::Unread, u32::try_from(unread).unwrap_or(u32::MAX));
         }
-        let waiting: Vec<(SpaceId, u32)> = waiting.collect();
         // Whatever a courier says: what is not known to be there is not said to be.
-        let stand = if waiting.is_empty() || self.stand != Stand::InStep { self.stand } else { Stand::Working };
+        let is_there = waiting.is_empty() && all == 0;
+        let stand = if is_there || self.stand != Stand::InStep { self.stand } else { Stand::Working };
         PlaceTold {
             id: self.id(),
             shown: shown(&self.record.place),
@@ -562,6 +559,8 @@ impl Known {
             in_step: self.state.in_step,
             waiting,
             refused: refused.into_iter().collect(),
+            going: self.going.left(pieces),
+            coming: self.coming.left(u32::try_from(self.to_fetch).unwrap_or(u32::MAX)),
         }
     }
 }

@@ -20,12 +20,16 @@ mod lock;
 #[cfg(test)]
 mod lock_tests;
 mod membership;
+mod own_storage;
 mod phone;
 mod records;
 mod shared;
 mod sharing;
 #[cfg(test)]
 mod sharing_tests;
+mod standing;
+#[cfg(test)]
+mod standing_tests;
 mod stretching;
 #[cfg(test)]
 mod sync_tests;
@@ -207,7 +211,9 @@ impl<S: Store> Engine<S> {
             Command::SyncNow => self.try_again().await,
             // Finding asks the network, which the worker does beside the engine.
             Command::FindPlace { .. } => Err(Fault::Place(protocol::PlaceTrouble::Unable)),
-            Command::Authorized { storage, token, name } => find_place::authorized(&storage, &token, &name),
+            Command::AskThere { storage, page, origin, back } => self.ask_there(&storage, &page, &origin, &back).await,
+            Command::Authorized { fragment } => self.authorized(&fragment).await,
+            Command::LineAt { space, lines } => self.line_at(space, &lines).await,
         }
     }
 

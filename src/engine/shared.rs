@@ -57,6 +57,15 @@ impl Shared {
         written.welcome
     }
 
+    /// What was written here and stands in nobody's log yet. Nothing on a phone that may not write one: what
+    /// came to it by a copy is not for it to pass on.
+    pub(super) fn unlogged(&self, document: &mut Document) -> Vec<Vec<u8>> {
+        if self.space.mine().is_none() || document.heads() == self.covered {
+            return Vec::new();
+        }
+        document.changes_since(&self.covered).into_iter().map(|(_, change)| change).collect()
+    }
+
     /// Where its logs stand.
     pub(super) fn logs(&self, document: &mut Document) -> Logs {
         let may = self.space.mine();

@@ -287,6 +287,10 @@ impl OpenPhone {
                 places.push((place.id, of));
             }
         }
+        if !places.is_empty() {
+            // What was just written stands at no place yet, and is not shown as if it did.
+            tell_places(engine).await;
+        }
         couriers.serve(places);
         couriers.wake();
     }

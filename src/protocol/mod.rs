@@ -10,7 +10,9 @@ mod sharing;
 
 pub use codes::{Came, CodeFault, CodeKind, QrPicture, Seen};
 pub use lock::{Code, LockKind, Locked, MARKS, Marks};
-pub use places::{FindFault, NeededOfServer, Place, PlaceId, PlaceKind, PlaceShown, PlaceTrouble, Stand};
+pub use places::{
+    FindFault, LineAt, NeededOfServer, Place, PlaceId, PlaceKind, PlaceShown, PlaceTrouble, Progress, Sign, Stand,
+};
 pub use sharing::{Aside, AsideWhy, Asker, Brought, ShareFault, Shown, Taken};
 
 use crate::domain::{
@@ -297,15 +299,30 @@ pub enum Command {
         /// What to call it; may be empty.
         name: String,
     },
-    /// The place that the person let the app into on their server's own page. Answered by
-    /// [`Reply::Found`].
-    Authorized {
+    /// Makes ready to ask on the page of a person's own storage whether the app may keep things there. Answered
+    /// by [`Reply::Page`].
+    AskThere {
         /// The storage that [`Reply::AskThere`] named.
         storage: String,
-        /// What came back.
-        token: String,
-        /// What to call it; may be empty.
-        name: String,
+        /// Its page.
+        page: String,
+        /// The app's own address, as the storage will name it.
+        origin: String,
+        /// Where in the app its page comes back to.
+        back: String,
+    },
+    /// What their own storage's page came back with. Answered by [`Reply::Found`], [`FindFault::Denied`] or
+    /// [`FindFault::NotAsked`].
+    Authorized {
+        /// What stood behind the `#`.
+        fragment: String,
+    },
+    /// How it stands with these lines, all taken together, at each place. Answered by [`Reply::LineAt`].
+    LineAt {
+        /// The plan.
+        space: SpaceId,
+        /// The lines.
+        lines: Vec<LineId>,
     },
     /// Keeps plans in step with a place from now on. Answered by [`Reply::Places`].
     Connect {
@@ -414,11 +431,15 @@ pub enum Reply {
     Places(Vec<Place>),
     /// A person's own storage was found; they let the app in on their server's own page.
     AskThere {
-        /// The storage, for [`Command::Authorized`].
+        /// The storage, for [`Command::AskThere`].
         storage: String,
         /// The page.
         page: String,
     },
+    /// The address of the page to go to.
+    Page(String),
+    /// How it stands with lines at each place; nothing for a plan that goes to none.
+    LineAt(Vec<(PlaceId, LineAt)>),
     /// A place was found and can be connected.
     Found {
         /// What it is.

@@ -29,6 +29,13 @@ pub struct PlaceShown {
     pub host: String,
 }
 
+impl PlaceShown {
+    /// What people call it: its name, or else its host.
+    pub fn called(&self) -> &str {
+        if self.name.is_empty() { &self.host } else { &self.name }
+    }
+}
+
 /// A place that plans are kept in step with, and how that goes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
@@ -40,11 +47,66 @@ pub struct Place {
     pub stand: Stand,
     /// When everything that was here was there too; none if never yet.
     pub in_step: Option<Moment>,
-    /// Plans of which something is not there yet, and of how many pieces.
+    /// Plans of which something waits to go there, and of how many pieces.
     pub waiting: Vec<(SpaceId, u32)>,
     /// What the place did not take, or this phone could not take in, and why; it stays where it is and the rest
     /// goes on.
     pub refused: Vec<(PlaceTrouble, u32)>,
+    /// How far long work is that goes there.
+    pub going: Option<Progress>,
+    /// How far long work is that comes from there.
+    pub coming: Option<Progress>,
+}
+
+/// What is true of one plan, for the quiet sign on its screens; what matters more is greater.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sign {
+    /// All of it is there too.
+    There,
+    /// It goes to no place.
+    HereOnly,
+    /// So many pieces wait to go there.
+    Waits(u32),
+    /// Something does not pass by itself: someone has to look.
+    NeedsYou,
+}
+
+impl Place {
+    /// What is true of a plan that goes there; none while the place is being left.
+    pub fn sign_of(&self, space: SpaceId) -> Option<Sign> {
+        let waits = self.waiting.iter().find(|(of, _)| *of == space).map_or(0, |(_, count)| *count);
+        let refused = self.refused.iter().any(|(trouble, _)| !trouble.passes());
+        match self.stand {
+            Stand::Leaving => None,
+            Stand::PhoneFull => Some(Sign::NeedsYou),
+            Stand::Trouble(trouble) if !trouble.passes() => Some(Sign::NeedsYou),
+            _ if refused => Some(Sign::NeedsYou),
+            // What was known to be there may be there no more.
+            Stand::Trouble(PlaceTrouble::NotThere | PlaceTrouble::Blocked) => Some(Sign::Waits(waits)),
+            _ if waits == 0 => Some(Sign::There),
+            _ => Some(Sign::Waits(waits)),
+        }
+    }
+}
+
+/// How far a piece of long work is. It never goes backwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// How many pieces are done.
+    pub done: u32,
+    /// Of how many, as was known when it began.
+    pub known: u32,
+}
+
+/// How it stands with a line at one place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LineAt {
+    /// All of it is there too.
+    There,
+    /// Something of it waits to go there; since when, where that is known.
+    Waits(Option<Moment>),
+    /// The place did not take something of it.
+    Aside(PlaceTrouble),
 }
 
 /// How it goes with a place.
@@ -105,6 +167,13 @@ pub enum PlaceTrouble {
     Unread,
 }
 
+impl PlaceTrouble {
+    /// Whether it may pass by itself. If not, someone must change something.
+    pub const fn passes(self) -> bool {
+        matches!(self, Self::Unreached | Self::Busy | Self::Broken | Self::Blocked | Self::NotThere)
+    }
+}
+
 /// Why nothing that plans can be kept in step with was found at an address. Nothing was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum FindFault {
@@ -144,6 +213,12 @@ pub enum FindFault {
     /// It does not work just now.
     #[error("does not work now")]
     NotNow,
+    /// On their own storage's page the person said no, or their server did.
+    #[error("access was not given")]
+    Denied,
+    /// What came back is no answer to what this phone asked.
+    #[error("not what was asked")]
+    NotAsked,
 }
 
 /// What a server must let the app do (CORS), and does not.
@@ -174,5 +249,44 @@ impl NeededOfServer {
             Self::Put => "Access-Control-Allow-Methods: PUT",
             Self::Delete => "Access-Control-Allow-Methods: DELETE",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PLAN: SpaceId = SpaceId::from_bytes([1; 32]);
+    const OTHER: SpaceId = SpaceId::from_bytes([2; 32]);
+
+    fn place(stand: Stand, waiting: Vec<(SpaceId, u32)>, refused: Vec<(PlaceTrouble, u32)>) -> Place {
+        let shown = PlaceShown { kind: PlaceKind::WebDav, name: String::new(), host: "a.example".to_owned() };
+        Place { id: PlaceId([0; 8]), shown, stand, in_step: None, waiting, refused, going: None, coming: None }
+    }
+
+    #[track_caller]
+    fn check(stand: Stand, waiting: &[(SpaceId, u32)], refused: &[(PlaceTrouble, u32)], expected: Option<Sign>) {
+        assert_eq!(place(stand, waiting.to_vec(), refused.to_vec()).sign_of(PLAN), expected);
+    }
+
+    #[test]
+    fn the_sign_tells_of_this_plan_and_of_what_needs_someone() {
+        check(Stand::InStep, &[], &[], Some(Sign::There));
+        check(Stand::Working, &[(OTHER, 9)], &[], Some(Sign::There));
+        check(Stand::Working, &[(OTHER, 9), (PLAN, 2)], &[], Some(Sign::Waits(2)));
+        // With no network, what is known to be there is there.
+        check(Stand::Trouble(PlaceTrouble::Unreached), &[], &[], Some(Sign::There));
+        check(Stand::Trouble(PlaceTrouble::Unreached), &[(PLAN, 3)], &[], Some(Sign::Waits(3)));
+        check(Stand::Trouble(PlaceTrouble::NotThere), &[], &[], Some(Sign::Waits(0)));
+        check(Stand::Trouble(PlaceTrouble::Access), &[], &[], Some(Sign::NeedsYou));
+        check(Stand::Trouble(PlaceTrouble::Full), &[(PLAN, 3)], &[], Some(Sign::NeedsYou));
+        check(Stand::PhoneFull, &[], &[], Some(Sign::NeedsYou));
+        check(Stand::InStep, &[], &[(PlaceTrouble::TooLarge, 1)], Some(Sign::NeedsYou));
+        check(Stand::Leaving, &[(PLAN, 3)], &[], None);
+    }
+
+    #[test]
+    fn of_two_places_the_one_that_matters_more_is_told() {
+        assert!(Sign::NeedsYou > Sign::Waits(9) && Sign::Waits(9) > Sign::Waits(2) && Sign::Waits(0) > Sign::There);
     }
 }

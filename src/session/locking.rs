@@ -44,8 +44,10 @@ impl Session {
         (!place.is_empty()).then_some(place)
     }
 
-    /// Shows the screens of the phone that was unlocked.
+    /// Shows the screens of the phone that was unlocked. Its places are asked for first, so that they are known
+    /// before a plan is shown.
     pub fn enter(self) {
+        leptos::task::spawn_local(self.look_at_places());
         self.opening.set(Opening::Open);
     }
 

@@ -20,8 +20,8 @@ pub use random::{make_line_id, make_space_id, shuffled};
 /// What the engine says of itself, in words the screens may use.
 pub use crate::protocol::{
     Aside, AsideWhy, Asker, Brought, Came, Code, CodeFault, CodeKind, CopyFault, Fault, FindFault, Keeping, LOOKS,
-    LockKind, Locked, MARKS, Marks, NeededOfServer, Place, PlaceId, PlaceKind, PlaceShown, PlaceTrouble, QrPicture,
-    Seen, ShareFault, Shown, Stand as PlaceStand, Taken,
+    LineAt, LockKind, Locked, MARKS, Marks, NeededOfServer, Place, PlaceId, PlaceKind, PlaceShown, PlaceTrouble,
+    Progress, QrPicture, Seen, ShareFault, Shown, Sign, Stand as PlaceStand, Taken,
 };
 pub use places::FoundPlace;
 pub use sharing::{Given, Stand};

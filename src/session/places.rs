@@ -1,8 +1,8 @@
 //! The places that plans are kept in step with, as the page knows them.
 
 use super::Session;
-use crate::domain::SpaceId;
-use crate::protocol::{Command, Fault, Phone, Place, PlaceId, PlaceShown, Reply};
+use crate::domain::{LineId, SpaceId};
+use crate::protocol::{Command, Fault, LineAt, Phone, Place, PlaceId, PlaceShown, Reply, Sign};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -26,6 +26,17 @@ impl Session {
         self.places.into()
     }
 
+    /// What is true of the open plan at the places, all taken together; none where no place is connected, or it
+    /// is not known who is in the plan.
+    pub fn sign(self) -> Signal<Option<Sign>> {
+        Signal::derive(move || {
+            let space = self.space()?;
+            let is_shared = self.members().with(|known| known.as_ref().map(|known| !known.members.is_empty()))?;
+            let sign = self.places.with(|places| places.iter().filter_map(|place| place.sign_of(space)).max())?;
+            Some(if is_shared { sign } else { Sign::HereOnly })
+        })
+    }
+
     /// Looks what is at an address.
     ///
     /// # Errors
@@ -34,12 +45,36 @@ impl Session {
         found(self.ask(Command::FindPlace { typed, user, secret, name: String::new() }).await?)
     }
 
-    /// The place that the person let the app into on their server's own page.
+    /// The address of the page on which a person's own storage asks them. `origin` is the app's own address, and
+    /// `back` where in the app it comes back to.
     ///
     /// # Errors
-    /// [`Fault::Find`].
-    pub async fn authorized(self, storage: String, token: String) -> Result<FoundPlace, Fault> {
-        found(self.ask(Command::Authorized { storage, token, name: String::new() }).await?)
+    /// A [`Fault`]; nothing was asked.
+    pub async fn ask_there(self, storage: String, page: String, origin: String, back: String) -> Result<String, Fault> {
+        match self.ask(Command::AskThere { storage, page, origin, back }).await? {
+            Reply::Page(page) => Ok(page),
+            _ => Err(Fault::Stopped),
+        }
+    }
+
+    /// The place that the person let the app into on their server's own page, out of what it came back with.
+    ///
+    /// # Errors
+    /// [`Fault::Find`]: they said no, or nothing was asked.
+    pub async fn authorized(self, fragment: String) -> Result<FoundPlace, Fault> {
+        found(self.ask(Command::Authorized { fragment }).await?)
+    }
+
+    /// How it stands with lines of the open plan at each place, all lines taken together.
+    ///
+    /// # Errors
+    /// A [`Fault`].
+    pub async fn line_at(self, lines: Vec<LineId>) -> Result<Vec<(PlaceId, LineAt)>, Fault> {
+        let space = untrack(|| self.space()).ok_or(Fault::NoSuchPlan)?;
+        match self.ask(Command::LineAt { space, lines }).await? {
+            Reply::LineAt(told) => Ok(told),
+            _ => Err(Fault::Stopped),
+        }
     }
 
     /// Keeps plans in step with the place that an invitation is to.

@@ -67,6 +67,16 @@ pub enum InPlan {
     NewWay(LineId),
     /// Naming what is in the way of a goal.
     NewBarrier(LineId),
+    /// Help now: whom to call.
+    HelpNow,
+    /// What helps me: strengths, and people to call.
+    Strengths,
+    /// Writing a strength down.
+    NewStrength,
+    /// One strength.
+    Strength(LineId),
+    /// The number by which someone can be called.
+    StrengthCall(LineId),
     /// What the two do together: answers, look-back, story.
     Together,
     /// Lines and suggestions that wait for an answer, one at a time.
@@ -150,6 +160,11 @@ impl InPlan {
             Self::NewStep(line) => format!("goal/{line}/new-step"),
             Self::NewWay(line) => format!("goal/{line}/new-way"),
             Self::NewBarrier(line) => format!("goal/{line}/new-barrier"),
+            Self::HelpNow => "help".to_owned(),
+            Self::Strengths => "strengths".to_owned(),
+            Self::NewStrength => "strengths/new".to_owned(),
+            Self::Strength(line) => format!("strength/{line}"),
+            Self::StrengthCall(line) => format!("strength/{line}/call"),
             Self::SmallerStep(line) => format!("step/{line}/smaller"),
             Self::Step(line) => format!("step/{line}"),
             Self::ChangeStep(line) => format!("step/{line}/change"),

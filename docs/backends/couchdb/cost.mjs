@@ -5,6 +5,9 @@ const assumed = {
   changes_a_person_a_month: 60, // ticks, notes and suggestions, by both
   bytes_a_change: 1_000, // sealed and padded
   kept_years: 5,
+  pieces_kept: 600, // of one plan, where one access of the team may erase; all of them else: pieces_kept=1e9
+  bytes_a_change_in_a_checkpoint: 200, // two checkpoints at most stand there at once
+  bytes_a_piece_that_went: 150, // what a document leaves behind when it is taken away; not measured
   document_overhead: 400, // id, two trees, MVCC; by CouchDB's own file format, not measured
   copies: 1, // 3 for a cluster of three
   free_for_compaction: 2, // a file is written anew beside the old one
@@ -30,8 +33,12 @@ const rows = [1_000, 10_000, 100_000].map((people) => {
   const teams = Math.ceil(people / a.people_a_team);
   const phones = people + teams * a.workers_a_team;
   const changes_a_day = (people * a.changes_a_person_a_month) / 30;
-  const documents = people * a.changes_a_person_a_month * 12 * a.kept_years;
-  const disk = (documents * (a.bytes_a_change * 4 / 3 + a.document_overhead) * a.copies * a.free_for_compaction) / 1e9;
+  const written = a.changes_a_person_a_month * 12 * a.kept_years;
+  const kept = Math.min(written, a.pieces_kept);
+  const checkpoints = written > kept ? 2 * written * a.bytes_a_change_in_a_checkpoint * (4 / 3) : 0;
+  const one = kept * (a.bytes_a_change * 4 / 3 + a.document_overhead) + checkpoints + (written - kept) * a.bytes_a_piece_that_went;
+  const documents = people * kept;
+  const disk = (people * one * a.copies * a.free_for_compaction) / 1e9;
   const fed = changes_a_day * (a.people_a_team + a.workers_a_team) * a.bytes_of_a_row; // each phone of the team is told
   const requests_a_day = phones * a.looks_a_day + changes_a_day * 3;
   const peak = (requests_a_day * a.busy_hour) / 3600;

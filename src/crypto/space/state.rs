@@ -67,10 +67,10 @@ struct EpochSecret(#[serde(with = "serde_bytes")] [u8; 32]);
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Log {
     /// How many envelopes lie before the first of `entries`: in a checkpoint, and not here.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub base: u64,
     /// The last of those.
-    #[serde(default, skip_serializing_if = "is_zeros")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub before: Digest,
     pub entries: Vec<Entry>,
     /// It told two phones two different things: nothing more of it is let in.
@@ -107,13 +107,9 @@ impl Log {
     }
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]
-const fn is_zero(count: &u64) -> bool {
-    *count == 0
-}
-
-fn is_zeros(digest: &Digest) -> bool {
-    *digest == Digest::default()
+/// Whether a field says nothing and is left out.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// One envelope that was opened and found to be its writer's.

@@ -130,9 +130,9 @@ async fn sending(remote: &impl Remote, mut desk: PhoneDesk, mut woken: Unbounded
         // What woke it before is seen to now.
         while woken.try_recv().is_ok() {}
         let wait = match round::send(&mut desk, remote).await {
-            Ok(_) => {
+            Ok(sent) => {
                 patience = Patience::default();
-                if !desk.in_step().await {
+                if !desk.all_sent(sent > 0).await {
                     return;
                 }
                 TICK
@@ -256,15 +256,16 @@ impl PhoneDesk {
             .await;
     }
 
-    /// Whether the phone is still there to be told.
-    async fn in_step(&self) -> bool {
-        let told = self.ask(|engine, place| {
+    /// All that waited was offered; `heard` tells whether the place took any of it. Answers whether the phone is
+    /// still there to be told.
+    async fn all_sent(&self, heard: bool) -> bool {
+        let told = self.ask(move |engine, place| {
             Box::pin(async move {
-                let waits = !engine.outgoing(place).await?.is_empty();
-                if !waits {
-                    engine.is_in_step(place).await?;
+                if engine.outgoing(place).await?.is_empty() {
+                    engine.nothing_waits(place, heard).await?;
+                } else {
+                    engine.stands(place, Stand::Working).await?;
                 }
-                engine.stands(place, if waits { Stand::Working } else { Stand::InStep }).await?;
                 super::tell_places(engine).await;
                 Ok(())
             })
@@ -344,7 +345,14 @@ impl Desk for PhoneDesk {
     }
 
     async fn pushed(&mut self, outcome: Vec<(Name, Pushed)>) -> Result<(), Closed> {
-        self.ask(move |engine, place| Box::pin(async move { engine.pushed(place, outcome).await })).await
+        self.ask(move |engine, place| {
+            Box::pin(async move {
+                engine.pushed(place, outcome).await?;
+                super::tell_places(engine).await;
+                Ok(())
+            })
+        })
+        .await
     }
 
     async fn cursor(&mut self) -> Result<Option<Cursor>, Closed> {
@@ -361,6 +369,7 @@ impl Desk for PhoneDesk {
             Box::pin(async move {
                 let came = engine.came_from(place, objects, &seen, cursor).await;
                 super::tell_came(engine);
+                super::tell_places(engine).await;
                 came
             })
         })

@@ -6,6 +6,7 @@ mod camera;
 mod choices;
 mod code_board;
 mod code_picture;
+mod kept_sign;
 mod live;
 mod notices;
 mod own_picture;

@@ -22,6 +22,7 @@ pub const fn fault_words(fault: Fault) -> &'static str {
         Fault::NoSuchPlan => "fault-no-such-plan",
         Fault::Refused(Refusal::TooLong) => "fault-too-long",
         Fault::Refused(Refusal::Empty) => "fault-empty",
+        Fault::Refused(Refusal::NoNumber) => "strength-number-how",
         Fault::Refused(_) => "fault-refused",
         Fault::Copy(CopyFault::NotOurs) => "fault-copy-not-ours",
         Fault::Copy(CopyFault::Newer) => "fault-copy-newer",
@@ -71,6 +72,8 @@ const fn find_fault_words(fault: FindFault) -> &'static str {
         FindFault::ReadOnly => "find-read-only",
         FindFault::Full => "find-full",
         FindFault::NotNow => "find-not-now",
+        FindFault::Denied => "find-denied",
+        FindFault::NotAsked => "find-not-asked",
     }
 }
 

@@ -1,5 +1,6 @@
 //! One screen: the same head, the same place for each thing, whatever it is about.
 
+use super::kept_sign::KeptSign;
 use super::{follow, live};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
@@ -59,6 +60,7 @@ pub fn Screen(
             </h1>
             <Listen />
         </header>
+        <KeptSign />
         <main class="body" data-screen=name>
             {children()}
         </main>

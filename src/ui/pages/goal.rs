@@ -4,6 +4,7 @@
 use super::goal_under::{Barriers, Steps, Ways};
 use super::line::{Beside, LineGone, TwoWaysSign, below_title, has_two_ways, lines_of, title_of, use_line_in};
 use super::line_answers::LineAnswers;
+use super::line_kept::LineKept;
 use super::use_plan;
 use super::words::let_go_words;
 use crate::domain::{Act, Goal, Horizon, LineId, Phrase, State, Why};
@@ -61,6 +62,7 @@ fn OneGoal(line: LineId) -> impl IntoView {
             <Show when=move || session.writes().get()>
                 <Whole line is_open />
             </Show>
+            <LineKept lines=Signal::derive(lines) />
         </Screen>
         <Tabs open=Tab::Goals />
     }

@@ -33,6 +33,11 @@ pub fn Goals() -> impl IntoView {
             <Show when=move || session.writes().get()>
                 <Awaits />
             </Show>
+            <Go
+                to=Signal::derive(move || open.at(InPlan::Strengths))
+                word=Signal::derive(t("strengths-title"))
+                picture="star"
+            />
             <Show when=move || empty.get()>
                 <p class="soft">{t("goals-none")}</p>
             </Show>

@@ -77,12 +77,13 @@ pub fn PlanShell() -> impl IntoView {
 }
 
 /// The ends of the places in which something is written.
-const FOR_WRITING: [&str; 13] = [
+const FOR_WRITING: [&str; 14] = [
     "/new",
     "/change",
     "/new-step",
     "/new-way",
     "/new-barrier",
+    "/call",
     "/smaller",
     "/not-yet",
     "/agree",

@@ -45,13 +45,14 @@ pub fn Settings() -> impl IntoView {
     }
 }
 
-/// Where settings are come to from: the open plan, the list, or the start.
+/// Where settings are come to from: the open plan, the list, one's own plan that is not open yet, or the start.
 pub fn back_to(session: Session) -> Place {
     match session.space() {
         Some(space) => Place::Plan(space, InPlan::More),
         None if session.phone().with(|phone| phone.plans.iter().any(|plan| plan.mine == Party::Worker)) => {
             Place::People
         }
+        None if session.phone().with(|phone| !phone.plans.is_empty()) => Place::Home,
         None => Place::Start,
     }
 }

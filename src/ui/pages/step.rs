@@ -2,6 +2,7 @@
 
 use super::line::{Beside, LineGone, TwoWaysSign, below_title, has_two_ways, title_of, use_line_in};
 use super::line_answers::LineAnswers;
+use super::line_kept::LineKept;
 use super::use_plan;
 use super::words::{when_in_words, who_in_words, who_picture};
 use crate::domain::{Act, LineId, Party, Plan, State, Step, Who, Why};
@@ -74,6 +75,7 @@ fn OneStep(line: LineId) -> impl IntoView {
             <Show when=move || session.writes().get()>
                 <Go to=Signal::derive(move || open.at(InPlan::ChangeStep(line))) word=Signal::derive(t("step-change")) picture="ui-edit" />
             </Show>
+            <LineKept lines=Signal::stored(vec![line]) />
         </Screen>
         <Tabs open=Tab::Goals />
     }

@@ -57,6 +57,11 @@ pub fn Today() -> impl IntoView {
                 }
             }}
             <LockOffer has_goals />
+            <Go
+                to=Signal::derive(move || open.at(InPlan::HelpNow))
+                word=Signal::derive(t("help-now"))
+                picture="ui-help-now"
+            />
         </Screen>
         <Tabs open=Tab::Today />
     }

@@ -72,6 +72,11 @@ impl StorageServer {
         format!("{USER}@127.0.0.1:{}", self.port)
     }
 
+    /// What the person types on its page.
+    pub const fn password(&self) -> &'static str {
+        PASSWORD
+    }
+
     /// What the account leads to, and a token: the person opens the page, types their password and says yes.
     ///
     /// # Errors

@@ -79,8 +79,12 @@ fn news_line(news: News, space: SpaceId) -> impl IntoView {
         Fresh::Changed => "news-changed",
         Fresh::Suggested => "news-suggested",
     };
-    let picture = if news.is_goal { "goal" } else { "steps" };
-    let place = if news.fresh == Fresh::Suggested { InPlan::Agree } else { InPlan::Goals };
+    let (picture, place) = match news {
+        News { is_strength: true, .. } => ("star", InPlan::Strengths),
+        News { is_goal: true, .. } => ("goal", InPlan::Goals),
+        _ => ("steps", InPlan::Goals),
+    };
+    let place = if news.fresh == Fresh::Suggested { InPlan::Agree } else { place };
     view! {
         <li>
             <A href=Place::Plan(space, place).path() attr:class="card card-link door">

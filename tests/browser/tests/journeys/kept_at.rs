@@ -97,6 +97,7 @@ fn kept_at(phone: &mut Phone) {
 fn connect(phone: &mut Phone, place: &Place, all: usize) {
     kept_at(phone);
     phone.tap("button", "Connect a place");
+    phone.tap("button", "I have an address");
     phone.fill("Address", &URL_SAFE_NO_PAD.encode(place.to_bytes()));
     phone.tap("button", "Look there");
     phone.wait_text("Your shared plans will be kept there too.");
@@ -158,10 +159,20 @@ fn in_step(walk: &Walk, server: &mut impl Server) {
     // What one writes comes to the other, who does nothing for it.
     new_goal(&mut person, LIVE);
     worker.wait_text(LIVE);
+    person.see("link", "*All of it is there too");
+    person.tap("link", &format!("{LIVE}*"));
+    person.wait_text("Also at ");
+    person.check_screen("goal-also-at");
 
     // The server is gone: both write on, and are told that it waits.
     server.stop();
     new_goal(&mut person, APART);
+    person.see("link", "*wait* here");
+    person.tap("link", &format!("{APART}*"));
+    person.wait_text("to go to ");
+    person.tap("link", "Back");
+    person.tap("link", &format!("{LIVE}*"));
+    person.wait_text("Also at ");
     kept_at(&mut person);
     person.wait_text("Not reached now");
     person.wait_text("safe here");

@@ -211,7 +211,7 @@ fn open_with_goal(walk: &Walk) -> Phone {
 
 /// Turns the lock on, from a plan's screen to "The lock is on". Returns the code, as it is tapped.
 #[track_caller]
-fn turn_on(phone: &mut Phone, kind: &str) -> Vec<String> {
+pub fn turn_on(phone: &mut Phone, kind: &str) -> Vec<String> {
     phone.tap("link", "More");
     phone.tap("link", "A lock");
     phone.tap("button", "Yes, lock it");
@@ -266,7 +266,7 @@ fn other(mark: &str, pictures: bool) -> &'static str {
 }
 
 #[track_caller]
-fn tap_code(phone: &mut Phone, code: &[String]) {
+pub fn tap_code(phone: &mut Phone, code: &[String]) {
     for mark in code {
         phone.tap("button", mark);
     }

@@ -2,13 +2,20 @@
 //! and, on the engine that also takes the pictures, in the dark, in Arabic, with the largest words, and
 //! in the pseudo-language whose words are half as long again.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use phone::{Engine, Phone, Walk};
+use remotes::{CouchServer, StorageServer};
 use serde_json::{Value, json};
 
 use crate::telling::{NewStep, hand_to, mine, name_both, open_first, open_goal, write_goal, write_step};
-use crate::two_phones::{LetIn, WORKER, ask_in, give, read_and_give_keys, take, who_can_open};
+use crate::two_phones::{LetIn, WORKER, ask_in, give, let_in, read_and_give_keys, take, who_can_open};
 
-crate::journeys!(every_screen_keeps_the_rules, every_question_of_letting_in_keeps_the_rules);
+crate::journeys!(
+    every_screen_keeps_the_rules,
+    every_question_of_letting_in_keeps_the_rules,
+    every_step_of_also_kept_at_keeps_the_rules,
+);
 
 /// One look of the app: language, theme, size of words, and the end of its pictures' names.
 struct Look {
@@ -32,7 +39,7 @@ enum Pictured {
     None,
 }
 
-const SOME: [&str; 14] = [
+const SOME: [&str; 20] = [
     "start",
     "today",
     "goals",
@@ -47,6 +54,12 @@ const SOME: [&str; 14] = [
     "consent",
     "read-ask",
     "who-can-open",
+    "places",
+    "places-waiting",
+    "places-progress",
+    "places-needs-you",
+    "places-connect",
+    "goal-waits",
 ];
 
 fn looks(engine: Engine) -> Vec<Look> {
@@ -171,6 +184,122 @@ fn every_question_of_letting_in_keeps_the_rules(walk: &Walk) {
     person.close();
     worker.close();
     assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
+}
+
+/// "Also kept at" is one place with many steps, and nothing of a step outlives the page: each look walks through
+/// them by itself. It taps by where things stand, for the words are another language's.
+fn every_step_of_also_kept_at_keeps_the_rules(walk: &Walk) {
+    let mut breaches = Vec::new();
+    let (mut couch, storage) = (CouchServer::start().unwrap(), StorageServer::start().unwrap());
+    let mut person = open_first(walk, "person");
+    person.tap("button", "My plan");
+    write_goal(&mut person, "A dry flat with a door that locks", "", "Now", "");
+    open_goal(&mut person, "A dry flat");
+    let goal = path(&mut person);
+    let mut worker = open_first(walk, "worker");
+    let_in(walk, &mut person, &mut worker, "I support someone", &WORKER);
+    worker.close();
+
+    // One after the other, what can be true of a place; it is looked at once it is told.
+    let looks = looks(walk.engine());
+    let mut seen = |phone: &mut Phone, names: (&str, &str), picture: &str| {
+        for look in &looks {
+            put_on(phone, look, "/places");
+            wait_for(phone, &format!(".body use[href$='#{picture}']"));
+            examine(phone, names.0, look, &mut breaches);
+            if !names.1.is_empty() {
+                put_on(phone, look, &goal);
+                for part in [".kept-sign", ".kept-line"] {
+                    wait_for(phone, &format!("{part} use[href$='#{picture}']"));
+                }
+                phone.script("document.querySelector('.kept-line').scrollIntoView({ block: 'end' })");
+                examine(phone, names.1, look, &mut breaches);
+            }
+        }
+        put_on(phone, &looks[0], "/places");
+    };
+    seen(&mut person, ("places-none", ""), "phone");
+    connect(&mut person, &couch.place().to_bytes());
+    person.wait_text("Everything is there too");
+    seen(&mut person, ("places", "goal-there"), "ui-there-too");
+    couch.stop();
+    person.goto(&goal);
+    write_step(&mut person, &mine("Book the next group"));
+    seen(&mut person, ("places-waiting", "goal-waits"), "ui-waits-here");
+    // Each act that finds no way there waits in a piece of its own, until so many are long work.
+    person.goto(&goal);
+    for _ in 0..60 {
+        person.tap("button", "This is not mine any more");
+        person.tap("button", "Bring it back");
+    }
+    seen(&mut person, ("places-progress", ""), "ui-waits-here");
+    person.see("progressbar", "0 of *");
+    couch.restart().unwrap();
+    connect(&mut person, &couch.place_amiss().to_bytes());
+    seen(&mut person, ("places-needs-you", ""), "ui-look-here");
+
+    // Connecting, asking, inviting, leaving.
+    let typed = [storage.account(), URL_SAFE_NO_PAD.encode(couch.place().to_bytes())];
+    for look in &looks {
+        let mut step = |phone: &mut Phone, taps: &[&str], shows: &str, name: &str| {
+            put_on(phone, look, "/places");
+            for tap in taps {
+                press(phone, tap);
+            }
+            wait_for(phone, shows);
+            examine(phone, name, look, &mut breaches);
+        };
+        let main = ".foot [data-kind=main]";
+        step(&mut person, &[main], ".large-choices", "places-connect");
+        step(&mut person, &[main, ".large-choices .choice:first-child"], ".file-choice", "places-take-in");
+        step(&mut person, &[main, ".large-choices .choice:last-child"], "input[type=password]", "places-type");
+        step(&mut person, &[".card-actions .action:first-child"], ".code-tile", "places-invite");
+        step(&mut person, &[".card-actions .action:last-child"], "main.body > .action", "places-leave");
+        for (typed, name) in typed.iter().zip(["places-ask-there", "places-ask"]) {
+            put_on(&mut person, look, "/places");
+            press(&mut person, main);
+            press(&mut person, ".large-choices .choice:last-child");
+            wait_for(&mut person, "input[type=password]");
+            let typed = json!(typed);
+            person.script(&format!(
+                "const field = document.querySelector('.field input'); field.value = {typed}; \
+                 field.dispatchEvent(new Event('input', {{ bubbles: true }}))"
+            ));
+            press(&mut person, main);
+            wait_for(&mut person, ".brought-sum");
+            examine(&mut person, name, look, &mut breaches);
+        }
+    }
+    person.close();
+    assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
+}
+
+/// Connects a place in English, from the list of places.
+#[track_caller]
+fn connect(phone: &mut Phone, invitation: &[u8]) {
+    phone.goto("/places");
+    phone.tap("button", "Connect a place");
+    phone.tap("button", "I have an address");
+    phone.fill("Address", &URL_SAFE_NO_PAD.encode(invitation));
+    phone.tap("button", "Look there");
+    phone.tap("button", "Yes, connect");
+}
+
+/// Waits until something stands on the screen, whatever its words.
+#[track_caller]
+fn wait_for(phone: &mut Phone, selector: &str) {
+    let selector_text = json!(selector);
+    phone.wait_script(
+        &format!("{selector} is on the screen"),
+        &format!("return document.fonts.status === 'loaded' && document.querySelector({selector_text}) !== null"),
+    );
+}
+
+/// Taps what stands there, whatever its words.
+#[track_caller]
+fn press(phone: &mut Phone, selector: &str) {
+    wait_for(phone, selector);
+    phone.script(&format!("document.querySelector({}).click()", json!(selector)));
 }
 
 /// Loads the page that is shown with one look after the other, checks it, and leaves it as it was.
@@ -298,6 +427,26 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
     phone.tap("button", "Keep this day");
     phone.see("heading", "Together");
 
+    phone.tap("link", "* plan");
+    phone.tap("link", "What helps me");
+    for (kind, what) in [("Who I can turn to", "My sister Ana"), ("What I can do", "I cook for ten")] {
+        phone.tap("link", "Something that helps");
+        phone.tap("radio", kind);
+        phone.fill("In my words", what);
+        if kind == "Who I can turn to" {
+            phone.tap("button", "Next");
+            phone.fill("A number to call", "030 12 34");
+        }
+        phone.tap("button", "Put it in my plan");
+        phone.see("link", what);
+    }
+    phone.tap("link", "My sister Ana");
+    phone.see("link", "Change the number");
+    let strength = path(phone);
+    phone.tap("link", "Back");
+    phone.see("heading", "What helps me");
+    phone.tap("link", "Back");
+
     phone.tap("link", "More");
     phone.tap("link", "My journal*");
     for words in ["A long night", "My boys laughed today, all of us did, and the sun came out"] {
@@ -316,6 +465,9 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
         ("today", "/today"),
         ("goals", "/goals"),
         ("new-goal", "/goals/new"),
+        ("help-now", "/help"),
+        ("strengths", "/strengths"),
+        ("new-strength", "/strengths/new"),
         ("together", "/together"),
         ("agree", "/together/agree"),
         ("hand-over", "/together/hand-over"),
@@ -346,6 +498,8 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
     for (name, end) in [("change-step", "/change"), ("smaller-step", "/smaller"), ("not-yet", "/not-yet")] {
         places.push((name.to_owned(), format!("{step}{end}")));
     }
+    places.push(("strength".to_owned(), strength.clone()));
+    places.push(("strength-call".to_owned(), format!("{strength}/call")));
     places.push(("note".to_owned(), note.clone()));
     places.push(("change-note".to_owned(), format!("{note}/change")));
     places.push(("done".to_owned(), done));

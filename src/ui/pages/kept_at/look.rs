@@ -1,0 +1,122 @@
+//! How it goes with each place, in words, and how far long work is.
+
+use super::Doing;
+use crate::session::{Place, PlaceStand, Progress, Session};
+use crate::ui::components::{Action, Busy, Foot, Kind, live, place_trouble_words};
+use crate::ui::i18n::{day_in_words, day_of, say, say_with, t};
+use crate::ui::pictures::Picture;
+use leptos::prelude::*;
+
+/// How it goes with each.
+#[component]
+pub(super) fn Look(doing: RwSignal<Doing>) -> impl IntoView {
+    let session: Session = expect_context();
+    let busy = Busy::idle();
+    let again = move || {
+        busy.run(async move {
+            if let Err(fault) = session.sync_now().await {
+                session.trouble().set(Some(fault));
+            }
+        });
+    };
+    let cards = move || session.places().get().into_iter().map(|place| card(place, doing)).collect_view();
+    let any = Memo::new(move |_| !session.places().with(Vec::is_empty));
+    view! {
+        <p class="card quiet-line" data-kind="quiet">
+            <Picture id="phone" />
+            <span>{t("places-here")}</span>
+        </p>
+        <ul class="cards">{live(cards)}</ul>
+        <p class="soft">{t("places-what")}</p>
+        <Foot>
+            <Action
+                kind=Kind::Main
+                word=Signal::derive(t("places-connect"))
+                picture="ui-add"
+                on_tap=move || doing.set(Doing::Connecting)
+            />
+            {live(move || {
+                any.get()
+                    .then(|| view! { <Action word=Signal::derive(t("places-now")) picture="ui-exchange" on_tap=again /> })
+            })}
+        </Foot>
+    }
+}
+
+fn card(place: Place, doing: RwSignal<Doing>) -> impl IntoView {
+    let session: Session = expect_context();
+    let busy = Busy::idle();
+    let id = place.id;
+    let invite = move || {
+        busy.run(async move {
+            match session.invitation(id).await {
+                Ok(packet) => drop(doing.try_set(Doing::Inviting(packet))),
+                Err(fault) => session.trouble().set(Some(fault)),
+            }
+        });
+    };
+    let stand = stand_words(&place);
+    let waiting: u32 = place.waiting.iter().map(|(_, count)| *count).sum();
+    // Where everything is there now, it need not be said when it was.
+    let since = place.in_step.filter(|_| place.stand != PlaceStand::InStep);
+    let since = since.map(|at| say_with("place-last", &[("day", day_in_words(day_of(at)).into())]));
+    let refused = place.refused.iter().map(|(why, count)| {
+        view! {
+            <div class="truth-said">
+                <Picture id="ui-look-here" />
+                <p>{say_with("place-refused", &[("count", (*count).into())])} " " {say(place_trouble_words(*why))}</p>
+            </div>
+        }
+    });
+    let work = [("place-going", place.going), ("place-coming", place.coming)];
+    view! {
+        <li class="card">
+            <h2>{place.shown.called().to_owned()}</h2>
+            {stand
+                .map(|(picture, words)| {
+                    view! {
+                        <div class="truth-said" role="status">
+                            <Picture id=picture />
+                            <p>{say(words)}</p>
+                        </div>
+                    }
+                })}
+            {work.map(|(words, progress)| progress.map(|progress| bar(words, progress))).collect_view()}
+            {(waiting > 0).then(|| view! { <p>{say_with("place-waiting", &[("count", waiting.into())])}</p> })}
+            {refused.collect_view()}
+            {since.map(|since| view! { <p class="soft">{since}</p> })}
+            <div class="card-actions">
+                <Action word=Signal::derive(t("place-invite")) picture="ui-qr" on_tap=invite />
+                <Action
+                    word=Signal::derive(t("place-leave"))
+                    picture="ui-close"
+                    on_tap=move || doing.set(Doing::Leaving(id))
+                />
+            </div>
+        </li>
+    }
+}
+
+/// How far a piece of long work is: pieces done of pieces known.
+fn bar(words: &'static str, Progress { done, known }: Progress) -> impl IntoView {
+    let said = say_with(words, &[("done", done.into()), ("count", known.into())]);
+    view! {
+        <div class="working">
+            <p>{said.clone()}</p>
+            <progress aria-label=said max=known.to_string() value=done.to_string()></progress>
+        </div>
+    }
+}
+
+/// The picture and words of how it goes with a place; none where all there is to say is what it did not take.
+fn stand_words(place: &Place) -> Option<(&'static str, &'static str)> {
+    Some(match place.stand {
+        PlaceStand::Working if place.waiting.is_empty() && !place.refused.is_empty() => return None,
+        PlaceStand::Beginning | PlaceStand::Working => ("ui-waits-here", "place-working"),
+        PlaceStand::InStep => ("ui-there-too", "place-in-step"),
+        PlaceStand::Trouble(trouble) if trouble.passes() => ("ui-waits-here", place_trouble_words(trouble)),
+        PlaceStand::Trouble(trouble) => ("ui-look-here", place_trouble_words(trouble)),
+        PlaceStand::PhoneFull => ("ui-look-here", "fault-full"),
+        PlaceStand::Leaving => ("ui-waits-here", "place-leaving"),
+    })
+}
