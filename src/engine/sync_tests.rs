@@ -2,6 +2,7 @@
 //! typed is lost, nothing goes to whom it should not (S23).
 
 mod days;
+mod deciding;
 mod model;
 
 use super::Engine;
