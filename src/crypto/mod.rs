@@ -42,6 +42,6 @@ pub use stretch::{StretchJob, Stretched};
 pub use vault::{HEADER_BYTES, Kind, Vault, VaultError, make_salt, make_vault, salt_of};
 
 #[cfg(test)]
-pub use random::{Counting, repeated::Repeated};
+pub use random::{Counting, Repeated};
 #[cfg(test)]
 mod vectors;

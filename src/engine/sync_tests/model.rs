@@ -62,7 +62,7 @@ fn what_held_once_still_holds() {
 fn days_that_went_wrong_once() {
     use Role::{Keeper, Person, Worker};
     use Step::{Again, BringBack, Exchange, Full, LetIn, Lose, Meet, Reach, RollBack, SendAway, Write};
-    let days: [(u64, &[Step]); 4] = [
+    let days: [(u64, &[Step]); 5] = [
         // A phone that had been sent away did not see that a place had lost what only it had.
         (
             1_230_255_812_259_496_548,
@@ -80,6 +80,7 @@ fn days_that_went_wrong_once() {
             14_871_802_222_101_665_831,
             &[LetIn(0, Keeper, false), Exchange(0, 0, None), Full(1), Exchange(1, 0, None), BringBack(1)],
         ),
+        (1, &[LetIn(0, Keeper, true), Exchange(1, 0, None), Full(1), BringBack(1)]),
         // Who was let in again left behind what they had written before.
         (484_055_503_197_990_372, &[LetIn(0, Worker, true), SendAway(0, 1), Reach(0, 0), Write(1, 0), Again(0, 1)]),
         // A place that was rolled back gave out a new key before the record that says whom it is to keep out;
