@@ -74,7 +74,10 @@ pub(super) fn CameBack(doing: RwSignal<Doing>, fragment: String) -> impl IntoVie
         }
     });
     view! {
-        <p role="status" class="waiting">{move || say(amiss.get().unwrap_or("place-looking"))}</p>
+        <div class="calm" role="status">
+            <Picture id=Signal::derive(move || if amiss.get().is_some() { "ui-keep" } else { "wait" }.to_owned()) />
+            <p>{move || say(amiss.get().unwrap_or("place-looking"))}</p>
+        </div>
         <BackTo doing to=Doing::Looking />
     }
 }

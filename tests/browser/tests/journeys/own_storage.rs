@@ -29,7 +29,7 @@ fn a_person_lets_the_app_into_their_own_storage(walk: &Walk) {
     tap_code(&mut person, &code);
     person.wait_text("The storage was not opened.");
     assert_clean(&mut person);
-    person.check_screen("places-denied");
+    person.check_screen("own-storage-denied");
 
     // Then yes. The phone is locked when the answer comes, and shows nothing before its code.
     person.tap("button", "Back");
@@ -44,6 +44,7 @@ fn a_person_lets_the_app_into_their_own_storage(walk: &Walk) {
     person.wait_text("Everything is there too");
     person.tap("link", "Back");
     person.see("link", "*All of it is there too");
+    person.check_screen("today-there-too");
 
     // An answer to what was never asked connects nothing, and stays in no address.
     person.goto("/places#access_token=of-someone-else&state=a1");
@@ -64,7 +65,7 @@ fn ask_there(phone: &mut Phone, server: &StorageServer) {
     phone.fill("Address", &server.account());
     phone.tap("button", "Look there");
     phone.wait_text("It asks you whether Waymark may keep things there.");
-    phone.check_screen("places-ask-there");
+    phone.check_screen("own-storage");
     phone.tap("button", "Go to its page");
 }
 
