@@ -181,12 +181,18 @@ impl Space {
     /// How much of every log is here and counts: what was written by who had been sent away is in no checkpoint.
     fn what_counts(&self) -> Vec<Ack> {
         let upto = |ack: Ack| {
-            let out = self.members.devices.get(&ack.device).and_then(|standing| standing.out);
-            let count = out.map_or(ack.count, |out| out.cut.count.min(ack.count));
+            let count = self.that_counts(&ack.device, ack.count);
             let last = self.kept.logs.get(&ack.device).and_then(|log| log.last_of(count)).unwrap_or_default();
             Ack { count, last, ..ack }
         };
         self.frontier().into_iter().map(upto).collect()
+    }
+
+    /// So much of a log, but no more than counts. Whoever wrote a checkpoint may not have heard yet of who was
+    /// sent away.
+    fn that_counts(&self, device: &DeviceId, count: u64) -> u64 {
+        let out = self.members.devices.get(device).and_then(|standing| standing.out);
+        out.map_or(count, |out| out.cut.count.min(count))
     }
 
     /// Where one whom this device lets in begins: at its own last checkpoint, or where it began itself.
@@ -227,7 +233,7 @@ impl Space {
             // Only what it really stands for: whoever wrote it may say anything.
             let stands = |ack: &&Ack| ack.device == *device && log.last_of(ack.count) == Some(ack.last);
             let acks = checkpoints.iter().flat_map(|checkpoint| &checkpoint.acks);
-            let covered = acks.filter(stands).map(|ack| ack.count).max().unwrap_or(0);
+            let covered = self.that_counts(device, acks.filter(stands).map(|ack| ack.count).max().unwrap_or(0));
             let from = self.confirmed(device).map_or(covered, |confirmed| confirmed.min(covered)).max(log.base);
             if from > 0 {
                 needed.insert(*device, from);
@@ -241,7 +247,8 @@ impl Space {
         let own = self.kept.logs.get(&self.me)?.checkpoint.as_ref()?;
         let base = self.base_for_others().filter(|base| base.device == self.me)?;
         let logs = own.acks.iter().map(|ack| {
-            (ack.device, self.confirmed(&ack.device).map_or(ack.count, |confirmed| confirmed.min(ack.count)))
+            let covered = self.that_counts(&ack.device, ack.count);
+            (ack.device, self.confirmed(&ack.device).map_or(covered, |confirmed| confirmed.min(covered)))
         });
         Some((base, logs.filter(|(_, count)| *count > 0).collect()))
     }

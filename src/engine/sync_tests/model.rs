@@ -61,8 +61,8 @@ fn what_held_once_still_holds() {
 #[test]
 fn days_that_went_wrong_once() {
     use Role::{Keeper, Person, Worker};
-    use Step::{Again, BringBack, Exchange, Full, LetIn, Lose, Meet, Reach, RollBack, SendAway, Write};
-    let days: [(u64, &[Step]); 5] = [
+    use Step::{Again, BringBack, Checkpoint, Exchange, Full, LetIn, Lose, Meet, Reach, RollBack, SendAway, Write};
+    let days: [(u64, &[Step]); 6] = [
         // A phone that had been sent away did not see that a place had lost what only it had.
         (
             1_230_255_812_259_496_548,
@@ -99,6 +99,19 @@ fn days_that_went_wrong_once() {
                 Exchange(2, 0, None),
                 Meet(2, 0),
                 Write(3, 0),
+            ],
+        ),
+        // A checkpoint of one who had not heard yet of who was sent away: one took their late words from the place
+        // and they put them there again, without end.
+        (
+            4_663_251_408_411_366_197,
+            &[
+                LetIn(0, Worker, true),
+                LetIn(0, Keeper, true),
+                SendAway(0, 4),
+                Exchange(4, 1, None),
+                Exchange(2, 1, None),
+                Checkpoint(2),
             ],
         ),
     ];
