@@ -236,7 +236,6 @@ strength-number-how = أرقام فقط، وعلامة + في البداية.
 strength-number-add = إضافة رقم
 strength-number-change = تغيير الرقم
 strength-call = اتصال
-strength-call-who = اتصال:
 help-now = مساعدة الآن
 help-now-nobody = لا أحد هنا لديه رقم بعد.
 help-now-emergency = في حالة الطوارئ. في معظم البلدان يعمل 112 من أيّ هاتف محمول.

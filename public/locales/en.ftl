@@ -225,7 +225,6 @@ strength-number-how = Only digits, and a plus at the start.
 strength-number-add = Add a number
 strength-number-change = Change the number
 strength-call = Call
-strength-call-who = Call:
 help-now = Help now
 help-now-nobody = Nobody with a number stands here yet.
 help-now-emergency = In an emergency. In most countries 112 works from any mobile phone.

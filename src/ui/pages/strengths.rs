@@ -1,6 +1,6 @@
 //! What helps me: what a person has going for them, in six kinds, and who they can call (S58-S62).
 
-use super::line::{Beside, LineGone, TwoWaysSign, has_two_ways, title_of, use_line_in};
+use super::line::{Beside, LineGone, TwoWaysSign, below_title, has_two_ways, title_of, use_line_in};
 use super::use_plan;
 use crate::domain::{Act, LineId, Phrase, Strength, StrengthKind, Why, dial};
 use crate::session::Session;
@@ -121,8 +121,9 @@ pub fn Call(shown: Memo<Option<Strength>>) -> impl IntoView {
     });
     live(move || {
         number.get().map(|number| {
-            let called = say("strength-call-who");
-            let label = move || format!("{called} {}", in_words(&what_of(shown)));
+            let dialled = number.clone();
+            // What is to be seen comes first, as it is seen.
+            let label = move || format!("{} {dialled}: {}", say("strength-call"), in_words(&what_of(shown)));
             view! {
                 <a class="action" data-kind="quiet" href=format!("tel:{number}") aria-label=label>
                     <Picture id="call" />
@@ -176,7 +177,7 @@ fn One(strength: LineId) -> impl IntoView {
                             }
                         })
                 })}
-                <PhraseView phrase=Signal::derive(move || what_of(shown)) />
+                <PhraseView phrase=Signal::derive(move || below_title(&what_of(shown), "strengths-title")) />
                 <Call shown />
             </article>
             <Beside lines=Signal::stored(vec![strength]) />

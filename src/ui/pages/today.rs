@@ -34,6 +34,13 @@ pub fn Today() -> impl IntoView {
     view! {
         <Screen title=Signal::derive(title) name="screen-today">
             <PlanStatus />
+            <Show when=move || session.by().get() == Party::Person>
+                <Go
+                    to=Signal::derive(move || open.at(InPlan::HelpNow))
+                    word=Signal::derive(t("help-now"))
+                    picture="ui-help-now"
+                />
+            </Show>
             <Trail />
             <Show when=move || session.writes().get()>
                 <LookBackSign />
@@ -57,11 +64,6 @@ pub fn Today() -> impl IntoView {
                 }
             }}
             <LockOffer has_goals />
-            <Go
-                to=Signal::derive(move || open.at(InPlan::HelpNow))
-                word=Signal::derive(t("help-now"))
-                picture="ui-help-now"
-            />
         </Screen>
         <Tabs open=Tab::Today />
     }

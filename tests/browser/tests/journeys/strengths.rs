@@ -39,7 +39,7 @@ fn what_helps_is_written_called_and_changed(walk: &Walk) {
     phone.tap("button", "Put it in my plan");
     phone.see("heading", "What helps me");
     phone.see("link", "Ana*");
-    phone.see("link", "Call: Ana");
+    phone.see("link", "Call 0301234: Ana");
     let href = phone.script("return document.querySelector('a[href^=\"tel:\"]').getAttribute('href')");
     assert_eq!(href.as_str(), Some("tel:0301234"));
 
@@ -51,7 +51,7 @@ fn what_helps_is_written_called_and_changed(walk: &Walk) {
     let numbers = phone.script("return [...document.querySelectorAll('a[href^=\"tel:\"]')].map((a) => a.pathname)");
     assert_eq!(numbers, serde_json::json!(["0301234", "112"]));
     phone.tap("link", "My people");
-    phone.see("link", "Call: Ana");
+    phone.see("link", "Call 0301234: Ana");
 
     // A worker writes one of their own at the table, and cannot change the person's.
     phone.tap("link", "Back");
@@ -75,10 +75,10 @@ fn what_helps_is_written_called_and_changed(walk: &Walk) {
     // Let go by whom it belongs to, and brought back.
     phone.tap("button", "Let it go");
     phone.see("heading", "Let go");
-    phone.see_no("link", "Call: Ana");
+    phone.see_no("link", "Call 0301234: Ana");
     phone.tap("link", "Ana*");
     phone.tap("button", "Bring it back");
-    phone.see("link", "Call: Ana");
+    phone.see("link", "Call 0301234: Ana");
     phone.close();
 }
 
