@@ -219,11 +219,13 @@ impl Space {
     }
 
     /// From where on a place needs each log: what lies before is in a checkpoint, and everyone who is in has
-    /// confirmed to have it. Logs of which a place needs all are left out. Who was sent away sees to nothing but
-    /// what they wrote without knowing: all else was there when they were.
+    /// confirmed to have it. Logs of which a place needs all are left out. Who is not in sees to nothing but what
+    /// they wrote themselves, without knowing: all else is seen to by those who are.
     pub fn needed_from(&self) -> BTreeMap<DeviceId, u64> {
-        if let Some(out) = self.members.devices.get(&self.me).and_then(|standing| standing.out) {
-            let late = |device: &DeviceId| if *device == self.me { out.cut.count } else { u64::MAX };
+        if self.mine().is_none() {
+            let out = self.members.devices.get(&self.me).and_then(|standing| standing.out);
+            let cut = out.map_or(0, |out| out.cut.count);
+            let late = |device: &DeviceId| if *device == self.me { cut } else { u64::MAX };
             let logs = self.kept.logs.iter();
             return logs.map(|(device, log)| (*device, late(device).min(log.count()))).collect();
         }

@@ -448,6 +448,29 @@ fn an_expired_or_incomplete_consent_hands_out_no_key_whoever_wrote_it() {
     }
 }
 
+/// A server that gives out what was said later first: whoever finds the new key in it does not know yet whom it is
+/// to keep out.
+#[test]
+fn a_key_that_came_before_its_record_is_handed_to_nobody() {
+    let (mut carla, [mut sam], mut random) = together(91);
+    let mut tablet = carla.let_in(myself(), &mut random).unwrap();
+    let here: BTreeSet<(DeviceId, u64)> = carla.envelopes.keys().copied().collect();
+    carla.write("what is held back", &mut random).unwrap();
+    carla.stop(sam.me(), &mut random).unwrap();
+    carla.write("not for Sam", &mut random).unwrap();
+    let fresh = carla.envelopes.iter().filter(|(place, _)| !here.contains(place)).map(|(_, bytes)| bytes.clone());
+    tablet.take(fresh.skip(1).collect::<Vec<_>>());
+    tablet.write("from the tablet", &mut random).unwrap();
+    let other = carla.let_in(worker(), &mut random).unwrap();
+    for from in [&tablet, &carla, &other, &tablet] {
+        sam.take_from(from);
+    }
+    assert!(!sam.has("not for Sam"));
+    // With what was held back all is well.
+    tablet.take_from(&carla);
+    assert!(tablet.has("not for Sam"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 

@@ -62,7 +62,7 @@ fn what_held_once_still_holds() {
 fn days_that_went_wrong_once() {
     use Role::{Keeper, Person, Worker};
     use Step::{Again, BringBack, Checkpoint, Exchange, Full, LetIn, Lose, Meet, Reach, RollBack, SendAway, Write};
-    let days: [(u64, &[Step]); 6] = [
+    let days: [(u64, &[Step]); 7] = [
         // A phone that had been sent away did not see that a place had lost what only it had.
         (
             1_230_255_812_259_496_548,
@@ -112,6 +112,18 @@ fn days_that_went_wrong_once() {
                 Exchange(4, 1, None),
                 Exchange(2, 1, None),
                 Checkpoint(2),
+            ],
+        ),
+        // One who was let in by a lost phone, and so is not in, put there again and again what a checkpoint stands for.
+        (
+            15_856_444_804_410_825_773,
+            &[
+                LetIn(0, Keeper, true),
+                LetIn(0, Person, false),
+                BringBack(1),
+                Exchange(1, 0, None),
+                Exchange(0, 0, None),
+                Checkpoint(1),
             ],
         ),
     ];
