@@ -284,6 +284,8 @@ fn connect(phone: &mut Phone, invitation: &[u8]) {
     phone.fill("Address", &URL_SAFE_NO_PAD.encode(invitation));
     phone.tap("button", "Look there");
     phone.tap("button", "Yes, connect");
+    // It is connected before the page is loaded anew.
+    phone.see("button", "Try now");
 }
 
 /// Waits until something stands on the screen, whatever its words.
