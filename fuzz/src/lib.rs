@@ -20,11 +20,12 @@ pub struct Target {
 }
 
 /// All of them. A new decoder adds its line, and a folder with one good input.
-pub const TARGETS: [Target; 12] = [
+pub const TARGETS: [Target; 13] = [
     Target { name: "changes", run: document::changes },
     Target { name: "envelope", run: |bytes| Sharing::with(|sharing| sharing.take(bytes)) },
     Target { name: "body", run: |bytes| Sharing::with(|sharing| sharing.take_body(bytes)) },
     Target { name: "policy", run: |bytes| Sharing::with(|sharing| sharing.take_policy(bytes)) },
+    Target { name: "checkpoint", run: |bytes| Sharing::with(|sharing| sharing.take_checkpoint(bytes)) },
     Target { name: "welcome", run: |bytes| Sharing::with(|sharing| sharing.open_welcome(bytes)) },
     Target { name: "kept-space", run: |bytes| Sharing::with(|sharing| sharing.open_kept(bytes)) },
     Target { name: "ask", run: ask },

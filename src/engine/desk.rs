@@ -4,7 +4,7 @@
 //! network. What goes to a place is read from what is durable, so a place never holds what the phone may
 //! lose.
 
-use super::records::{Held, PlaceRecord, PlaceState, VERSION};
+use super::records::{Held, Logs, PlaceRecord, PlaceState, VERSION};
 use super::standing::Work;
 use super::{Engine, store_fault};
 use crate::crypto::{Bundle, DeviceRandom, Random};
@@ -170,6 +170,12 @@ impl<S: Store> Engine<S> {
         Ok(())
     }
 
+    /// Someone was let in who may need what places were rid of: whether they have it is looked at now.
+    pub(super) fn look_again(&mut self) {
+        self.desk.places.iter_mut().flatten().for_each(|known| known.state.counted = None);
+        self.note_news();
+    }
+
     /// There may be something for places: they are looked after next.
     pub const fn note_news(&mut self) {
         self.has_news = true;
@@ -195,7 +201,7 @@ impl<S: Store> Engine<S> {
         for (space, locator) in self.phone.shared() {
             let logs = self.phone.logs(space).cloned().unwrap_or_default();
             let known = self.known(id).await?;
-            let places = known.lacking(space, &locator, &logs.counts);
+            let places = known.lacking(space, &locator, &logs);
             for some in places.chunks(READ) {
                 let read = self.records.envelopes(space, some).await?;
                 for ((device, seq), envelope) in some.iter().zip(read) {
@@ -255,8 +261,18 @@ impl<S: Store> Engine<S> {
         };
         let mut lacking: Vec<Name> =
             names.iter().filter(|name| counts(name).is_some_and(|count| name.seq >= count)).copied().collect();
+        let begins = |name: &Name| {
+            let logs = spaces.get(&name.space).and_then(|space| self.phone.logs(*space));
+            let base = logs.and_then(|logs| logs.awaits);
+            base.is_some_and(|base| base.is_at(&DeviceId(name.device), name.seq))
+        };
+        let begins_with: BTreeSet<Name> = lacking.iter().filter(|name| begins(name)).copied().collect();
         let known = self.known(id).await?;
         lacking.retain(|name| !known.fetched.contains(name));
+        // With that, less of the others is wanted.
+        if lacking.iter().any(|name| begins_with.contains(name)) {
+            lacking.retain(|name| begins_with.contains(name));
+        }
         known.to_fetch = lacking.len();
         // In each log's order, so that what breaks off goes on there.
         lacking.sort_unstable();
@@ -389,6 +405,7 @@ impl<S: Store> Engine<S> {
                 Err(fault) => return Err(fault.into()),
             }
             self.must_keep(space).await?;
+            self.write_due_checkpoint(space).await?;
             if confirm {
                 let is_loose = self.phone.logs(space).is_some_and(|logs| logs.loose);
                 self.desk.confirm.remove(&space);
@@ -430,9 +447,9 @@ impl<S: Store> Engine<S> {
     }
 
     /// Where the logs of each shared plan stand, and its name at a place.
-    fn logs(&self) -> Vec<(SpaceId, Locator, BTreeMap<DeviceId, u64>)> {
-        let counts = |space| self.phone.logs(space).map(|logs| logs.counts.clone()).unwrap_or_default();
-        self.phone.shared().into_iter().map(|(space, locator)| (space, locator, counts(space))).collect()
+    fn logs(&self) -> Vec<(SpaceId, Locator, Logs)> {
+        let logs = |space| self.phone.logs(space).cloned().unwrap_or_default();
+        self.phone.shared().into_iter().map(|(space, locator)| (space, locator, logs(space))).collect()
     }
 
     pub(super) async fn known_places(&mut self) -> Result<&mut Vec<Known>, Fault> {
@@ -485,19 +502,15 @@ impl Known {
     }
 
     /// The places in the logs that do not stand there yet, each log's oldest first.
-    fn lacking(&self, space: SpaceId, locator: &Locator, counts: &BTreeMap<DeviceId, u64>) -> Vec<(DeviceId, u64)> {
-        let missing = self.missing(space, locator, counts).into_iter();
+    fn lacking(&self, space: SpaceId, locator: &Locator, logs: &Logs) -> Vec<(DeviceId, u64)> {
+        let missing = self.missing(space, locator, logs).into_iter();
         missing.filter(|(.., refused)| refused.is_none()).map(|(device, seq, _)| (device, seq)).collect()
     }
 
-    fn told(
-        &mut self,
-        logs: &[(SpaceId, Locator, BTreeMap<DeviceId, u64>)],
-        unlogged: &BTreeMap<SpaceId, u32>,
-    ) -> PlaceTold {
+    fn told(&mut self, logs: &[(SpaceId, Locator, Logs)], unlogged: &BTreeMap<SpaceId, u32>) -> PlaceTold {
         let (mut waiting, mut pieces, mut all) = (Vec::new(), 0_u32, 0);
-        for (space, locator, counts) in logs {
-            let missing = self.missing(*space, locator, counts);
+        for (space, locator, logs) in logs {
+            let missing = self.missing(*space, locator, logs);
             let waits = missing.iter().filter(|(.., refused)| refused.is_none()).count();
             let waits = u32::try_from(waits).unwrap_or(u32::MAX);
             let with_loose = waits.saturating_add(unlogged.get(space).copied().unwrap_or(0));

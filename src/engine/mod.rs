@@ -3,6 +3,9 @@
 //! One command at a time. An act is answered after it is durable; one that could not be kept is held
 //! in memory, said to be so, and kept with the next that can be.
 
+#[cfg(test)]
+mod checkpoint_tests;
+mod checkpoints;
 mod clock;
 mod codes;
 mod copy;

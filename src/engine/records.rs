@@ -4,7 +4,7 @@
 //! the phone's own and the head of each plan, are kept twice: one damaged record loses nothing.
 
 use super::store_fault;
-use crate::crypto::space::Envelope;
+use crate::crypto::space::{Base, Envelope};
 use crate::crypto::{DeviceRandom, Kind, RecordError, Vault};
 use crate::document::Heads;
 use crate::domain::{Decision, DeviceId, LineId, Moment, Party, SpaceId, Summary};
@@ -14,6 +14,7 @@ use crate::sync::Place;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_bytes::ByteArray;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// The version of all records here.
 pub(super) const VERSION: u16 = 1;
@@ -117,6 +118,19 @@ pub(super) struct Logs {
     pub(super) out: bool,
     /// How much of each log is here.
     pub(super) counts: BTreeMap<DeviceId, u64>,
+    /// From where on a place needs each log; one that is left out, from its beginning.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) needed: BTreeMap<DeviceId, u64>,
+    /// What this phone begins with, while that has not come.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) awaits: Option<Base>,
+}
+
+impl Logs {
+    /// The part of a log that a place needs, beyond what it has in a row from the beginning.
+    pub(super) fn needed(&self, device: &DeviceId, count: u64, upto: u64) -> Range<u64> {
+        self.needed.get(device).copied().unwrap_or(0).max(upto)..count
+    }
 }
 
 /// The places that this phone keeps its shared plans in step with.
@@ -269,7 +283,7 @@ impl<S: Store> Records<S> {
     }
 
     /// Takes pieces of a plan out with a batch.
-    pub(super) fn delete_pieces(&self, batch: &mut Batch, space: SpaceId, numbers: std::ops::Range<u64>) {
+    pub(super) fn delete_pieces(&self, batch: &mut Batch, space: SpaceId, numbers: Range<u64>) {
         batch.delete.extend(numbers.map(|n| self.piece_key(space, n)));
     }
 

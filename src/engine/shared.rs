@@ -71,7 +71,8 @@ impl Shared {
         let may = self.space.mine();
         let loose = may.is_some() && (document.heads() != self.covered || self.space.owes_ack());
         let counts = self.space.counts().collect();
-        Logs { loose, out: self.space.is_out(), counts }
+        let (needed, awaits) = (self.space.needed_from(), self.space.awaits());
+        Logs { loose, out: self.space.is_out(), counts, needed, awaits }
     }
 
     /// Writes into this device's log what stands in nobody's yet: what was written here; and, on a phone of

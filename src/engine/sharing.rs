@@ -258,6 +258,7 @@ impl<S: Store> Engine<S> {
     /// The welcome and the plan, for the phone that was let in.
     async fn handed(&mut self, of: SpaceId, welcome: Vec<u8>) -> Result<Reply, Fault> {
         self.must_keep(of).await?;
+        self.look_again();
         let mut bundle = self.bundle(of, true).await?;
         bundle.welcomes.push(welcome.clone());
         let packet = bundle.to_bytes().map_err(|_| Fault::Share(ShareFault::TooLarge))?;

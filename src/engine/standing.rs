@@ -4,6 +4,7 @@
 
 use super::Engine;
 use super::desk::{Known, trouble_told};
+use super::records::Logs;
 use crate::document::touched;
 use crate::domain::{DeviceId, LineId, Moment, SpaceId};
 use crate::protocol::{Fault, LineAt, PlaceId, PlaceTrouble, Progress, Reply, Stand};
@@ -37,8 +38,8 @@ impl Work {
 }
 
 impl Known {
-    /// The pieces of a plan that are not known to stand there.
-    pub(super) fn missing(&self, space: SpaceId, locator: &Locator, counts: &BTreeMap<DeviceId, u64>) -> Vec<Missing> {
+    /// The pieces of a plan that are not known to stand there, and are needed there.
+    pub(super) fn missing(&self, space: SpaceId, locator: &Locator, logs: &Logs) -> Vec<Missing> {
         let refused: BTreeMap<(DeviceId, u64), Trouble> = self
             .refused
             .iter()
@@ -47,9 +48,9 @@ impl Known {
             .collect();
         let there = self.state.there.get(&space);
         let mut missing = Vec::new();
-        for (device, count) in counts {
+        for (device, count) in &logs.counts {
             let held = there.and_then(|there| there.get(device)).cloned().unwrap_or_default();
-            let lacks = (held.upto..*count).filter(|seq| !held.has(*seq));
+            let lacks = logs.needed(device, *count, held.upto).filter(|seq| !held.has(*seq));
             missing.extend(lacks.map(|seq| (*device, seq, refused.get(&(*device, seq)).copied())));
         }
         missing
@@ -81,16 +82,17 @@ impl<S: Store> Engine<S> {
 
     /// How it stands with these lines at each place: what of them is in no log yet, or in a piece of a log that
     /// is not known to be there. Where many pieces are missing, or one cannot be read here, all lines are said to
-    /// wait; so is a line that a place has from another's log only.
+    /// wait; so is a line that a place has
+    /// from another's log only, or in pieces that a checkpoint stands for which is not there yet.
     pub(super) async fn line_at(&mut self, space: SpaceId, lines: &[LineId]) -> Result<Reply, Fault> {
         self.seen(space).await?;
         let Some((_, locator)) = self.phone.shared().into_iter().find(|(shared, _)| *shared == space) else {
             return Ok(Reply::LineAt(Vec::new()));
         };
-        let counts = self.phone.logs(space).map(|logs| logs.counts.clone()).unwrap_or_default();
+        let logs = self.phone.logs(space).cloned().unwrap_or_default();
         let places = self.known_places().await?.iter().filter(|known| known.stand != Stand::Leaving);
         let places: Vec<_> =
-            places.map(|known| (known.id(), known.stand, known.missing(space, &locator, &counts))).collect();
+            places.map(|known| (known.id(), known.stand, known.missing(space, &locator, &logs))).collect();
         let loose = self.loose_since(space, lines).await?;
         let mut told = Vec::with_capacity(places.len());
         for (id, stand, missing) in places {

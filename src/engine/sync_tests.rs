@@ -8,13 +8,14 @@ use crate::domain::{LineId, May, Party, Relation, Scope};
 use crate::protocol::{Command, PlaceId, PlaceTrouble, Reply, Stand, Taken};
 use crate::store::{MemoryStore, StoreError};
 use crate::sync::{
-    Broke, Closed, Cursor, Desk, Fault, Kind, Locator, MemoryRemote, Name, Object, Op, Place, Pushed, Trouble, round,
+    Broke, Closed, Cursor, Desk, Fault, Kind, Locator, MemoryRemote, Name, Object, Op, Place, Pushed, Spare, Trouble,
+    round,
 };
 use futures::executor::block_on;
 use proptest::prelude::*;
 
 /// One phone's desk for one place, without a worker between.
-struct Beside<'a>(&'a mut Engine<MemoryStore>, PlaceId);
+pub(super) struct Beside<'a>(pub(super) &'a mut Engine<MemoryStore>, pub(super) PlaceId);
 
 impl Desk for Beside<'_> {
     async fn spaces(&mut self, all: bool) -> Result<Vec<Locator>, Closed> {
@@ -43,6 +44,10 @@ impl Desk for Beside<'_> {
 
     async fn counted(&mut self, space: Locator, names: &[Name]) -> Result<(), Closed> {
         self.0.counted(self.1, space, names).await
+    }
+
+    async fn spare(&mut self, space: Locator, names: &[Name]) -> Result<Spare, Closed> {
+        self.0.spare(space, names).await
     }
 
     async fn other_bytes(&mut self, names: Vec<Name>) -> Result<(), Closed> {
@@ -75,7 +80,7 @@ pub(super) fn settle(phones: &mut [(Phone, PlaceId)], remote: &MemoryRemote) {
     }
 }
 
-fn waiting(phone: &mut Phone) -> u32 {
+pub(super) fn waiting(phone: &mut Phone) -> u32 {
     match run(&mut phone.engine, Command::Places) {
         Ok(Reply::Places(places)) => places.iter().flat_map(|place| &place.waiting).map(|(_, count)| *count).sum(),
         other => panic!("{other:?}"),
@@ -83,7 +88,7 @@ fn waiting(phone: &mut Phone) -> u32 {
 }
 
 /// How much stands there, what was taken away aside.
-fn standing(remote: &MemoryRemote) -> usize {
+pub(super) fn standing(remote: &MemoryRemote) -> usize {
     remote.dump().iter().filter(|object| !object.bytes.is_empty()).count()
 }
 

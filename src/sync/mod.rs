@@ -42,7 +42,7 @@ pub use memory::{Answering, Fault, MemoryRemote, Op, Snapshot};
 pub use name::{Locator, Name, Object};
 pub use place::{Kind, Place, PlaceError};
 pub use remotestorage::RemoteStorage;
-pub use round::{Broke, Closed, Desk};
+pub use round::{Broke, Closed, Desk, Spare};
 pub use webdav::WebDav;
 
 /// Where pulling goes on. Made and understood by one kind of remote; kept by the phone, never longer than

@@ -55,11 +55,26 @@ pub trait Desk {
     /// [`Closed`].
     async fn counted(&mut self, space: Locator, names: &[Name]) -> Result<(), Closed>;
 
+    /// Which of all that stands there of a space need not stand there any more.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    async fn spare(&mut self, space: Locator, names: &[Name]) -> Result<Spare, Closed>;
+
     /// Notes that something there is not what its name says. It counts as not there.
     ///
     /// # Errors
     /// [`Closed`].
     async fn other_bytes(&mut self, names: Vec<Name>) -> Result<(), Closed>;
+}
+
+/// What may go from a place.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Spare {
+    /// What stands in for it: read there, byte for byte, before anything goes.
+    pub instead: Vec<Name>,
+    /// What may go.
+    pub old: Vec<Name>,
 }
 
 /// Why the phone takes nothing in.
@@ -133,14 +148,22 @@ pub async fn fetch(desk: &mut impl Desk, remote: &impl Remote, wait: bool) -> Re
 }
 
 /// Looks whether the place still has everything: what it lost goes there again with the next [`send`],
-/// what it has and this phone lacks comes in.
+/// what it has and this phone lacks comes in. What nobody needs there any more goes, as far as the place lets
+/// this access.
 ///
 /// # Errors
 /// [`Broke`].
 pub async fn look_through(desk: &mut impl Desk, remote: &impl Remote) -> Result<(), Broke> {
     for space in desk.spaces(false).await? {
-        let names = remote.list(&space).await?;
+        let mut names = remote.list(&space).await?;
         desk.counted(space, &names).await?;
+        let spare = desk.spare(space, &names).await?;
+        if !spare.old.is_empty() && stands(remote, &spare.instead).await? {
+            remote.remove(&spare.old).await?;
+            // What is there now is known from looking, not from what was asked for.
+            names = remote.list(&space).await?;
+            desk.counted(space, &names).await?;
+        }
         let found = names.into_iter().map(|name| (name, None)).collect();
         take(desk, remote, &[space], found, None).await?;
     }
@@ -160,6 +183,18 @@ pub async fn clear(desk: &mut impl Desk, remote: &impl Remote) -> Result<usize, 
     Ok(left)
 }
 
+/// Whether all of these stand there, with the very bytes.
+async fn stands(remote: &impl Remote, names: &[Name]) -> Result<bool, Trouble> {
+    for some in names.chunks(FETCH) {
+        let found = remote.fetch(some).await?;
+        let is_whole = |(name, bytes): (&Name, &Option<Vec<u8>>)| bytes.as_ref().is_some_and(|b| name.is_of(b));
+        if found.len() < some.len() || !some.iter().zip(&found).all(is_whole) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 async fn take(
     desk: &mut impl Desk,
     remote: &impl Remote,
@@ -177,21 +212,28 @@ async fn take(
         }
     }
     bare.retain(|name| !whole.contains_key(name));
-    let lacking = if bare.is_empty() { Vec::new() } else { desk.lacks(&bare).await? };
-    let missed: BTreeSet<Name> = lacking.iter().copied().collect();
-    let mut seen: Vec<Name> = bare.into_iter().filter(|name| !missed.contains(name)).collect();
-    for some in lacking.chunks(FETCH) {
-        let mut objects = Vec::with_capacity(some.len());
-        for (name, bytes) in some.iter().zip(remote.fetch(some).await?) {
-            match bytes {
-                Some(bytes) if name.is_of(&bytes) => objects.push(Object { name: *name, bytes }),
-                Some(_) => other.push(*name),
-                // It was taken away in between.
-                None => {}
-            }
+    // What the phone wants may be less once some of it has come: it asks for what it begins with first.
+    while !bare.is_empty() {
+        let lacking = desk.lacks(&bare).await?;
+        if lacking.is_empty() {
+            break;
         }
-        desk.came(objects, Vec::new(), None).await?;
+        for some in lacking.chunks(FETCH) {
+            let mut objects = Vec::with_capacity(some.len());
+            for (name, bytes) in some.iter().zip(remote.fetch(some).await?) {
+                match bytes {
+                    Some(bytes) if name.is_of(&bytes) => objects.push(Object { name: *name, bytes }),
+                    Some(_) => other.push(*name),
+                    // It was taken away in between.
+                    None => {}
+                }
+            }
+            desk.came(objects, Vec::new(), None).await?;
+        }
+        let asked: BTreeSet<Name> = lacking.into_iter().collect();
+        bare.retain(|name| !asked.contains(name));
     }
+    let mut seen = bare;
     if !other.is_empty() {
         desk.other_bytes(other).await?;
     }

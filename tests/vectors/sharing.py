@@ -226,3 +226,23 @@ def main():
     told = {device: [entry["digest"] for entry in log["entries"]] for device, log in kept["logs"].items()}
     assert told == space.logs
     print("what a phone keeps of it: read")
+
+    eve = Device(vectors["eve"], space_id)
+    late = list(pieces(unhex(vectors["late_bundle"])))
+    [welcome] = [piece for kind, piece in late if kind == 2]
+    assert welcome.hex() == vectors["late_welcome"]
+    inside = open_welcome(eve, read_ask(vectors["eve"], eve), welcome)
+    [part, admit] = [piece for kind, piece in late if kind == 1]
+    base, before = inside["base"], {device: list(log) for device, log in space.logs.items()}
+    assert (base["device"], base["first"], base["parts"]) == (owner.name, len(before[owner.name]), 1)
+    assert base["last"] == sha(part), "the welcome says which"
+    kind, body = space.open(part)
+    assert kind == 4 and (body["first"], body["parts"]) == (base["first"], 1)
+    acks = {ack["device"]: (ack["count"], ack["last"]) for ack in body["acks"]}
+    assert acks == {device: (len(log), log[-1]) for device, log in before.items()}
+    records = [piece for kind, piece in bundle if kind == 1 and piece in body["policies"]]
+    assert len(records) == len(body["policies"]) == 4
+    assert [change.decode() for change in body["changes"]] == vectors["texts"]
+    kind, body = space.open(admit)
+    assert kind == 3 and list(body["act"]) == ["admit"]
+    print("a checkpoint, and who begins with it: opened")

@@ -1,9 +1,10 @@
 //! For fuzzing: hostile bytes where only a member, or the phone itself, could put them. Not in the app.
 
+use super::checkpoint::{Base, Beginning};
 use super::envelope::{Place, digest, seal_envelope};
 use super::genesis::{self, SpaceKind};
 use super::state::Space;
-use super::take::POLICY;
+use super::take::{CHECKPOINT, POLICY};
 use super::welcome::{Ask, open_welcome, seal_inside};
 use crate::crypto::DeviceSecret;
 use crate::crypto::random::{NoRandom, Random};
@@ -26,6 +27,8 @@ impl Random for Drawn {
 pub struct Sharing {
     secret: DeviceSecret,
     kept: Vec<u8>,
+    /// Its first record.
+    begun: Vec<u8>,
 }
 
 thread_local! {
@@ -36,9 +39,9 @@ impl Sharing {
     fn begin() -> Option<Self> {
         let secret = DeviceSecret::from_bytes([1; 32]);
         let mut space = Space::new(&secret, [2; 32], SpaceKind::Plan, false, SpaceId::from_bytes([3; 32])).ok()?;
-        space.begin_log(Moment(1_795_608_000_000), &mut Drawn(4)).ok()?;
+        let begun = space.begin_log(Moment(1_795_608_000_000), &mut Drawn(4)).ok()?.envelopes.pop()?.bytes;
         let kept = space.to_bytes().to_vec();
-        Some(Self { secret, kept })
+        Some(Self { secret, kept, begun })
     }
 
     /// The space, made once a thread.
@@ -73,6 +76,32 @@ impl Sharing {
     /// Bytes that a member has sealed as a record of who is in.
     pub fn take_policy(&self, bytes: &[u8]) {
         self.take_sealed((POLICY, 0), bytes);
+    }
+
+    /// Bytes that whoever let this phone in has sealed as what it begins with.
+    pub fn take_checkpoint(&self, bytes: &[u8]) {
+        let Some((flags, body)) = bytes.split_first() else { return };
+        let (host, mut space) = (self.space(), self.space());
+        let Some(epoch) = host.members().epoch_to_write().and_then(|id| host.epochs.get(&id)).cloned() else {
+            panic!("there is a key")
+        };
+        let before = host.ack_of(&host.me);
+        let place = Place { space: &host.id, device: host.me, seq: before.count, prev: before.last };
+        let form = (CHECKPOINT, *flags);
+        let Ok(Some(part)) = seal_envelope(&place, &epoch, &host.keys, form, body, &mut Drawn(5)) else { return };
+        // A newcomer has the keys and no log.
+        (space.kept.logs, space.kept.policies) = Default::default();
+        let base = Base { device: host.me, first: before.count, parts: 1, last: digest(&part) };
+        space.kept.base = Some(Beginning::new(base));
+        space.me = DeviceId([1; 16]);
+        space.reckon();
+        let news = space.take([part.clone()]);
+        assert!(space.awaits().is_none() && news.refused.len() <= 1, "it is begun with, or set aside");
+        for (device, seq) in space.ripe() {
+            drop(space.open_changes(&part));
+            space.settle(&device, seq, true);
+        }
+        drop((space.missing(), space.unconfirmed(), space.owes_ack(), space.needed_from(), space.places()));
     }
 
     fn take_sealed(&self, form: (u8, u8), body: &[u8]) {
@@ -126,11 +155,15 @@ impl Sharing {
         let body = envelopes.first().and_then(|bytes| self.opened(bytes)).unwrap_or_default();
         let policy = space.kept.policies.first().map(|policy| super::write(&policy.record)).unwrap_or_default();
         let keys = self.secret.derive(&[9; 16]);
+        let all = self.written();
+        let checkpoint = self.space().write_checkpoint(vec![self.begun.clone()], all, &mut Drawn(8));
+        let part = checkpoint.ok().and_then(|written| self.opened(&written.envelopes.first()?.bytes));
         let inside = super::welcome::inside(&space, &Ask::new([8; 16], &keys), none.0, May::Write);
         vec![
             ("envelope", envelopes.concat()),
             ("body", [&[1, 0][..], &body].concat()),
             ("policy", policy),
+            ("checkpoint", [&[1][..], &part.unwrap_or_default()].concat()),
             ("welcome", inside.to_vec()),
             ("kept-space", self.kept.clone()),
             ("ask", Ask::new([8; 16], &keys).to_bytes()),

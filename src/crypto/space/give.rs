@@ -1,11 +1,12 @@
 //! Writing in a space: changes, and who is in.
 
 use super::act::{self, Cut, PolicyAct, Record, SpaceError};
+use super::checkpoint::count_of;
 use super::consent::{ActiveConsent, Consent};
 use super::deflate::deflated;
 use super::epoch::{EpochKey, KeyId, Rotation};
 use super::members::Policy;
-use super::state::{Ack, Envelope, Fate, Space};
+use super::state::{Envelope, Fate, Log, Space};
 use super::take::{CHANGES, Changes, DEFLATED, PACK, POLICY};
 use super::welcome::{Ask, seal_welcome};
 use super::{Digest, write};
@@ -85,14 +86,12 @@ impl Space {
 
     /// Whether others wrote something that this device has not confirmed yet, or wait for a key of it.
     pub fn owes_ack(&self) -> bool {
-        let told = |device: &DeviceId| {
-            let ack = self.kept.acked.iter().find(|ack| ack.device == *device);
-            ack.map_or(0, |ack| usize::try_from(ack.count).unwrap_or(usize::MAX))
-        };
+        let told = |device: &DeviceId, log: &Log| log.index(count_of(&self.kept.acked, device)).unwrap_or(0);
         // What only confirms needs no answer, or two phones would answer each other without end.
         let mut others = self.kept.logs.iter().filter(|(device, _)| **device != self.me);
         self.owes_keys()
-            || others.any(|(device, log)| log.entries.iter().skip(told(device)).any(|entry| entry.fate != Fate::Ack))
+            || others
+                .any(|(device, log)| log.entries.iter().skip(told(device, log)).any(|entry| entry.fate != Fate::Ack))
     }
 
     /// Whether someone who is in lacks a key that this device has: whoever let them in had not heard of it,
@@ -294,36 +293,25 @@ impl Space {
 
     /// The places in the logs that not everyone who is in has confirmed to have.
     pub fn unconfirmed(&self) -> Vec<(DeviceId, u64)> {
-        let others: Vec<DeviceId> =
-            self.members.inside().into_iter().map(|(device, _)| device).filter(|device| *device != self.me).collect();
-        let has = |member: &DeviceId, of: &DeviceId| -> u64 {
-            let log = self.kept.logs.get(member);
-            let own = if member == of { self.ack_of(of).count } else { 0 };
-            let acks: &[Ack] = log.map_or(&[], |log| &log.acks);
-            acks.iter().find(|ack| ack.device == *of).map_or(0, |ack| ack.count).max(own)
-        };
-        let mut places = Vec::new();
-        for (device, log) in &self.kept.logs {
-            let least = others.iter().map(|member| has(member, device)).min().unwrap_or(0);
-            places.extend((least..log.entries.len() as u64).map(|seq| (*device, seq)));
-        }
-        places
-    }
-
-    /// All places in the logs.
-    pub fn places(&self) -> Vec<(DeviceId, u64)> {
         let logs = self.kept.logs.iter();
-        logs.flat_map(|(device, log)| (0..log.entries.len() as u64).map(|seq| (*device, seq))).collect()
+        logs.flat_map(|(device, log)| {
+            let least = self.confirmed(device).unwrap_or(0);
+            (least.max(log.base)..log.count()).map(|seq| (*device, seq))
+        })
+        .collect()
     }
 
     /// Does what writes several envelopes wholly or not at all: one that was written and then not kept
     /// would be missed by everyone for good.
-    fn wholly(&mut self, act: impl FnOnce(&mut Self) -> Result<Written, SpaceError>) -> Result<Written, SpaceError> {
+    pub(super) fn wholly(
+        &mut self,
+        act: impl FnOnce(&mut Self) -> Result<Written, SpaceError>,
+    ) -> Result<Written, SpaceError> {
         let (log, policies, acked) = (self.ack_of(&self.me).count, self.kept.policies.len(), self.kept.acked.clone());
         let done = act(self);
         if done.is_err() {
             if let Some(own) = self.kept.logs.get_mut(&self.me) {
-                own.entries.truncate(usize::try_from(log).unwrap_or(usize::MAX));
+                own.entries.truncate(own.index(log).unwrap_or(0));
             }
             self.kept.policies.truncate(policies);
             self.kept.acked = acked;

@@ -7,9 +7,13 @@
 //! - [`Space`]: what a phone knows of a space, to be kept in a sealed record;
 //! - an envelope: one signed and sealed piece of one device's log;
 //! - a policy record: what changes who is in, with the key that follows from it;
+//! - a checkpoint: where a newcomer begins, so that they need not fetch all that ever was;
 //! - a welcome: the only way a key is handed to a newcomer, and only for a consent that stands.
 
 mod act;
+mod checkpoint;
+#[cfg(test)]
+mod checkpoint_tests;
 mod consent;
 mod deflate;
 mod envelope;
@@ -31,6 +35,7 @@ mod vectors;
 mod welcome;
 
 pub use act::SpaceError;
+pub use checkpoint::Base;
 pub use consent::{ActiveConsent, Consent, ConsentError, Method, Yes};
 pub use envelope::{EnvelopeError, MAX_ENVELOPE};
 pub use epoch::KeyId;

@@ -1,6 +1,7 @@
 //! What one phone knows of a space, as it keeps it: nothing in it is shown to anyone.
 
 use super::Digest;
+use super::checkpoint::{Beginning, Checkpoint};
 use super::envelope::{Place, digest, locator, seal_envelope};
 use super::epoch::{EpochKey, KeyId};
 use super::genesis::{self, Genesis, GenesisError, SpaceKind};
@@ -54,6 +55,9 @@ pub(super) struct Known {
     pub early: Vec<ByteBuf>,
     /// The newest that was acknowledged by this device.
     pub acked: Vec<Ack>,
+    /// Where this device began, if not at the beginning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<Beginning>,
 }
 
 #[derive(Clone, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
@@ -62,11 +66,54 @@ struct EpochSecret(#[serde(with = "serde_bytes")] [u8; 32]);
 /// What has come of one device's log.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Log {
+    /// How many envelopes lie before the first of `entries`: in a checkpoint, and not here.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub base: u64,
+    /// The last of those.
+    #[serde(default, skip_serializing_if = "is_zeros")]
+    pub before: Digest,
     pub entries: Vec<Entry>,
     /// It told two phones two different things: nothing more of it is let in.
     pub forked: bool,
     /// What it has confirmed to have.
     pub acks: Vec<Ack>,
+    /// The last checkpoint that stands whole in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checkpoint: Option<Checkpoint>,
+}
+
+impl Log {
+    /// How long it is.
+    pub fn count(&self) -> u64 {
+        self.base.saturating_add(self.entries.len() as u64)
+    }
+
+    /// Its envelopes that are here, with where they stand.
+    pub fn numbered(&self) -> impl Iterator<Item = (u64, &Entry)> {
+        (0..).zip(&self.entries).map(|(at, entry): (u64, _)| (self.base.saturating_add(at), entry))
+    }
+
+    /// The hash of all before `count`, as far as that is known here.
+    pub fn last_of(&self, count: u64) -> Option<Digest> {
+        if count == self.base {
+            return Some(self.before);
+        }
+        self.entries.get(self.index(count.checked_sub(1)?)?).map(|entry| entry.digest)
+    }
+
+    /// Where an envelope of it stands among the entries; `None` for one that lies before them.
+    pub fn index(&self, seq: u64) -> Option<usize> {
+        usize::try_from(seq.checked_sub(self.base)?).ok()
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]
+const fn is_zero(count: &u64) -> bool {
+    *count == 0
+}
+
+fn is_zeros(digest: &Digest) -> bool {
+    *digest == Digest::default()
 }
 
 /// One envelope that was opened and found to be its writer's.
@@ -88,6 +135,8 @@ pub(super) enum Fate {
     Changes,
     /// It holds changes of anyone, for which its writer vouches; nobody has decided about them yet.
     Pack,
+    /// It holds a part of what this device begins with; nobody has decided about it yet.
+    Base,
     /// It was written after its writer was stopped. It can still be taken in.
     Late,
     /// It holds what its writer may not write.
@@ -139,6 +188,7 @@ impl Space {
             policies: Vec::new(),
             early: Vec::new(),
             acked: Vec::new(),
+            base: None,
         };
         Self::over(secret, known)
     }
@@ -184,6 +234,7 @@ impl Space {
             policies: self.kept.policies.clone(),
             early: self.kept.early.clone(),
             acked: self.kept.acked.clone(),
+            base: self.kept.base,
         };
         Zeroizing::new(write(&kept))
     }
@@ -225,7 +276,7 @@ impl Space {
 
     /// How much of every log is here.
     pub fn counts(&self) -> impl Iterator<Item = (DeviceId, u64)> {
-        self.kept.logs.iter().map(|(device, log)| (*device, log.entries.len() as u64))
+        self.kept.logs.iter().map(|(device, log)| (*device, log.count()))
     }
 
     /// Whether this device was in and is out: what is written from then on is not for it.
@@ -235,8 +286,8 @@ impl Space {
 
     /// The name of an envelope that is here.
     pub fn digest_at(&self, device: &DeviceId, seq: u64) -> Option<Digest> {
-        let entries = &self.kept.logs.get(device)?.entries;
-        entries.get(usize::try_from(seq).ok()?).map(|entry| entry.digest)
+        let log = self.kept.logs.get(device)?;
+        log.entries.get(log.index(seq)?).map(|entry| entry.digest)
     }
 
     /// The keys of a device whose letting in has come, valid or not: a name is the hash of its keys, so
@@ -251,11 +302,11 @@ impl Space {
 
     /// How much of a device's log is here.
     pub(super) fn ack_of(&self, device: &DeviceId) -> Ack {
-        let entries = self.kept.logs.get(device).map_or(&[][..], |log| &log.entries);
+        let log = self.kept.logs.get(device);
         Ack {
             device: *device,
-            count: entries.len() as u64,
-            last: entries.last().map(|entry| entry.digest).unwrap_or_default(),
+            count: log.map_or(0, Log::count),
+            last: log.map(|log| log.entries.last().map_or(log.before, |entry| entry.digest)).unwrap_or_default(),
         }
     }
 

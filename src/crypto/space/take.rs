@@ -5,7 +5,7 @@ use super::deflate::inflated;
 use super::envelope::{Head, digest, locator, open_envelope, read_head};
 use super::epoch::EpochKey;
 use super::members::Policy;
-use super::state::{Ack, Entry, Envelope, Fate, Space};
+use super::state::{Ack, Entry, Envelope, Fate, Log, Space};
 use super::{Digest, EnvelopeError, read};
 use crate::crypto::device::PublicKeys;
 use crate::domain::{DeviceId, May};
@@ -19,6 +19,8 @@ pub(super) const CHANGES: u8 = 1;
 pub(super) const PACK: u8 = 2;
 /// A policy record.
 pub(super) const POLICY: u8 = 3;
+/// A part of a checkpoint.
+pub(super) const CHECKPOINT: u8 = 4;
 /// The body is deflated.
 pub(super) const DEFLATED: u8 = 1;
 /// What a body may become when it is inflated: more than any that [`Space::write`] makes.
@@ -121,7 +123,7 @@ impl Space {
                 }
             }
             pool = later;
-            if pool.len() == before && !self.look_for_keys(&pool) {
+            if pool.len() == before && !self.look_for_keys(&pool) && !self.begin_at_base(&pool, &mut news) {
                 break;
             }
         }
@@ -186,14 +188,15 @@ impl Space {
         let here = self.ack_of(&head.device);
         let log = self.kept.logs.get(&head.device);
         if head.seq < here.count {
-            let same =
-                usize::try_from(head.seq).ok().and_then(|at| log?.entries.get(at)).is_some_and(|e| e.digest == name);
+            // What lies before where this device began is not here to be compared.
+            let Some(at) = log.and_then(|log| log.index(head.seq)) else { return Placed::Had };
+            let same = log.and_then(|log| log.entries.get(at)).is_some_and(|entry| entry.digest == name);
             return if same { Placed::Had } else { self.fork(head, bytes) };
         }
         if log.is_some_and(|log| log.forked) {
             return Placed::Never(Refusal::Forked);
         }
-        if here.count >= MAX_LOG as u64 {
+        if log.is_some_and(|log| log.entries.len() >= MAX_LOG) {
             return Placed::Never(Refusal::TooMuch);
         }
         let (Some(epoch), Some(keys)) = (self.epochs.get(&head.key), self.keys_of(&head.device)) else {
@@ -201,7 +204,9 @@ impl Space {
         };
         // Only members make what waits: nobody else can fill the room for it.
         let Ok(opened) = open_envelope(&self.id, epoch, bytes) else { return Placed::Never(Refusal::Damaged) };
-        if head.seq > here.count {
+        // A part of what this device begins with waits for all the others.
+        let waits_for_all = self.awaits().is_some_and(|base| base.is_at(&head.device, head.seq));
+        if head.seq > here.count || waits_for_all {
             return Placed::Early;
         }
         if !opened.is_by(&keys) {
@@ -231,6 +236,7 @@ impl Space {
                     self.learn(Policy { name, device: head.device, seq: head.seq, record });
                 }
             }
+            (CHECKPOINT, 0 | DEFLATED) => entry.fate = self.placed_part(head, &opened),
             // It has its place in the log, and waits for an app that knows it.
             _ => entry.fate = Fate::Unknown,
         }
@@ -257,13 +263,17 @@ impl Space {
     }
 
     /// Whether a record is learned at all: who may do what it says is another question.
-    fn is_taken(&self, head: &Head, record: &Record) -> bool {
+    pub(super) fn is_taken(&self, head: &Head, record: &Record) -> bool {
         let is_few = self.kept.policies.iter().filter(|policy| policy.device == head.device).count() < MAX_POLICIES;
         is_few && record.act.newcomer().is_none_or(PublicKeys::are_a_devices)
     }
 
     /// A policy record has come: with it may come a key.
     pub(super) fn learn(&mut self, policy: Policy) {
+        if self.kept.policies.iter().any(|known| known.name == policy.name) {
+            // It came with a checkpoint before.
+            return;
+        }
         let keys = self.keys_in(&policy.record);
         self.epochs.extend(keys.into_iter().map(|key| (key.id, key)));
         self.kept.policies.push(policy);
@@ -276,11 +286,13 @@ impl Space {
         for (device, log) in &mut self.kept.logs {
             let Some(standing) = self.members.devices.get(device) else { continue };
             let cut = standing.out.map(|out| out.cut.count);
-            for (seq, entry) in (0..).zip(&mut log.entries) {
+            let numbers = (0..).map(|at: u64| log.base.saturating_add(at));
+            for (seq, entry) in numbers.zip(&mut log.entries) {
                 let owned = standing.may == May::Own || standing.owned_until.is_some_and(|until| seq < until);
                 let may = match entry.fate {
                     Fate::Changes => standing.may >= May::Write || owned,
                     Fate::Pack => owned,
+                    Fate::Base => true,
                     Fate::Done | Fate::Ack | Fate::Late | Fate::Refused | Fate::Unknown => continue,
                 };
                 if cut.is_some_and(|cut| seq >= cut) {
@@ -300,15 +312,18 @@ impl Space {
     pub fn open_changes(&self, bytes: &[u8]) -> Option<(Vec<Vec<u8>>, bool)> {
         let head = read_head(bytes).ok()?;
         let opened = open_envelope(&self.id, self.epochs.get(&head.key)?, bytes).ok()?;
+        if opened.kind == CHECKPOINT {
+            return Some((Self::changes_in(&opened)?, false));
+        }
         let changes = read_changes(opened.flags, &opened.body)?;
         Some((changes.changes.into_iter().map(ByteBuf::into_vec).collect(), opened.kind == CHANGES))
     }
 
     /// What an envelope holds was let in; or, with `false`, refused.
     pub fn settle(&mut self, device: &DeviceId, seq: u64, let_in: bool) {
-        let log = self.kept.logs.get_mut(device);
-        let entry = usize::try_from(seq).ok().and_then(|at| log?.entries.get_mut(at));
-        if let Some(entry) = entry {
+        let Some(log) = self.kept.logs.get_mut(device) else { return };
+        let at = log.index(seq);
+        if let Some(entry) = at.and_then(|at| log.entries.get_mut(at)) {
             entry.fate = if let_in { Fate::Done } else { Fate::Refused };
         }
     }
@@ -320,8 +335,9 @@ impl Space {
 
     /// What came of a device after it was stopped.
     pub fn late(&self, device: &DeviceId) -> Vec<u64> {
-        let entries = self.kept.logs.get(device).map_or(&[][..], |log| &log.entries);
-        (0..).zip(entries).filter(|(_, entry)| entry.fate == Fate::Late).map(|(seq, _)| seq).collect()
+        let log = self.kept.logs.get(device);
+        let entries = log.into_iter().flat_map(Log::numbered);
+        entries.filter(|(_, entry)| entry.fate == Fate::Late).map(|(seq, _)| seq).collect()
     }
 
     /// The devices that told two different things.

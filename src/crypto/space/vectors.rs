@@ -8,7 +8,7 @@ use super::tests::{Drawn, NOON, PLAN, grant, today, worker};
 use super::*;
 use crate::crypto::random::make_bytes;
 use crate::crypto::{Bundle, DeviceSecret};
-use crate::domain::{Ended, May, Relation, Scope};
+use crate::domain::{DeviceId, Ended, May, Relation, Scope};
 use serde_json::{Value, json};
 
 fn hex(bytes: &[u8]) -> String {
@@ -53,7 +53,7 @@ fn yes(grant: crate::domain::Grant, random: &mut Drawn) -> ActiveConsent {
 }
 
 /// Carla begins a plan and writes; Sam is let in and writes; Ana is let in; Carla vouches for what came by a
-/// copy; Sam is stopped.
+/// copy; Sam is stopped. Then Carla writes a checkpoint, and lets Eve in who begins with it.
 fn made() -> Value {
     let mut random = Drawn(2026);
     let owner = DeviceSecret::make(&mut random).unwrap();
@@ -84,7 +84,22 @@ fn made() -> Value {
         .collect();
     let envelopes = log.iter().map(|envelope| envelope.bytes.clone()).collect();
     let bundle = Bundle { welcomes: vec![welcome.clone()], envelopes, whole: true };
+    let kept = carla.to_bytes();
+    let at = |place: &(DeviceId, u64)| log.iter().find(|e| (e.device, e.seq) == *place).map(|e| e.bytes.clone());
+    let policies = carla.policy_places().iter().filter_map(at).collect();
+    let texts = ["a home", "call the centre", "from a copy", "after the stop"];
+    let changes = texts.iter().map(|text| text.as_bytes().to_vec()).collect();
+    let checkpoint = carla.write_checkpoint(policies, changes, &mut random).unwrap().envelopes;
+    let eve = device(&mut random);
+    let consent = yes(worker(), &mut random);
+    let late = carla.let_in(&eve.ask, &consent, NOON, &mut random).unwrap();
+    let late_welcome = late.welcome.unwrap();
+    let envelopes = checkpoint.iter().chain(&late.envelopes).map(|envelope| envelope.bytes.clone()).collect();
+    let late_bundle = Bundle { welcomes: vec![late_welcome.clone()], envelopes, whole: true };
     json!({
+        "eve": told(&eve, &carla),
+        "late_welcome": hex(&late_welcome),
+        "late_bundle": hex(&late_bundle.to_bytes().unwrap()),
         "owner": {
             "secret": hex(&*owner.to_bytes()),
             "salt": hex(&salt),
@@ -101,9 +116,9 @@ fn made() -> Value {
         "locator": hex(&carla.locator()),
         "epochs": epochs,
         "welcome": hex(&welcome),
-        "texts": ["a home", "call the centre", "from a copy", "after the stop"],
+        "texts": texts,
         "bundle": hex(&bundle.to_bytes().unwrap()),
-        "kept": hex(&carla.to_bytes()),
+        "kept": hex(&kept),
     })
 }
 
@@ -142,6 +157,17 @@ fn every_shared_record_that_was_laid_down_opens_today() {
     texts.sort();
     assert_eq!(texts, [b"a home".to_vec(), b"call the centre".to_vec(), b"from a copy".to_vec()]);
     assert_eq!(his.mine(), None, "sam was stopped");
+
+    let (eve, context) = (secret("eve"), unhex(&vectors["eve"]["context"]).try_into().unwrap());
+    let ask = Ask::from_bytes(&unhex(&vectors["eve"]["ask"])).unwrap();
+    let late = Bundle::from_bytes(&unhex(&vectors["late_bundle"])).unwrap();
+    let welcome = open_welcome(&eve.derive(&context), &ask.nonce, &late.welcomes[0]).ok().unwrap();
+    let mut her = Space::join(&eve, context, &welcome).unwrap();
+    let news = her.take(late.envelopes.clone());
+    assert_eq!((news.early, news.refused.len(), her.mine()), (0, 0, Some(May::Write)));
+    let [place] = her.ripe()[..] else { panic!("one part") };
+    let part = news.keep.iter().find(|envelope| (envelope.device, envelope.seq) == place).unwrap();
+    assert_eq!(her.open_changes(&part.bytes).unwrap().0.len(), 4);
 
     let hers = Space::from_bytes(&secret("owner"), &unhex(&vectors["kept"])).unwrap();
     assert_eq!(hers.mine(), Some(May::Own));

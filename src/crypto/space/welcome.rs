@@ -5,10 +5,12 @@
 //! welcome  0  4  magic C3 43 4D 01   4 1 version 1   5 1 suite 1   6 1 class 1   7 1 flags 0
 //!          8 16  locator   24 16 recipient   40 2 kem 0x0020   42 32 encapsulated key   74 n sealed
 //!          sealed with HPKE; info "waymark/v1/welcome" | locator | recipient, bound to bytes 0..42
-//!          inside: signature 64 | CBOR {v, nonce, genesis, keys, inviter, consent, may, frontier}
+//!          inside: signature 64 | CBOR {v, nonce, genesis, keys, inviter, consent, may, frontier, base}
+//!          base only where the newcomer need not begin at the beginning
 //! ```
 //! Photographing either gives nothing. A welcome answers one ask, and is signed over it.
 
+use super::checkpoint::{Base, Beginning};
 use super::consent::ActiveConsent;
 use super::envelope::locator;
 use super::genesis::GenesisError;
@@ -66,6 +68,8 @@ struct Inside {
     consent: [u8; 16],
     may: May,
     frontier: Vec<Ack>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    base: Option<Base>,
 }
 
 /// Why a packet of this kind is not taken.
@@ -139,6 +143,7 @@ pub(super) fn inside(space: &Space, ask: &Ask, consent: [u8; 16], may: May) -> Z
         consent,
         may,
         frontier: space.frontier(),
+        base: space.base_for_others(),
     }))
 }
 
@@ -215,6 +220,7 @@ impl Space {
     /// [`GenesisError`], which a welcome that was opened does not give.
     pub fn join(secret: &DeviceSecret, context: Context, welcome: &Welcome) -> Result<Self, GenesisError> {
         let mut space = Self::open(secret, welcome.inside.genesis.clone(), context)?;
+        space.kept.base = welcome.inside.base.map(Beginning::new);
         space.learn_keys(welcome);
         Ok(space)
     }

@@ -9,8 +9,8 @@ use crate::engine::{Engine, trouble_told};
 use crate::protocol::{PlaceId, Stand};
 use crate::sync::browser::BrowserHttp;
 use crate::sync::{
-    Broke, Closed, CouchDb, Cursor, Desk, Kind, Locator, Name, Object, Place, Pushed, Remote, RemoteStorage, Trouble,
-    WebDav, round,
+    Broke, Closed, CouchDb, Cursor, Desk, Kind, Locator, Name, Object, Place, Pushed, Remote, RemoteStorage, Spare,
+    Trouble, WebDav, round,
 };
 use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
 use futures_channel::oneshot;
@@ -379,6 +379,11 @@ impl Desk for PhoneDesk {
     async fn counted(&mut self, space: Locator, names: &[Name]) -> Result<(), Closed> {
         let names = names.to_vec();
         self.ask(move |engine, place| Box::pin(async move { engine.counted(place, space, &names).await })).await
+    }
+
+    async fn spare(&mut self, space: Locator, names: &[Name]) -> Result<Spare, Closed> {
+        let names = names.to_vec();
+        self.ask(move |engine, _| Box::pin(async move { engine.spare(space, &names).await })).await
     }
 
     async fn other_bytes(&mut self, names: Vec<Name>) -> Result<(), Closed> {
