@@ -82,7 +82,8 @@ impl<S: Store> Engine<S> {
 
     /// How it stands with these lines at each place: what of them is in no log yet, or in a piece of a log that
     /// is not known to be there. Where many pieces are missing, or one cannot be read here, all lines are said to
-    /// wait; so is a line that a place has from another's log only.
+    /// wait; so is a line that a place has from another's log only, or in pieces that a checkpoint stands for
+    /// which is not there yet.
     pub(super) async fn line_at(&mut self, space: SpaceId, lines: &[LineId]) -> Result<Reply, Fault> {
         self.seen(space).await?;
         let Some((_, locator)) = self.phone.shared().into_iter().find(|(shared, _)| *shared == space) else {
