@@ -220,12 +220,15 @@ impl Space {
 
     /// From where on a place needs each log: what lies before is in a checkpoint, and everyone who is in has
     /// confirmed to have it. Logs of which a place needs all are left out. Who is not in sees to nothing but what
-    /// they wrote themselves, without knowing: all else is seen to by those who are.
+    /// was written without knowing that: all else is seen to by those who are.
     pub fn needed_from(&self) -> BTreeMap<DeviceId, u64> {
         if self.mine().is_none() {
-            let out = self.members.devices.get(&self.me).and_then(|standing| standing.out);
-            let cut = out.map_or(0, |out| out.cut.count);
-            let late = |device: &DeviceId| if *device == self.me { cut } else { u64::MAX };
+            // Someone who was sent away may be this phone itself, as who it was before.
+            let late = |device: &DeviceId| match self.members.devices.get(device) {
+                Some(standing) => standing.out.map_or(u64::MAX, |out| out.cut.count),
+                None if *device == self.me => 0,
+                None => u64::MAX,
+            };
             let logs = self.kept.logs.iter();
             return logs.map(|(device, log)| (*device, late(device).min(log.count()))).collect();
         }

@@ -61,8 +61,10 @@ fn what_held_once_still_holds() {
 #[test]
 fn days_that_went_wrong_once() {
     use Role::{Keeper, Person, Worker};
-    use Step::{Again, BringBack, Checkpoint, Exchange, Full, LetIn, Lose, Meet, Reach, RollBack, SendAway, Write};
-    let days: [(u64, &[Step]); 7] = [
+    use Step::{
+        Again, BringBack, Checkpoint, Exchange, Full, LetIn, LookThrough, Lose, Meet, Reach, RollBack, SendAway, Write,
+    };
+    let days: [(u64, &[Step]); 8] = [
         // A phone that had been sent away did not see that a place had lost what only it had.
         (
             1_230_255_812_259_496_548,
@@ -125,6 +127,11 @@ fn days_that_went_wrong_once() {
                 Exchange(0, 0, None),
                 Checkpoint(1),
             ],
+        ),
+        // One who was sent away twice kept back what they had written as who they were at first.
+        (
+            11_101_156_765_318_160_064,
+            &[LetIn(0, Worker, true), SendAway(0, 1), Again(0, 1), SendAway(0, 1), LookThrough(0, 0)],
         ),
     ];
     days.iter().for_each(|(seed, steps)| live_through(*seed, steps));
