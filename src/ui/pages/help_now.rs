@@ -51,6 +51,7 @@ pub fn HelpNow() -> impl IntoView {
                         <a class="action" data-kind="quiet" href=format!("tel:{EMERGENCY}")>
                             <Picture id="call" />
                             <span>{t("strength-call")}</span>
+                            " "
                             <bdi class="note" dir="ltr">{EMERGENCY}</bdi>
                         </a>
                     </article>

@@ -128,6 +128,7 @@ pub fn Call(shown: Memo<Option<Strength>>) -> impl IntoView {
                 <a class="action" data-kind="quiet" href=format!("tel:{number}") aria-label=label>
                     <Picture id="call" />
                     <span>{t("strength-call")}</span>
+                    " "
                     <bdi class="note" dir="ltr">{number.clone()}</bdi>
                 </a>
             }
