@@ -85,7 +85,7 @@ fn card(place: Place, doing: RwSignal<Doing>) -> impl IntoView {
             {(waiting > 0).then(|| view! { <p>{say_with("place-waiting", &[("count", waiting.into())])}</p> })}
             {refused.collect_view()}
             {since.map(|since| view! { <p class="soft">{since}</p> })}
-            <div class="card-actions">
+            <div class="card-actions" role="group" aria-label=place.shown.called().to_owned()>
                 <Action word=Signal::derive(t("place-invite")) picture="ui-qr" on_tap=invite />
                 <Action
                     word=Signal::derive(t("place-leave"))
