@@ -166,10 +166,10 @@ async fn fetching(remote: &impl Remote, mut desk: PhoneDesk, mut woken: Unbounde
                     (false, false) => SELDOM,
                 }
             }
-            // Some places end a quiet wait without a word.
+            // Some places end a quiet wait without a word. Not time and again in one breath, whatever the line.
             Err(Broke::Place(Trouble::Unreached)) if stays => {
                 stays = false;
-                0
+                SOON
             }
             Err(broke) => match desk.tell_of(broke).await {
                 Some(()) => {

@@ -2,8 +2,8 @@
 
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { openFirst } from "./app.mjs";
-import { withPhone } from "./browser.mjs";
+import { openFirst } from "../app.mjs";
+import { withPhone } from "../browser.mjs";
 
 /** The program that plays the other phone. `ask(line)` gives its answer. */
 export function otherPhone(program) {

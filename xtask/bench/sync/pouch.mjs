@@ -3,14 +3,14 @@
 import fs from "node:fs";
 import http from "node:http";
 import { fileURLToPath } from "node:url";
-import { withPhone } from "./browser.mjs";
+import { withPhone } from "../browser.mjs";
 import { USER } from "./couch.mjs";
 
 const MODULES = { "pouchdb-browser": "lib/index.js", "spark-md5": "spark-md5.js", vuvuzela: "index.js", events: "events.js" };
 
 /** One script with PouchDB and what it needs, put together as Node would. */
 function script() {
-  const read = (name) => fs.readFileSync(fileURLToPath(new URL(`node_modules/${name}/${MODULES[name]}`, import.meta.url)), "utf8");
+  const read = (name) => fs.readFileSync(fileURLToPath(new URL(`../node_modules/${name}/${MODULES[name]}`, import.meta.url)), "utf8");
   const modules = Object.keys(MODULES).map((name) => `${JSON.stringify(name)}(module, exports, require) {${read(name)}\n}`);
   return `(() => {
     const known = { uuid: { v4: () => crypto.randomUUID() } };

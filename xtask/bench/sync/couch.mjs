@@ -6,9 +6,9 @@ import os from "node:os";
 import path from "node:path";
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { design, invitation } from "../../docs/backends/couchdb/setup.mjs";
+import { design, invitation } from "../../../docs/backends/couchdb/setup.mjs";
 
-const SERVER = fileURLToPath(new URL("../../tests/remotes/node_modules/pouchdb-server/bin/pouchdb-server", import.meta.url));
+const SERVER = fileURLToPath(new URL("../../../tests/remotes/node_modules/pouchdb-server/bin/pouchdb-server", import.meta.url));
 const ADMIN = "root";
 export const USER = { name: "ada", password: "a pass:word" };
 
