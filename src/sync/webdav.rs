@@ -94,7 +94,11 @@ impl<H: Http> WebDav<H> {
     /// Makes a folder; `false` when the one around it is missing. What cannot be made because it is there is
     /// there.
     async fn make_one(&self, folder: &str) -> Result<bool, Trouble> {
-        let answer = self.0.send(self.0.request("MKCOL", folder)).await?;
+        let mut answer = self.0.send(self.0.request("MKCOL", folder)).await?;
+        if answer.status == 403 {
+            // Apache says so too when another made it in the same moment; asked again it says that it is there.
+            answer = self.0.send(self.0.request("MKCOL", folder)).await?;
+        }
         match answer.status {
             200 | 201 | 204 | 405 => Ok(true),
             404 | 409 => Ok(false),

@@ -1,4 +1,5 @@
-// node xtask/bench/bench.mjs --dist FOLDER --copies FOLDER --packets PROGRAM --results FOLDER [--runs 3] [--only PART]
+// node xtask/bench/bench.mjs --dist FOLDER --copies FOLDER --packets PROGRAM --other PROGRAM --results FOLDER
+//      [--runs 3] [--only PART]
 //
 // Measures a built site and prints what it found. Nothing here passes or fails: on a busy machine
 // timings are noise. Called by `cargo xtask bench`, which makes the copies.
@@ -11,12 +12,14 @@ import { budgets } from "./budgets.mjs";
 import { lists, memory, ticksAndOpening, unlocking } from "./costs.mjs";
 import { exchange } from "./exchange.mjs";
 import { serve, warmUp, wire } from "./network.mjs";
+import { sync } from "./sync.mjs";
 
 const { values } = parseArgs({
   options: {
     dist: { type: "string" },
     copies: { type: "string" },
     packets: { type: "string" },
+    other: { type: "string" },
     results: { type: "string" },
     runs: { type: "string", default: "3" },
     only: { type: "string" },
@@ -38,9 +41,12 @@ try {
     memory: () => memory(line, made),
     unlocking: () => unlocking(line),
     exchange: () => exchange(line, values.packets),
+    sync: (part) => sync(line, values.other, part),
   };
-  for (const [name, part] of Object.entries(parts)) {
-    if (!values.only || values.only === name) await part();
+  // As `sync`, or `sync/live` for a part of a part.
+  const [only, part] = values.only?.split("/") ?? [];
+  for (const [name, measure] of Object.entries(parts)) {
+    if (!only || only === name) await measure(part);
   }
   line.cut();
   console.log(`\nMachine load at the end: ${load()}`);

