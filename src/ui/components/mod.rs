@@ -18,6 +18,7 @@ mod phrase_view;
 mod profile_form;
 mod screen;
 mod settled;
+mod shelf;
 mod tabs;
 mod take_in;
 
@@ -38,5 +39,6 @@ pub use phrase_view::{PhraseCard, PhraseView};
 pub use profile_form::ProfileForm;
 pub use screen::{Foot, Screen};
 pub use settled::{Settling, use_settled};
+pub use shelf::Shelf;
 pub use tabs::{Tab, Tabs};
 pub use take_in::TakeIn;

@@ -3,7 +3,7 @@
 use super::use_plan;
 use crate::domain::{Act, Goal, Horizon, LineId, Party, Standing, State, Why, awaited_from};
 use crate::session::Session;
-use crate::ui::components::{Action, Busy, Foot, Go, Kind, Lines, PhraseCard, Screen, Show, Tab, Tabs, live, name_of};
+use crate::ui::components::{Action, Busy, Foot, Go, Kind, PhraseCard, Screen, Shelf, Show, Tab, Tabs, live, name_of};
 use crate::ui::i18n::{day_in_words, day_of, say, say_with, t};
 use crate::ui::pictures::{Picture, in_words};
 use crate::ui::places::InPlan;
@@ -82,23 +82,7 @@ fn Band(horizon: Option<Horizon>, word: &'static str, picture: &'static str) -> 
         };
         open.plan.with(|plan| plan.goals.iter().filter(here).map(|goal| goal.id).collect::<Vec<_>>())
     });
-    view! {
-        <Show when=move || !goals.with(Vec::is_empty)>
-            <section class="band">
-                <h2>
-                    <Picture id=picture />
-                    <span>{t(word)}</span>
-                </h2>
-                <ul class="cards">
-                    <Lines each=goals let:goal>
-                        <li>
-                            <GoalCard goal />
-                        </li>
-                    </Lines>
-                </ul>
-            </section>
-        </Show>
-    }
+    view! { <Shelf word picture lines=goals card=|goal| view! { <GoalCard goal /> } /> }
 }
 
 /// One goal: its words and pictures, why, and the stones laid so far.

@@ -4,7 +4,7 @@ use super::line::{Beside, LineGone, TwoWaysSign, below_title, has_two_ways, titl
 use super::use_plan;
 use crate::domain::{Act, LineId, Phrase, Strength, StrengthKind, Why, dial};
 use crate::session::Session;
-use crate::ui::components::{Action, Busy, Foot, Go, Kind, Lines, PhraseCard, PhraseView, Screen, Show, live};
+use crate::ui::components::{Action, Busy, Foot, Go, Kind, PhraseCard, PhraseView, Screen, Shelf, Show, live};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::{Picture, in_words};
 use crate::ui::places::{InPlan, use_replace};
@@ -69,23 +69,7 @@ fn Band(kind: Option<StrengthKind>) -> impl IntoView {
         open.plan.with(|plan| plan.strengths.iter().filter(is_here).map(|strength| strength.id).collect::<Vec<_>>())
     });
     let (word, picture) = kind.map_or(("state-let-go", "ui-not-mine"), kind_words);
-    view! {
-        <Show when=move || !here.with(Vec::is_empty)>
-            <section class="band">
-                <h2>
-                    <Picture id=picture />
-                    <span>{t(word)}</span>
-                </h2>
-                <ul class="cards">
-                    <Lines each=here let:strength>
-                        <li>
-                            <Card strength />
-                        </li>
-                    </Lines>
-                </ul>
-            </section>
-        </Show>
-    }
+    view! { <Shelf word picture lines=here card=|strength| view! { <Card strength /> } /> }
 }
 
 #[component]

@@ -5,7 +5,7 @@ use super::{PlanStatus, use_plan};
 use crate::domain::{Act, Band, LineId, Listed, Party, Why, list_for};
 use crate::session::Session;
 use crate::ui::components::{
-    Action, Choice, Choices, Go, Kind, Lines, PhraseCard, Screen, Show, Tab, Tabs, follow, live, name_of,
+    Action, Choice, Choices, Go, Kind, PhraseCard, Screen, Shelf, Show, Tab, Tabs, follow, live, name_of,
 };
 use crate::ui::i18n::{say, say_with, t, today, weekday_and_day};
 use crate::ui::pictures::Picture;
@@ -124,26 +124,8 @@ fn Bands(listed: Memo<Vec<Listed>>) -> impl IntoView {
             let steps = Memo::new(move |_| {
                 listed.with(|all| all.iter().filter(|l| l.band == band).map(|l| l.step).collect::<Vec<LineId>>())
             });
-            let first = band == Band::Today;
-            move || {
-                (!steps.with(Vec::is_empty)).then(|| {
-                    view! {
-                        <section class="band">
-                            <h2>
-                                <Picture id=picture />
-                                <span>{t(word)}</span>
-                            </h2>
-                            <ul class="cards">
-                                <Lines each=steps let:step>
-                                    <li>
-                                        <StepCard step open_actions=first />
-                                    </li>
-                                </Lines>
-                            </ul>
-                        </section>
-                    }
-                })
-            }
+            let open_actions = band == Band::Today;
+            view! { <Shelf word picture lines=steps card=move |step| view! { <StepCard step open_actions /> } /> }
         })
         .collect_view()
 }
