@@ -93,9 +93,7 @@ impl<S: Store> Engine<S> {
         } else {
             let mut id = [0; 8];
             DeviceRandom.fill(&mut id).map_err(|_| Fault::Stopped)?;
-            // Looking for news for the first time is looking through it.
-            let state = PlaceState { counted: Some(since), ..PlaceState::default() };
-            known.push(Known::new(PlaceRecord { id, place, since }, state));
+            known.push(Known::new(PlaceRecord { id, place, since }, PlaceState::default()));
         }
         self.has_news = true;
         let known = self.known_places().await?;
