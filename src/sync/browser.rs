@@ -52,7 +52,10 @@ async fn fetch(request: &Request, mode: RequestMode) -> Result<Response, Unreach
     init.set_method(request.method);
     init.set_mode(mode);
     init.set_credentials(RequestCredentials::Omit);
-    init.set_cache(RequestCache::NoStore);
+    // Nothing else is ever stored; and what says so is asked for leave (OPTIONS) each time anew.
+    if request.method == "GET" {
+        init.set_cache(RequestCache::NoStore);
+    }
     init.set_signal(Some(&controller.signal()));
     if mode == RequestMode::Cors {
         let headers = Headers::new().map_err(|_| Unreached::NoAnswer)?;
