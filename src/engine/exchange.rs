@@ -150,14 +150,14 @@ impl<S: Store> Engine<S> {
         Ok(refused + u32::try_from(merged.refused).unwrap_or(u32::MAX))
     }
 
-    /// What was written after its writer was stopped stays out, but for what those who stay have built on:
-    /// without it theirs could not be read.
+    /// What was written after its writer was stopped, or by whom no record that counts let in, stays out; but for
+    /// what those who stay have built on: without it theirs could not be read.
     async fn adopt_needed(&mut self, space: SpaceId, brought: &mut Brought) -> Result<(), Fault> {
         loop {
             let plan = self.plan(space).await?;
             let Some(shared) = plan.shared.as_ref().filter(|_| plan.document.waits()) else { return Ok(()) };
             let mut needed = Vec::new();
-            for (device, seq) in late(shared) {
+            for (device, seq) in late(shared).into_iter().chain(shared.space.unlet()) {
                 let bytes = self.envelopes_at(space, device, &[seq], &BTreeMap::new()).await?;
                 let plan = self.plan(space).await?;
                 let Some(shared) = &plan.shared else { return Ok(()) };
@@ -184,6 +184,7 @@ impl<S: Store> Engine<S> {
         for seq in seqs {
             self.let_in_changes(space, device, &[seq], &BTreeMap::new(), &mut brought).await?;
         }
+        self.adopt_needed(space, &mut brought).await?;
         let plan = self.plan(space).await?;
         if let Some(shared) = &mut plan.shared {
             // Nobody else lets it in by itself: this phone vouches for it.

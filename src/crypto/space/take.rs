@@ -340,6 +340,13 @@ impl Space {
         entries.filter(|(_, entry)| entry.fate == Fate::Late).map(|(seq, _)| seq).collect()
     }
 
+    /// What came of devices that no record which counts has let in: it waits for one.
+    pub fn unlet(&self) -> Vec<(DeviceId, u64)> {
+        let logs = self.kept.logs.iter().filter(|(device, _)| !self.members.devices.contains_key(device));
+        let entries = logs.flat_map(|(device, log)| log.numbered().map(|(seq, entry)| (*device, seq, entry.fate)));
+        entries.filter(|(.., fate)| *fate == Fate::Changes).map(|(device, seq, _)| (device, seq)).collect()
+    }
+
     /// The devices that told two different things.
     pub fn forked(&self) -> Vec<DeviceId> {
         self.kept.logs.iter().filter(|(_, log)| log.forked).map(|(device, _)| *device).collect()

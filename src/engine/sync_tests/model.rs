@@ -64,7 +64,7 @@ fn days_that_went_wrong_once() {
     use Step::{
         Again, BringBack, Checkpoint, Exchange, Full, LetIn, LookThrough, Lose, Meet, Reach, RollBack, SendAway, Write,
     };
-    let days: [(u64, &[Step]); 8] = [
+    let days: [(u64, &[Step]); 9] = [
         // A phone that had been sent away did not see that a place had lost what only it had.
         (
             1_230_255_812_259_496_548,
@@ -132,6 +132,20 @@ fn days_that_went_wrong_once() {
         (
             11_101_156_765_318_160_064,
             &[LetIn(0, Worker, true), SendAway(0, 1), Again(0, 1), SendAway(0, 1), LookThrough(0, 0)],
+        ),
+        // Words were built on those of a phone that a lost one had let in: nobody could read them.
+        (
+            8_414_143_825_855_490_258,
+            &[
+                LetIn(0, Keeper, true),
+                LetIn(0, Worker, false),
+                LetIn(0, Person, true),
+                Write(3, 88),
+                BringBack(1),
+                Exchange(3, 0, None),
+                Exchange(0, 0, None),
+                Write(0, 8),
+            ],
         ),
     ];
     days.iter().for_each(|(seed, steps)| live_through(*seed, steps));
