@@ -25,6 +25,13 @@ pub struct Strength {
     pub state: State,
 }
 
+impl Strength {
+    /// What a telephone dials to reach them; none for what was let go, and where there is no number.
+    pub fn dialled(&self) -> Option<String> {
+        if self.state.is_let_go() { None } else { dial(&self.call) }
+    }
+}
+
 /// The six kinds (S58).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -107,7 +107,7 @@ impl Part {
 impl Space {
     /// Whether this device should write a checkpoint: it can, and much was written since the last one.
     pub fn is_checkpoint_due(&self) -> bool {
-        let own = self.kept.logs.get(&self.me).and_then(|log| log.checkpoint.as_ref());
+        let own = self.own_checkpoint();
         let since = |(device, log): (&DeviceId, &Log)| {
             let before = own.map_or(log.base, |own| count_of(&own.acks, device));
             log.count().saturating_sub(before)
@@ -116,6 +116,11 @@ impl Space {
         // What it wrote of the last one itself is nothing new.
         let written: u64 = self.kept.logs.iter().map(since).sum::<u64>().saturating_sub(own.map_or(0, |own| own.parts));
         written >= DUE.saturating_mul(parts) && self.can_write_checkpoint()
+    }
+
+    /// The last one that this device wrote.
+    fn own_checkpoint(&self) -> Option<&Checkpoint> {
+        self.kept.logs.get(&self.me)?.checkpoint.as_ref()
     }
 
     /// Whether this device lets others in, and has all that it knows of.
@@ -197,7 +202,7 @@ impl Space {
 
     /// Where one whom this device lets in begins: at its own last checkpoint, or where it began itself.
     pub(super) fn base_for_others(&self) -> Option<Base> {
-        let own = self.kept.logs.get(&self.me).and_then(|log| log.checkpoint.as_ref());
+        let own = self.own_checkpoint();
         let own = own.and_then(|own| {
             let last = self.digest_at(&self.me, own.first.checked_add(own.parts)?.checked_sub(1)?)?;
             Some(Base { device: self.me, first: own.first, parts: own.parts, last })
@@ -212,7 +217,7 @@ impl Space {
 
     /// Everything that one whom this device lets in needs: from where they begin on.
     pub fn places(&self) -> Vec<(DeviceId, u64)> {
-        let own = self.kept.logs.get(&self.me).and_then(|log| log.checkpoint.as_ref());
+        let own = self.own_checkpoint();
         let from = |device: &DeviceId| own.map_or(0, |own| count_of(&own.acks, device));
         let logs = self.kept.logs.iter();
         logs.flat_map(|(device, log)| (from(device).max(log.base)..log.count()).map(|seq| (*device, seq))).collect()
@@ -238,8 +243,8 @@ impl Space {
             // Only what it really stands for: whoever wrote it may say anything.
             let stands = |ack: &&Ack| ack.device == *device && log.last_of(ack.count) == Some(ack.last);
             let acks = checkpoints.iter().flat_map(|checkpoint| &checkpoint.acks);
-            let covered = self.that_counts(device, acks.filter(stands).map(|ack| ack.count).max().unwrap_or(0));
-            let from = self.confirmed(device).map_or(covered, |confirmed| confirmed.min(covered)).max(log.base);
+            let covered = acks.filter(stands).map(|ack| ack.count).max().unwrap_or(0);
+            let from = self.that_all_have(device, covered).max(log.base);
             if from > 0 {
                 needed.insert(*device, from);
             }
@@ -249,13 +254,16 @@ impl Space {
 
     /// What may go from a place, by the logs, once this device's last checkpoint is there; and where that stands.
     pub fn spare(&self) -> Option<(Base, BTreeMap<DeviceId, u64>)> {
-        let own = self.kept.logs.get(&self.me)?.checkpoint.as_ref()?;
+        let own = self.own_checkpoint()?;
         let base = self.base_for_others().filter(|base| base.device == self.me)?;
-        let logs = own.acks.iter().map(|ack| {
-            let covered = self.that_counts(&ack.device, ack.count);
-            (ack.device, self.confirmed(&ack.device).map_or(covered, |confirmed| confirmed.min(covered)))
-        });
+        let logs = own.acks.iter().map(|ack| (ack.device, self.that_all_have(&ack.device, ack.count)));
         Some((base, logs.filter(|(_, count)| *count > 0).collect()))
+    }
+
+    /// So much of a log as a checkpoint covers, but no more than counts, nor than everyone who is in has.
+    fn that_all_have(&self, device: &DeviceId, covered: u64) -> u64 {
+        let covered = self.that_counts(device, covered);
+        self.confirmed(device).map_or(covered, |confirmed| confirmed.min(covered))
     }
 
     /// How much of a log everyone else who is in has: as they confirmed it, or as they began with it.

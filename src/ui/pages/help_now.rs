@@ -1,8 +1,8 @@
 //! Help now, in one tap: their own people first, then the emergency number. Calling is theirs to do (S169-S171).
 
-use super::strengths::Call;
+use super::strengths::{Call, Dial};
 use super::use_plan;
-use crate::domain::{LineId, StrengthKind, dial};
+use crate::domain::{LineId, StrengthKind};
 use crate::session::Session;
 use crate::ui::components::{Foot, Go, Lines, PhraseCard, Screen, Show};
 use crate::ui::i18n::t;
@@ -21,10 +21,8 @@ pub fn HelpNow() -> impl IntoView {
     let open = use_plan();
     let people = Memo::new(move |_| {
         open.plan.with(|plan| {
-            let callable = plan.strengths.iter().filter(|one| {
-                one.kind == StrengthKind::Connection && !one.state.is_let_go() && dial(&one.call).is_some()
-            });
-            callable.map(|one| one.id).collect::<Vec<LineId>>()
+            let people = plan.strengths.iter().filter(|one| one.kind == StrengthKind::Connection);
+            people.filter(|one| one.dialled().is_some()).map(|one| one.id).collect::<Vec<LineId>>()
         })
     });
     view! {
@@ -48,12 +46,7 @@ pub fn HelpNow() -> impl IntoView {
                             <Picture id="emergency" />
                             <p>{t("help-now-emergency")}</p>
                         </div>
-                        <a class="action" data-kind="quiet" href=format!("tel:{EMERGENCY}")>
-                            <Picture id="call" />
-                            <span>{t("strength-call")}</span>
-                            " "
-                            <bdi class="note" dir="ltr">{EMERGENCY}</bdi>
-                        </a>
+                        <Dial number=EMERGENCY who=Signal::derive(t("help-now-emergency")) />
                     </article>
                 </li>
             </ul>

@@ -2,7 +2,7 @@
 
 use super::line::{Beside, LineGone, TwoWaysSign, below_title, has_two_ways, title_of, use_line_in};
 use super::use_plan;
-use crate::domain::{Act, LineId, Phrase, Strength, StrengthKind, Why, dial};
+use crate::domain::{Act, LineId, Phrase, Strength, StrengthKind, Why};
 use crate::session::Session;
 use crate::ui::components::{Action, Busy, Foot, Go, Kind, PhraseCard, PhraseView, Screen, Shelf, Show, live};
 use crate::ui::i18n::{say, t};
@@ -99,25 +99,29 @@ fn is_let_go(shown: Memo<Option<Strength>>) -> bool {
 /// Calls someone: the phone asks before it dials.
 #[component]
 pub fn Call(shown: Memo<Option<Strength>>) -> impl IntoView {
-    let number = Memo::new(move |_| {
-        let callable = |shown: &Strength| (!shown.state.is_let_go()).then(|| dial(&shown.call)).flatten();
-        shown.with(|shown| shown.as_ref().and_then(callable))
-    });
+    let number = Memo::new(move |_| shown.with(|shown| shown.as_ref().and_then(Strength::dialled)));
     live(move || {
         number.get().map(|number| {
-            let dialled = number.clone();
-            // What is to be seen comes first, as it is seen.
-            let label = move || format!("{} {dialled}: {}", say("strength-call"), in_words(&what_of(shown)));
-            view! {
-                <a class="action" data-kind="quiet" href=format!("tel:{number}") aria-label=label>
-                    <Picture id="call" />
-                    <span>{t("strength-call")}</span>
-                    " "
-                    <bdi class="note" dir="ltr">{number.clone()}</bdi>
-                </a>
-            }
+            view! { <Dial number who=Signal::derive(move || in_words(&what_of(shown))) /> }
         })
     })
+}
+
+/// Dials a number.
+#[component]
+pub fn Dial(#[prop(into)] number: String, who: Signal<String>) -> impl IntoView {
+    let href = format!("tel:{number}");
+    let seen = number.clone();
+    // What is to be seen comes first, as it is seen.
+    let label = move || format!("{} {number}: {}", say("strength-call"), who.get());
+    view! {
+        <a class="action" data-kind="quiet" href=href aria-label=label>
+            <Picture id="call" />
+            <span>{t("strength-call")}</span>
+            " "
+            <bdi class="note" dir="ltr">{seen}</bdi>
+        </a>
+    }
 }
 
 /// One of them: read it, call, say it anew, let it go.
