@@ -71,6 +71,7 @@ fn what_helps_is_written_called_and_changed(walk: &Walk) {
     phone.tap("link", "Ana*");
     phone.wait_text("To let it go");
     phone.tap("button", "Leave it");
+    phone.see("button", "Undo");
 
     // Let go by whom it belongs to, and brought back.
     phone.tap("button", "Let it go");
