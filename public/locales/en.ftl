@@ -93,6 +93,8 @@ fault-code-not-ours = This is not a code from this app.
 fault-code-newer = A newer version of the app made this code. Please get the new version first.
 fault-code-damaged = This code did not come over well. Please take it in again.
 fault-code-too-large = This is too much for codes. Please use a file.
+fault-media-foreign = This is not a photo or a sound that can be kept here. Please choose another.
+fault-media-too-large = This is too large to keep. Please choose a smaller one.
 fault-no-memory = The phone has too much to do right now. Close other apps and try again.
 fault-stopped = The app stopped working. Please close it and open it again. What was kept is safe.
 
