@@ -825,6 +825,10 @@ copy-make = Make the file
 copy-making = Making the file…
 copy-code-title = Your code
 copy-code-write = Write it down.
+copy-without-photos = { $count ->
+    [one] { $count } photo or recording is not in this copy.
+   *[other] { $count } photos and recordings are not in this copy.
+  }
 copy-code-without = Nobody can open the file without this code. We cannot either.
 copy-save = Save the file
 copy-share = Send the file
@@ -1422,6 +1426,12 @@ place-waiting = { $count ->
    *[other] { $count } pieces wait to go there. They are safe here.
 }
 place-last = Everything was there on { $day }
+place-photos = { $count ->
+    [one] { $count } photo or recording waits to go there.
+   *[other] { $count } photos and recordings wait to go there.
+  }
+place-photos-save = They wait for a line that costs you nothing.
+place-photos-now = Send them now
 place-refused = { $count ->
     [one] 1 piece stays only here.
    *[other] { $count } pieces stay only here.

@@ -31,7 +31,7 @@ pub mod space;
 mod stretch;
 mod vault;
 
-pub use bundle::{Bundle, BundleError, MAX_BUNDLE};
+pub use bundle::{Bundle, BundleError, BundledPart, MAX_BUNDLE};
 pub use code::{CodeError, CopyCode, make_code};
 pub use copy::{ClosedCopy, CopyError, MAX_COPY, NewCopy};
 pub use cost::{Cost, LADDER};

@@ -4,8 +4,10 @@
 //! let go can be brought back and still be seen.
 
 use super::cells::Held;
-use super::{Document, DocumentError, shape};
-use crate::domain::{Manifest, MediaId};
+use super::read::wording;
+use super::shape::{self, PHRASES};
+use super::{Document, DocumentError};
+use crate::domain::{LineId, Manifest, MediaId, Wording};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD as BASE64;
 use serde::{Deserialize, Serialize};
@@ -46,6 +48,15 @@ impl Document {
     pub fn manifest(&self, id: MediaId) -> Option<Manifest> {
         // Only whoever wants to confuse writes two; whichever can be opened is the one.
         self.model.cells.get(shape::MEDIA, &id.to_string()).iter().rev().find_map(|Held { text, .. }| read(text))
+    }
+
+    /// Those that stand in these lines.
+    pub fn media_of(&self, lines: &[LineId]) -> BTreeSet<MediaId> {
+        let heads = lines.iter().map(LineId::to_string);
+        let wordings = heads.flat_map(|head| PHRASES.map(|field| wording(self.model.cells.get(&head, field))));
+        let phrases =
+            wordings.flat_map(|Wording { now, also }| [now].into_iter().chain(also.into_iter().map(|a| a.phrase)));
+        phrases.flat_map(|phrase| phrase.pictures).filter_map(|picture| Some(picture.media()?.id)).collect()
     }
 
     /// All photos and recordings that the plan knows, those of undone lines too.

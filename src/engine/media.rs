@@ -5,14 +5,18 @@
 
 use super::Engine;
 use super::records::MediaRecord;
-use crate::crypto::{DeviceRandom, SealedMedia, open_media, part_hash, seal_media};
-use crate::domain::{Act, Manifest, Media, MediaId, MediaKind, Party, PictureId, SpaceId, Why};
+use crate::crypto::{BundledPart, DeviceRandom, SealedMedia, open_media, part_hash, seal_media};
+use crate::domain::{Act, LineId, Manifest, Media, MediaId, MediaKind, Party, PictureId, SpaceId, Why};
 use crate::protocol::{AlbumSize, Fault, MediaAt, MediaFault, Reply};
 use crate::store::Store;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The bytes of photos and recordings above which those go first that a place has and this phone did not take.
-const LIMIT: u64 = 100 * 1024 * 1024;
+pub(super) const LIMIT: u64 = 100 * 1024 * 1024;
+
+/// The most bytes of them that go along in a file from one phone to the other, and in a copy of everything.
+const IN_FILE: usize = 16 * 1024 * 1024;
+pub(super) const IN_COPY: usize = 32 * 1024 * 1024;
 
 /// What the engine knows of photos and recordings while it is open.
 #[derive(Default)]
@@ -25,6 +29,8 @@ pub(super) struct Album {
     pub(super) metered: bool,
     /// Whether what waits may go out all the same.
     pub(super) may_go: bool,
+    /// Those that came since the page was told.
+    pub(super) came: Vec<MediaId>,
 }
 
 impl<S: Store> Engine<S> {
@@ -33,23 +39,28 @@ impl<S: Store> Engine<S> {
         if !kind.takes(&mime) {
             return Err(Fault::Media(MediaFault::Foreign));
         }
+        self.take_in_media(kind, mime, bytes).await.map(Reply::MediaKept)
+    }
+
+    async fn take_in_media(&mut self, kind: MediaKind, mime: String, bytes: &[u8]) -> Result<Media, Fault> {
         let sealed = seal_media(bytes, &mut DeviceRandom).map_err(|_| Fault::Stopped)?;
         let SealedMedia { id, key, parts } = sealed.ok_or(Fault::Media(MediaFault::TooLarge))?;
         let hashes = parts.iter().map(|part| part_hash(part)).collect();
         let manifest = Manifest { key: *key, len: bytes.len(), mime, parts: hashes };
         let came = (0..).zip(parts).collect();
-        self.keep_parts(id, manifest, came).await?;
-        Ok(Reply::MediaKept(Media { id, kind }))
+        self.keep_parts(id, MediaRecord::new(manifest), came).await?;
+        Ok(Media { id, kind })
     }
 
-    /// Keeps parts of a photo or a recording that are those that its manifest names. Answers whether it is whole.
+    /// Keeps parts of a photo or a recording, as far as they are those that its manifest names; `new` is it without
+    /// any. Answers whether it is whole.
     pub(super) async fn keep_parts(
         &mut self,
         id: MediaId,
-        manifest: Manifest,
+        new: MediaRecord,
         parts: Vec<(u64, Vec<u8>)>,
     ) -> Result<bool, Fault> {
-        let mut record = self.album().await?.get(&id).cloned().unwrap_or_else(|| MediaRecord::new(manifest));
+        let mut record = self.album().await?.get(&id).cloned().unwrap_or(new);
         let mut came = Vec::new();
         for (number, part) in parts {
             let is_its = record.parts().any(|(of, hash)| of == number && hash == part_hash(&part));
@@ -115,7 +126,7 @@ impl<S: Store> Engine<S> {
         Ok(Reply::Kept)
     }
 
-    async fn forget_parts(&mut self, id: MediaId) -> Result<(), Fault> {
+    pub(super) async fn forget_parts(&mut self, id: MediaId) -> Result<(), Fault> {
         let mut media = self.album().await?.clone();
         let Some(record) = media.remove(&id) else { return Ok(()) };
         let gone: Vec<(MediaId, u64)> = record.parts().map(|(number, _)| (id, number)).collect();
@@ -142,6 +153,72 @@ impl<S: Store> Engine<S> {
         self.album.media.as_mut().ok_or(Fault::Stopped)
     }
 
+    /// What opens these, as far as they are on this phone.
+    pub(super) async fn manifests(
+        &mut self,
+        ids: impl Iterator<Item = MediaId>,
+    ) -> Result<BTreeMap<MediaId, Manifest>, Fault> {
+        let album = self.album().await?;
+        Ok(ids.filter_map(|id| Some((id, album.get(&id)?.manifest()))).collect())
+    }
+
+    /// The photos and recordings of some goals and of what stands under them, each sealed anew under another name:
+    /// a place does not learn what else they stand in. One that is not on this phone does not go along.
+    pub(super) async fn released_media(
+        &mut self,
+        space: SpaceId,
+        goals: &[LineId],
+    ) -> Result<BTreeMap<MediaId, Media>, Fault> {
+        let document = &self.plan(space).await?.document;
+        let ids = document.media_of(&document.plan().lines_under(goals));
+        let mut anew = BTreeMap::new();
+        for id in ids {
+            let Some(record) = self.album().await?.get(&id).filter(|record| record.is_whole()).cloned() else {
+                continue;
+            };
+            let Some(bytes) = self.opened(id, &record).await? else { continue };
+            let mime = record.manifest().mime;
+            let kind = if MediaKind::Photo.takes(&mime) { MediaKind::Photo } else { MediaKind::Voice };
+            anew.insert(id, self.take_in_media(kind, mime, &bytes).await?);
+        }
+        Ok(anew)
+    }
+
+    /// The parts of a plan's photos and recordings that go along in a file, as many whole ones as fit.
+    pub(super) async fn parts_to_give(&mut self, space: SpaceId) -> Result<Vec<BundledPart>, Fault> {
+        let Some((_, locator)) = self.phone.shared().into_iter().find(|(shared, _)| *shared == space) else {
+            return Ok(Vec::new());
+        };
+        let mut parts = Vec::new();
+        let ids = self.plan(space).await?.document.media();
+        for (media, whole) in self.copied_media(ids, IN_FILE).await? {
+            let numbered = (0..).zip(whole);
+            parts.extend(numbered.map(|(number, bytes)| BundledPart { locator, media, number, bytes }));
+        }
+        Ok(parts)
+    }
+
+    /// The parts of these, as many whole ones as have at most so many bytes together.
+    pub(super) async fn copied_media(
+        &mut self,
+        ids: BTreeSet<MediaId>,
+        most: usize,
+    ) -> Result<Vec<(MediaId, Vec<Vec<u8>>)>, Fault> {
+        let (mut copied, mut bytes) = (Vec::new(), 0);
+        for id in ids {
+            let Some(record) = self.album().await?.get(&id).filter(|record| record.is_whole()).cloned() else {
+                continue;
+            };
+            let Some(parts) = self.whole_parts(id, &record).await? else { continue };
+            bytes += parts.iter().map(Vec::len).sum::<usize>();
+            if bytes > most {
+                break;
+            }
+            copied.push((id, parts));
+        }
+        Ok(copied)
+    }
+
     /// Lays what opens the photos and recordings of an act into the plan, to be written with it.
     pub(super) async fn enclose(&mut self, space: SpaceId, by: Party, act: &Act, why: &Why) -> Result<(), Fault> {
         let phrases = act.phrases().into_iter().chain([why]);
@@ -152,8 +229,7 @@ impl<S: Store> Engine<S> {
         if ids.is_empty() {
             return Ok(());
         }
-        let album = self.album().await?;
-        let manifests = ids.iter().filter_map(|id| Some((*id, album.get(id)?.manifest()))).collect();
+        let manifests = self.manifests(ids.into_iter()).await?;
         self.written_by(space, by).await?.document.enclose(manifests);
         Ok(())
     }

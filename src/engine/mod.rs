@@ -24,6 +24,7 @@ mod media;
 mod media_tests;
 mod membership;
 mod own_storage;
+mod parts;
 mod phone;
 mod records;
 mod shared;

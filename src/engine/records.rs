@@ -157,13 +157,20 @@ pub(super) struct MediaRecord {
     hashes: Vec<u8>,
     /// The numbers of the parts that are here.
     pub(super) here: BTreeSet<u64>,
+    /// Whether it came from elsewhere, so that it can be had again.
+    pub(super) fetched: bool,
 }
 
 impl MediaRecord {
-    /// With none of its parts here yet.
+    /// One that was taken on this phone, with none of its parts here yet.
     pub(super) fn new(Manifest { key, len, mime, parts }: Manifest) -> Self {
         let len = u64::try_from(len).unwrap_or(u64::MAX);
-        Self { key, len, mime, hashes: parts.concat(), here: BTreeSet::new() }
+        Self { key, len, mime, hashes: parts.concat(), here: BTreeSet::new(), fetched: false }
+    }
+
+    /// The same, of one that comes from elsewhere.
+    pub(super) fn fetched(manifest: Manifest) -> Self {
+        Self { fetched: true, ..Self::new(manifest) }
     }
 
     /// What a plan says of it.

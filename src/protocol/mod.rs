@@ -424,6 +424,8 @@ pub enum Reply {
         file: Vec<u8>,
         /// The code, grouped for reading aloud. It is nowhere else.
         code: String,
+        /// How many photos and recordings are not in it: not on this phone, or too many for one file.
+        without: u32,
     },
     /// A packet to show, send or save.
     Packet(Vec<u8>),

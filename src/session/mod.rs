@@ -308,14 +308,14 @@ impl Session {
         drop(self.ask(Command::Draft { place: String::new() }).await);
     }
 
-    /// One sealed file of everything on this phone, and the code that opens it. The person's journal is
-    /// in it when the person is writing.
+    /// One sealed file of everything on this phone, the code that opens it, and how many photos and recordings are
+    /// not in it. The person's journal is in it when the person is writing.
     ///
     /// # Errors
     /// A [`Fault`].
-    pub async fn make_copy(self) -> Result<(Vec<u8>, String), Fault> {
+    pub async fn make_copy(self) -> Result<(Vec<u8>, String, u32), Fault> {
         match self.ask(Command::MakeCopy { by: self.by.get_untracked() }).await? {
-            Reply::Copy { file, code } => Ok((file, code)),
+            Reply::Copy { file, code, without } => Ok((file, code, without)),
             _ => Err(Fault::Stopped),
         }
     }

@@ -396,5 +396,5 @@ impl Days {
 
 /// All that anyone was given, in one packet.
 pub(super) fn packet(envelopes: Vec<Vec<u8>>) -> Vec<u8> {
-    Bundle { welcomes: Vec::new(), envelopes, whole: true }.to_bytes().unwrap()
+    Bundle { envelopes, whole: true, ..Bundle::default() }.to_bytes().unwrap()
 }
