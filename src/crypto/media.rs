@@ -111,6 +111,17 @@ mod tests {
     }
 
     #[test]
+    fn it_is_sealed_as_it_was_laid_down() {
+        // Read again, without this code, by tests/vectors/media.py.
+        let (_, SealedMedia { id, key, parts }) = sealed(2 * PART + 5);
+        let id = id.as_bytes().iter().chain(key.iter()).copied();
+        let hashes = parts.iter().flat_map(|part| part_hash(part));
+        let all: String = id.chain(hashes).map(|byte| format!("{byte:02x}")).collect();
+        let vector = include_str!("../../tests/vectors/media.txt").split_whitespace().collect::<String>();
+        assert_eq!(all, vector);
+    }
+
+    #[test]
     fn nothing_and_too_much_are_refused() {
         assert!(seal_media(&[], &mut Counting(3)).unwrap().is_none());
         assert!(seal_media(&vec![0; MAX_MEDIA_BYTES + 1], &mut Counting(3)).unwrap().is_none());

@@ -18,6 +18,9 @@ pub(super) const LIMIT: u64 = 100 * 1024 * 1024;
 const IN_FILE: usize = 16 * 1024 * 1024;
 pub(super) const IN_COPY: usize = 32 * 1024 * 1024;
 
+/// Sealed parts, each with its number.
+pub(super) type Numbered = Vec<(u64, Vec<u8>)>;
+
 /// What the engine knows of photos and recordings while it is open.
 #[derive(Default)]
 pub(super) struct Album {
@@ -54,12 +57,7 @@ impl<S: Store> Engine<S> {
 
     /// Keeps parts of a photo or a recording, as far as they are those that its manifest names; `new` is it without
     /// any. Answers whether it is whole.
-    pub(super) async fn keep_parts(
-        &mut self,
-        id: MediaId,
-        new: MediaRecord,
-        parts: Vec<(u64, Vec<u8>)>,
-    ) -> Result<bool, Fault> {
+    pub(super) async fn keep_parts(&mut self, id: MediaId, new: MediaRecord, parts: Numbered) -> Result<bool, Fault> {
         let mut record = self.album().await?.get(&id).cloned().unwrap_or(new);
         let mut came = Vec::new();
         for (number, part) in parts {

@@ -4,6 +4,7 @@
 
 use super::Engine;
 use super::desk::Known;
+use super::media::Numbered;
 use super::records::{Held, MediaRecord};
 use crate::crypto::SEALED_PART;
 use crate::domain::{LineId, Manifest, MediaId, SpaceId};
@@ -150,7 +151,7 @@ impl<S: Store> Engine<S> {
 
     /// Takes in parts that belong to photos and recordings of a plan here. Answers whether any came whole by it.
     pub(super) async fn take_in_parts(&mut self, parts: impl Iterator<Item = &Object>) -> Result<bool, Fault> {
-        let mut by_media: BTreeMap<(Locator, MediaId), Vec<(u64, Vec<u8>)>> = BTreeMap::new();
+        let mut by_media: BTreeMap<(Locator, MediaId), Numbered> = BTreeMap::new();
         for Object { name, bytes } in parts {
             if let Some(number) = name.part().filter(|_| bytes.len() == SEALED_PART) {
                 let of = (name.space, MediaId::from_bytes(name.device));
