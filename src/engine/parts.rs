@@ -54,7 +54,10 @@ impl<S: Store> Engine<S> {
     pub(super) async fn waiting_media(&mut self) -> Result<Vec<Vec<(SpaceId, u32)>>, Fault> {
         let mut whole = Vec::new();
         for (space, _) in self.phone.shared() {
-            whole.push((space, self.whole_of(space).await?));
+            let is_out = self.phone.logs(space).is_none_or(|logs| logs.out);
+            let mut media = self.whole_of(space).await?;
+            media.retain(|(_, record)| !is_out || !record.fetched);
+            whole.push((space, media));
         }
         whole.retain(|(_, media)| !media.is_empty());
         let known = self.known_places().await?.iter();
@@ -76,10 +79,9 @@ impl<S: Store> Engine<S> {
         }
         let mut objects = Vec::new();
         for (space, locator) in self.phone.shared() {
-            if self.phone.logs(space).is_none_or(|logs| logs.out) {
-                continue;
-            }
-            for (id, record) in self.whole_of(space).await? {
+            // What it is out of is not its to mend; what it took itself still belongs to what it wrote there.
+            let is_out = self.phone.logs(space).is_none_or(|logs| logs.out);
+            for (id, record) in self.whole_of(space).await?.into_iter().filter(|(_, of)| !is_out || !of.fetched) {
                 let known = self.known(place).await?;
                 let held = known.held_parts(space, id).clone();
                 let names = record.parts().map(|(number, hash)| Name::of_part(locator, *id.as_bytes(), number, hash));
