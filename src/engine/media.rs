@@ -34,6 +34,8 @@ pub(super) struct Album {
     pub(super) may_go: bool,
     /// Those that came since the page was told.
     pub(super) came: Vec<MediaId>,
+    /// Those that could not be opened once.
+    unopened: BTreeSet<MediaId>,
 }
 
 impl<S: Store> Engine<S> {
@@ -84,7 +86,10 @@ impl<S: Store> Engine<S> {
             if let Some(bytes) = self.opened(id, &record).await? {
                 return Ok(Reply::Media(MediaAt::Here { mime: record.manifest().mime, bytes }));
             }
-            // What is damaged here may be whole elsewhere.
+            // What is damaged here may be whole elsewhere; what cannot be opened even then is not what it says.
+            if !self.album.unopened.insert(id) {
+                return Ok(Reply::Media(MediaAt::NotHere));
+            }
             self.forget_parts(id).await?;
         }
         let Some(manifest) = self.kept(space).await?.document.manifest(id) else {

@@ -2,16 +2,18 @@
 //! in copies (S83).
 
 use super::Engine;
-use super::sharing_tests::{GOAL, Phone, SPACE, grant};
+use super::sharing_tests::{GOAL, OTHER_GOAL, Phone, SPACE, goal, grant};
 use super::sync_tests::{Beside, exchange, pair, settle};
 use super::tests::{NOON, open_at, run};
+use crate::crypto::part_hash;
+use crate::document::Stamp;
 use crate::domain::{
-    Act, Field, Horizon, May, Media, MediaId, MediaKind, Party, Phrase, PictureId, Profile, Relation, Scope, SpaceId,
-    Why,
+    Act, Field, Horizon, Manifest, May, Media, MediaId, MediaKind, Moment, Party, Phrase, PictureId, Profile, Relation,
+    Scope, SpaceId, Why,
 };
 use crate::protocol::{Command, Fault, LineAt, MediaAt, MediaFault, PlaceId, Reply, Taken};
 use crate::store::{MemoryStore, StoreError};
-use crate::sync::{Broke, Closed, Fault as Amiss, MemoryRemote, Op, Trouble, round};
+use crate::sync::{Broke, Closed, Fault as Amiss, MemoryRemote, Name, Object, Op, Remote, Trouble, round};
 use futures::executor::block_on;
 
 fn photo(len: usize) -> Vec<u8> {
@@ -253,6 +255,50 @@ fn a_full_phone_takes_in_no_photo_and_all_words() {
     let (sam, id) = &mut phones[1];
     fetch(sam, *id, &remote).unwrap();
     assert_eq!(look_at(sam, media, false), Ok(100_000));
+}
+
+/// Carla's phone, which is not honest, says something of a photo that is not so.
+fn lie(phone: &mut Phone, media: Media, change: impl FnOnce(&mut Manifest)) {
+    let mut manifest = block_on(phone.engine.album()).unwrap()[&media.id].manifest();
+    change(&mut manifest);
+    let plan = block_on(phone.engine.plan(SPACE)).unwrap();
+    plan.document.enclose([(media.id, manifest)].into());
+    let phrase = Phrase::words("This one").with_pictures(&[&PictureId::from(media).0]);
+    let act = Act::Reword { line: GOAL, field: Field::What, phrase };
+    let stamp = Stamp { by: Party::Person, at: Moment(NOON), why: Why::default() };
+    plan.document.act(&stamp, &act, &mut || None).unwrap();
+    // With the next honest words it goes out.
+    phone.act(Party::Person, goal(OTHER_GOAL, "A door that locks")).unwrap();
+}
+
+#[test]
+fn a_photo_whose_plan_lies_about_it_is_not_seen_and_not_fetched_without_end() {
+    let (mut phones, remote) = pair();
+    settle(&mut phones, &remote);
+    let media = keep(&mut phones[0].0.engine, 900);
+    lie(&mut phones[0].0, media, |manifest| manifest.key = [1; 32]);
+    settle(&mut phones, &remote);
+    let (sam, id) = &mut phones[1];
+    for expected in [COMING, NOT_HERE, NOT_HERE] {
+        fetch(sam, *id, &remote).unwrap();
+        assert_eq!(look_at(sam, media, true), expected);
+    }
+}
+
+#[test]
+fn a_part_of_another_size_is_not_taken_in_and_not_asked_for_without_end() {
+    let (mut phones, remote) = pair();
+    settle(&mut phones, &remote);
+    let media = keep(&mut phones[0].0.engine, 900);
+    let small = b"not a part".to_vec();
+    lie(&mut phones[0].0, media, |manifest| manifest.parts = vec![part_hash(&small)]);
+    settle(&mut phones, &remote);
+    let locator = phones[0].0.engine.located(true).unwrap()[0];
+    let name = Name::of_part(locator, *media.id.as_bytes(), 0, part_hash(&small));
+    block_on(remote.push(&[Object { name, bytes: small }])).unwrap();
+    let (sam, id) = &mut phones[1];
+    fetch(sam, *id, &remote).unwrap();
+    assert_eq!(look_at(sam, media, true), COMING);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 use super::Engine;
 use super::desk::Known;
-use super::media::Numbered;
+use super::media::{LIMIT, Numbered};
 use super::records::{Held, MediaRecord};
 use crate::crypto::SEALED_PART;
 use crate::domain::{LineId, Manifest, MediaId, SpaceId};
@@ -61,15 +61,17 @@ impl<S: Store> Engine<S> {
         }
         whole.retain(|(_, media)| !media.is_empty());
         let known = self.known_places().await?.iter();
-        Ok(known
-            .map(|known| {
-                let waits = whole.iter().map(|(space, media)| {
-                    let waits = media.iter().filter(|(id, record)| !known.has_media(*space, *id, record)).count();
-                    (*space, u32::try_from(waits).unwrap_or(u32::MAX))
-                });
-                waits.filter(|(_, count)| *count > 0).collect()
-            })
-            .collect())
+        let of_place = |known: &Known| -> Vec<(SpaceId, u32)> {
+            let waits = whole.iter().map(|(space, media)| {
+                let waits = media.iter().filter(|(id, record)| !known.has_media(*space, *id, record)).count();
+                (*space, u32::try_from(waits).unwrap_or(u32::MAX))
+            });
+            waits.filter(|(_, count)| *count > 0).collect()
+        };
+        let waiting: Vec<_> = known.map(of_place).collect();
+        // What was let go out went; the next one is asked about again.
+        self.album.may_go &= waiting.iter().any(|of| !of.is_empty());
+        Ok(waiting)
     }
 
     /// Some parts that wait to go to a place.
@@ -109,15 +111,17 @@ impl<S: Store> Engine<S> {
     /// [`Closed`].
     pub async fn wanted_parts(&mut self, place: PlaceId) -> Result<Vec<Name>, Closed> {
         let mut wanted: Vec<(SpaceId, MediaId)> = self.album.wanted.iter().copied().collect();
-        if !self.album.metered && self.has_room().await? {
+        let asked_for = wanted.len();
+        if !self.album.metered {
             for (space, _) in self.phone.shared() {
                 if let Some(logs) = self.phone.logs(space).filter(|logs| !logs.out) {
                     wanted.extend(logs.media.iter().map(|id| (space, *id)));
                 }
             }
         }
+        let bytes = self.album_bytes().await?;
         let locators: BTreeMap<SpaceId, Locator> = self.phone.shared().into_iter().collect();
-        for (space, id) in wanted {
+        for (at, (space, id)) in wanted.into_iter().enumerate() {
             let Some(locator) = locators.get(&space) else { continue };
             let record = self.album().await?.get(&id).cloned();
             if record.as_ref().is_some_and(MediaRecord::is_whole) || self.known(place).await?.absent.contains(&id) {
@@ -130,6 +134,10 @@ impl<S: Store> Engine<S> {
                     None => continue,
                 },
             };
+            // What nobody asked for never takes the room of what someone did.
+            if at >= asked_for && bytes + record.len() > LIMIT {
+                continue;
+            }
             let lacks = record.parts().filter(|(number, _)| !record.here.contains(number)).take(AT_ONCE);
             return Ok(lacks.map(|(number, hash)| Name::of_part(*locator, *id.as_bytes(), number, hash)).collect());
         }
@@ -142,8 +150,11 @@ impl<S: Store> Engine<S> {
     /// [`Closed`].
     pub async fn parts_came(&mut self, place: PlaceId, parts: Vec<Object>, not_there: &[Name]) -> Result<(), Closed> {
         // What a place has not got now may come there: it is not asked for again until something is heard of it.
+        let (parts, odd): (Vec<Object>, Vec<Object>) =
+            parts.into_iter().partition(|part| part.bytes.len() == SEALED_PART);
+        let not_there = not_there.iter().chain(odd.iter().map(|part| &part.name));
         let known = self.known(place).await?;
-        known.absent.extend(not_there.iter().map(|name| MediaId::from_bytes(name.device)));
+        known.absent.extend(not_there.map(|name| MediaId::from_bytes(name.device)));
         if self.take_in_parts(parts.iter()).await? {
             self.make_room().await?;
         }
@@ -223,22 +234,22 @@ impl<S: Store> Engine<S> {
         Ok(known.filter(lacks).map(Known::id).collect())
     }
 
-    async fn has_room(&mut self) -> Result<bool, Fault> {
-        Ok(self.album().await?.values().map(MediaRecord::len).sum::<u64>() < super::media::LIMIT)
+    async fn album_bytes(&mut self) -> Result<u64, Fault> {
+        Ok(self.album().await?.values().map(MediaRecord::len).sum())
     }
 
-    /// Lets some go that were fetched and that a place has, until there is room again.
+    /// Lets some go that were fetched and that a place has, until there is room again; none of those that just came.
     async fn make_room(&mut self) -> Result<(), Fault> {
-        while !self.has_room().await? {
-            let fetched: Vec<(MediaId, MediaRecord)> =
-                self.album().await?.iter().map(|(id, of)| (*id, of.clone())).collect();
+        while self.album_bytes().await? > LIMIT {
+            let just_came = self.album.came.clone();
+            let mut fetched = self.album().await?.clone();
+            fetched.retain(|id, record| record.fetched && !just_came.contains(id));
             let spaces = self.phone.shared();
             let known = self.known_places().await?;
-            let is_there = |(id, record): &&(MediaId, MediaRecord)| {
-                let at = |space: SpaceId| known.iter().any(|known| known.has_media(space, *id, record));
-                record.fetched && spaces.iter().any(|(space, _)| at(*space))
+            let is_there = |(id, record): &(&MediaId, &MediaRecord)| {
+                spaces.iter().any(|(space, _)| known.iter().any(|known| known.has_media(*space, **id, record)))
             };
-            let Some((id, _)) = fetched.iter().find(is_there).cloned() else { return Ok(()) };
+            let Some(id) = fetched.iter().find(is_there).map(|(id, _)| *id) else { return Ok(()) };
             self.forget_parts(id).await?;
         }
         Ok(())
