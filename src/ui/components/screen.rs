@@ -3,6 +3,7 @@
 use super::kept_sign::KeptSign;
 use super::{follow, live};
 use crate::ui::i18n::{say, t};
+use crate::ui::microphone::use_recording;
 use crate::ui::pictures::Picture;
 use crate::ui::places::Place;
 use crate::ui::speech;
@@ -43,8 +44,9 @@ pub fn Screen(
         }
     });
     on_cleanup(speech::hush);
+    let records = use_recording().goes_on;
     view! {
-        <header class="head">
+        <header class="head" inert=move || records.get()>
             {move || {
                 back.get()
                     .map(|place| {
@@ -70,7 +72,8 @@ pub fn Screen(
 /// What stands at the foot of a screen, in the thumb's reach: the main action.
 #[component]
 pub fn Foot(children: Children) -> impl IntoView {
-    view! { <div class="foot">{children()}</div> }
+    let records = use_recording().goes_on;
+    view! { <div class="foot" inert=move || records.get()>{children()}</div> }
 }
 
 /// Reads the screen aloud, where the phone has a voice for its language.
