@@ -53,6 +53,7 @@ my-photo = صورة لي
 my-photo-of = صورة لي: { $words }
 my-voice = صوتي
 photo-works = يجري تصغير الصورة وحفظها بأمان.
+photo-in = الصورة موجودة الآن.
 photo-large = رؤيتها كبيرة
 photo-load = إظهار الصورة · { $size }
 photo-not-here = هذه الصورة على هاتف آخر.

@@ -53,6 +53,7 @@ my-photo = My photo
 my-photo-of = My photo: { $words }
 my-voice = My voice
 photo-works = The photo is made small and safe.
+photo-in = The photo is in.
 photo-large = See it large
 photo-load = Show photo · { $size }
 photo-not-here = This photo is on another phone.

@@ -96,10 +96,12 @@ pub(super) fn OwnMedia(
     let said = Said::new(phrase, on_change, &label.get_untracked());
     let amiss = RwSignal::new(None::<&'static str>);
     let works = RwSignal::new(false);
+    let is_in = RwSignal::new(false);
     let speaks = RwSignal::new(false);
     let has_room = Memo::new(move |_| phrase.with(|phrase| phrase.pictures.len() < MAX_PICTURES));
     let take = move |file: File| {
         amiss.set(None);
+        is_in.set(false);
         works.set(true);
         let place = said.place();
         spawn_local(async move {
@@ -109,7 +111,10 @@ pub(super) fn OwnMedia(
             };
             works.try_set(false);
             match kept {
-                Ok(media) => said.put(place, media.into()),
+                Ok(media) => {
+                    said.put(place, media.into());
+                    is_in.try_set(true);
+                }
                 Err(fault) => {
                     amiss.try_set(Some(fault_words(fault)));
                 }
@@ -154,8 +159,12 @@ pub(super) fn OwnMedia(
                     }
                 })
         })}
-        <p role="status" class="soft" hidden=move || !works.get()>
-            {move || works.get().then(|| say("photo-works"))}
+        <p role="status" class="soft">
+            {move || match (works.get(), is_in.get()) {
+                (true, _) => say("photo-works"),
+                (false, true) => say("photo-in"),
+                (false, false) => String::new(),
+            }}
         </p>
         <p role="alert" class="field-fault">
             {move || amiss.get().map(say)}

@@ -78,11 +78,11 @@ pub fn PhraseForm(
     view! {
         <div class="phrase-form">
             <ChosenPictures phrase on_change />
+            <OwnMedia phrase on_change label />
             <div class="choices" role="group" data-choices aria-label=move || say("pictures")>
                 {move || tiles()}
             </div>
             <Pager page pages />
-            <OwnMedia phrase on_change label />
             <label class="field">
                 <span class="field-label">
                     <Picture id="ui-search" />

@@ -33,12 +33,19 @@ fn Player(url: String) -> impl IntoView {
     let mute = RwSignal::new(false);
     let seconds = RwSignal::new(None::<f64>);
     let heard = StoredValue::new_local(None::<HtmlMediaElement>);
-    // An element that has left the screen would play on.
-    on_cleanup(move || {
+    let stop = move || {
         if let Some(sound) = heard.try_update_value(Option::take).flatten() {
             drop(sound.pause());
         }
+    };
+    // An element that has left the screen would play on; and so would one in a pocket.
+    on_cleanup(stop);
+    let turned = window_event_listener(leptos::ev::visibilitychange, move |_| {
+        if document().hidden() {
+            stop();
+        }
     });
+    on_cleanup(move || turned.remove());
     let tap = move |_| {
         let Some(sound) = sound.get_untracked() else { return };
         if plays.get_untracked() {
