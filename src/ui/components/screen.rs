@@ -46,12 +46,12 @@ pub fn Screen(
     on_cleanup(speech::hush);
     let records = use_recording().goes_on;
     view! {
-        <header class="head" inert=move || records.get()>
+        <header class="head">
             {move || {
                 back.get()
                     .map(|place| {
                         view! {
-                            <A href=place.path() attr:class="round" attr:aria-label=t("back")>
+                            <A href=place.path() attr:class="round" attr:aria-label=t("back") attr:inert=move || records.get()>
                                 <Picture id="ui-back" />
                             </A>
                         }
@@ -79,6 +79,7 @@ pub fn Foot(children: Children) -> impl IntoView {
 /// Reads the screen aloud, where the phone has a voice for its language.
 #[component]
 fn Listen() -> impl IntoView {
+    let records = use_recording().goes_on;
     let read = move |_| {
         let parts = document().query_selector_all(".head h1, main.body").ok();
         let texts = parts.into_iter().flat_map(|parts| {
@@ -90,7 +91,7 @@ fn Listen() -> impl IntoView {
     live(move || {
         speech::can_speak_now().then(|| {
             view! {
-                <button type="button" class="round listen" aria-label=t("listen") on:click=read>
+                <button type="button" class="round listen" aria-label=t("listen") inert=move || records.get() on:click=read>
                     <Picture id="ui-listen" />
                 </button>
             }
