@@ -46,6 +46,41 @@ pictures-take-out = { $picture }: إزالة
 picture-unknown = صورة أحدث
 page-of = { $page } من { $pages }
 
+# صورتي أنا، وصوتي أنا
+
+my-own = بطريقتي
+my-photo = صورة لي
+my-photo-of = صورة لي: { $words }
+my-voice = صوتي
+photo-works = يجري تصغير الصورة وحفظها بأمان.
+photo-in = الصورة موجودة الآن.
+photo-large = رؤيتها كبيرة
+photo-load = إظهار الصورة · { $size }
+photo-not-here = هذه الصورة على هاتف آخر.
+voice-load = جلب الصوت · { $size }
+voice-not-here = هذا الصوت على هاتف آخر.
+media-opening = جارٍ الفتح
+media-coming = في الطريق.
+size-kb = { $number } ك.ب
+size-mb = { $number } م.ب
+close = إغلاق
+album-size = الصور والتسجيلات على هذا الهاتف: { $count }. { $used } م.ب من { $limit } م.ب.
+voice-how = لمسة، ثم الكلام. تتسع لخمس دقائق.
+voice-record = تسجيل
+voice-stop = إيقاف
+voice-again = تسجيل من جديد
+voice-hear = سماعه
+voice-pause = توقف قصير
+voice-asking = يسأل الهاتف عن الميكروفون. يلزم السماح.
+voice-records = التسجيل جارٍ.
+voice-kept = الصوت محفوظ. يمكن سماعه أو تسجيله من جديد.
+voice-full = الصوت محفوظ. لا يتسع التسجيل الواحد لأكثر من هذا.
+voice-nothing = لم يُسمع شيء. يلزم تسجيل آخر.
+voice-refused = الميكروفون غير مسموح لهذا التطبيق. يمكن السماح به في الإعدادات، أو الكتابة.
+voice-missing = لا ميكروفون هنا. تنفع الكتابة.
+voice-busy = تطبيق آخر يستعمل الميكروفون. يلزم إغلاقه، ثم محاولة أخرى.
+voice-mute = لا يقدر هذا الهاتف على تشغيله. قد يقدر هاتف آخر.
+
 # The names of screens, as the browser's history shows them: they say nothing about anyone
 
 screen-start = البداية

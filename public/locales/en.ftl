@@ -46,6 +46,41 @@ pictures-take-out = { $picture }: take out
 picture-unknown = A newer picture
 page-of = { $page } of { $pages }
 
+# One's own photo, one's own voice
+
+my-own = In my own way
+my-photo = My photo
+my-photo-of = My photo: { $words }
+my-voice = My voice
+photo-works = The photo is made small and safe.
+photo-in = The photo is in.
+photo-large = See it large
+photo-load = Show photo · { $size }
+photo-not-here = This photo is on another phone.
+voice-load = Get my voice · { $size }
+voice-not-here = This voice is on another phone.
+media-opening = Opening
+media-coming = On its way.
+size-kb = { $number } KB
+size-mb = { $number } MB
+close = Close
+album-size = Photos and recordings on this phone: { $count }. { $used } MB of { $limit } MB.
+voice-how = Tap, then speak. Up to five minutes fit.
+voice-record = Record
+voice-stop = Stop
+voice-again = Record again
+voice-hear = Hear it
+voice-pause = Pause
+voice-asking = The phone asks about the microphone. Please allow it.
+voice-records = It is recording.
+voice-kept = It is kept. You can hear it, or record again.
+voice-full = It is kept. Nothing more fits into one recording.
+voice-nothing = There was nothing to hear. Please try again.
+voice-refused = The microphone is not allowed for this app. Allow it in the settings, or write instead.
+voice-missing = There is no microphone here. You can write instead.
+voice-busy = Another app uses the microphone. Close it, then try again.
+voice-mute = This phone cannot play it. Another phone may.
+
 # The names of screens, as the browser's history shows them: they say nothing about anyone
 
 screen-start = Start

@@ -73,7 +73,7 @@ impl Session {
         is_journal
     }
 
-    fn journal_space(self) -> Option<SpaceId> {
+    pub(super) fn journal_space(self) -> Option<SpaceId> {
         self.journal.with(|open| Some(open.as_ref()?.pages.as_ref()?.0))
     }
 }

@@ -17,6 +17,11 @@ impl Session {
         }
     }
 
+    /// The space whose photos and recordings are on the screen: the journal's while it is open, else the plan's.
+    pub fn shown_space(self) -> Option<SpaceId> {
+        self.journal_space().or_else(|| self.space())
+    }
+
     /// Where a photo or a recording of a plan or journal is, with its bytes if that is here. With `fetch` it is
     /// loaded from a place even where that costs.
     ///

@@ -5,6 +5,7 @@ use super::i18n::{self, Language, provide_spoken};
 use super::keeping::provide_keeper;
 use super::leaving::name_the_door;
 use super::locking::provide_locking;
+use super::microphone::provide_recording;
 use super::pages::{self, Home, PlanShell};
 use super::prefs::{provide_prefs, remember_prefs};
 use super::speech::provide_voices;
@@ -36,6 +37,7 @@ fn App() -> impl IntoView {
     provide_keeper();
     let session = Session::adopt(prefs.with_untracked(|prefs| prefs.beside));
     provide_context(session);
+    provide_recording();
     provide_locking(session);
     name_the_door();
     spawn_local(session.open_phone(Keeping::Kept, false));

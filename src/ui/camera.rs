@@ -38,7 +38,7 @@ extern "C" {
     fn read(this: &Pen, left: u32, top: u32, width: u32, height: u32) -> Result<JsValue, JsValue>;
 }
 
-/// Why there is nothing to see.
+/// Why there is nothing to see, or to hear.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoCamera {
     /// The person, or the phone in their name, has said no.
@@ -49,15 +49,12 @@ pub enum NoCamera {
     Busy,
 }
 
-/// A camera that is on. Dropping it turns it off.
-pub struct Camera {
-    stream: JsValue,
-}
+/// What comes from a camera or a microphone that is on. Dropping it turns it off.
+pub(super) struct Stream(pub(super) JsValue);
 
-impl Drop for Camera {
+impl Drop for Stream {
     fn drop(&mut self) {
-        let tracks =
-            call(&self.stream, "getTracks", None).map(|tracks| js_sys::Array::from(&tracks)).unwrap_or_default();
+        let tracks = call(&self.0, "getTracks", None).map(|tracks| js_sys::Array::from(&tracks)).unwrap_or_default();
         for track in tracks {
             // A track that has ended by itself is off, too.
             drop(call(&track, "stop", None));
@@ -65,20 +62,14 @@ impl Drop for Camera {
     }
 }
 
-impl Camera {
-    /// Turns on the camera at the back, or the one there is. The browser asks the person.
-    ///
-    /// # Errors
-    /// [`NoCamera`]; offer another way.
-    pub async fn open() -> Result<Self, NoCamera> {
+impl Stream {
+    /// Turns on what is wanted. The browser asks the person.
+    pub(super) async fn open(wanted: &JsValue) -> Result<Self, NoCamera> {
         let devices = get(window().navigator().as_ref(), "mediaDevices").ok_or(NoCamera::Missing)?;
-        let pixels = JsValue::from(object(&[("ideal", &JsValue::from(1280))]));
-        let video = object(&[("facingMode", &JsValue::from_str("environment")), ("width", &pixels)]);
-        let wanted = JsValue::from(object(&[("video", &video)]));
-        let asked = call(&devices, "getUserMedia", Some(&wanted)).ok_or(NoCamera::Missing)?;
+        let asked = call(&devices, "getUserMedia", Some(wanted)).ok_or(NoCamera::Missing)?;
         let asked: js_sys::Promise = asked.dyn_into().map_err(|_| NoCamera::Missing)?;
         match JsFuture::from(asked).await {
-            Ok(stream) => Ok(Self { stream }),
+            Ok(stream) => Ok(Self(stream)),
             Err(error) => Err(match get(&error, "name").and_then(|name| name.as_string()).as_deref() {
                 Some("NotAllowedError" | "SecurityError") => NoCamera::Refused,
                 Some("NotReadableError" | "AbortError") => NoCamera::Busy,
@@ -86,12 +77,27 @@ impl Camera {
             }),
         }
     }
+}
+
+/// A camera that is on. Dropping it turns it off.
+pub struct Camera(Stream);
+
+impl Camera {
+    /// Turns on the camera at the back, or the one there is. The browser asks the person.
+    ///
+    /// # Errors
+    /// [`NoCamera`]; offer another way.
+    pub async fn open() -> Result<Self, NoCamera> {
+        let pixels = JsValue::from(object(&[("ideal", &JsValue::from(1280))]));
+        let video = object(&[("facingMode", &JsValue::from_str("environment")), ("width", &pixels)]);
+        Stream::open(&object(&[("video", &video)])).await.map(Self)
+    }
 
     /// Shows what it sees.
     pub fn show_in(&self, video: &HtmlVideoElement) {
         video.set_muted(true);
         // Every browser with a camera has this.
-        drop(js_sys::Reflect::set(video, &JsValue::from_str("srcObject"), &self.stream));
+        drop(js_sys::Reflect::set(video, &JsValue::from_str("srcObject"), &self.0.0));
         if let Ok(playing) = video.play() {
             // Where it may not play by itself it stays at its first picture, and that is looked at.
             spawn_local(async move { drop(JsFuture::from(playing).await) });

@@ -5,7 +5,7 @@ use crate::session::{CopyFault, Fault};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, HtmlAnchorElement};
+use web_sys::{Blob, File, HtmlAnchorElement};
 
 /// The most that is read into memory: more than any file of ours can be (50 MiB).
 const MAX_BYTES: f64 = 50.0 * 1024.0 * 1024.0;
@@ -19,9 +19,43 @@ pub async fn read(file: &File) -> Result<Vec<u8>, Fault> {
         return Err(Fault::Copy(CopyFault::TooLarge));
     }
     // A file that cannot be read to its end is cut off, whatever stopped it.
-    let bytes = JsFuture::from(file.array_buffer()).await.map_err(|_| Fault::Copy(CopyFault::CutOff))?;
-    let buffer = bytes.dyn_into::<js_sys::ArrayBuffer>().map_err(|_| Fault::Copy(CopyFault::CutOff))?;
-    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+    bytes_of(file).await.ok_or(Fault::Copy(CopyFault::CutOff))
+}
+
+/// The bytes of a file, or of what the browser holds like one; `None` where it cannot be read to its end.
+pub(super) async fn bytes_of(blob: &Blob) -> Option<Vec<u8>> {
+    let bytes = JsFuture::from(blob.array_buffer()).await.ok()?;
+    Some(js_sys::Uint8Array::new(&bytes).to_vec())
+}
+
+/// An address in this page of some bytes, for an element that shows them. It ends when this is dropped.
+pub struct ObjectUrl(String);
+
+impl Drop for ObjectUrl {
+    fn drop(&mut self) {
+        // A URL that we have made can be taken back.
+        drop(web_sys::Url::revoke_object_url(&self.0));
+    }
+}
+
+impl ObjectUrl {
+    /// Of bytes of a media type.
+    pub fn new(mime: &str, bytes: &[u8]) -> Option<Self> {
+        let options = web_sys::BlobPropertyBag::new();
+        options.set_type(mime);
+        let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+        Self::of(&Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?)
+    }
+
+    /// Of what the browser holds.
+    pub fn of(blob: &Blob) -> Option<Self> {
+        web_sys::Url::create_object_url_with_blob(blob).ok().map(Self)
+    }
+
+    /// The address.
+    pub fn url(&self) -> &str {
+        &self.0
+    }
 }
 
 /// The phone did not send the file. It can be saved instead.
@@ -31,15 +65,8 @@ pub struct NotSent;
 /// A file to hand to the person, forgotten when this is dropped.
 pub struct FileToGive {
     file: File,
-    url: String,
+    url: ObjectUrl,
     name: String,
-}
-
-impl Drop for FileToGive {
-    fn drop(&mut self) {
-        // A URL that we have made can be taken back.
-        drop(web_sys::Url::revoke_object_url(&self.url));
-    }
 }
 
 impl FileToGive {
@@ -52,13 +79,13 @@ impl FileToGive {
         let arguments = js_sys::Array::of3(&parts, &JsValue::from_str(&name), &options);
         let make: js_sys::Function = get(window().as_ref(), "File")?.dyn_into().ok()?;
         let file: File = js_sys::Reflect::construct(&make, &arguments).ok()?.dyn_into().ok()?;
-        let url = web_sys::Url::create_object_url_with_blob(&file).ok()?;
+        let url = ObjectUrl::of(&file)?;
         Some(Self { file, url, name })
     }
 
     /// Where a link finds it.
     pub fn url(&self) -> &str {
-        &self.url
+        self.url.url()
     }
 
     /// What it is called.
@@ -79,7 +106,7 @@ impl FileToGive {
     pub fn save(&self) {
         let link = document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
         if let Some(link) = link {
-            link.set_href(&self.url);
+            link.set_href(self.url());
             link.set_download(&self.name);
             link.click();
         }

@@ -4,6 +4,7 @@
 //! carries many plans and is given five minutes and one (security.md section 2).
 
 use super::browser::listen;
+use super::microphone::{Recording, use_recording};
 use crate::domain::Party;
 use crate::session::{Fault, Opening, Session};
 use leptos::prelude::*;
@@ -29,6 +30,7 @@ struct Watch {
     touched: StoredValue<f64>,
     hidden: StoredValue<Option<f64>>,
     locking: StoredValue<bool>,
+    recording: Recording,
 }
 
 /// Watches for as long as the page lives.
@@ -38,6 +40,7 @@ pub fn provide_locking(session: Session) {
         touched: StoredValue::new(now()),
         hidden: StoredValue::new(None),
         locking: StoredValue::new(false),
+        recording: use_recording(),
     };
     provide_context(watch);
     for event in ["pointerdown", "keydown", "input", "scroll", "wheel"] {
@@ -70,6 +73,10 @@ impl Watch {
             untrack(|| session.lock().get().is_some() && session.opening() == Opening::Open && !session.unkept().get());
         if !can_lock {
             return;
+        }
+        // Who speaks does not touch the phone; out of sight nothing is recorded.
+        if self.recording.goes_on.get_untracked() {
+            self.touched.set_value(now);
         }
         let worker = session.phone().with_untracked(|phone| phone.plans.iter().any(|plan| plan.mine == Party::Worker));
         let patience = if worker { WORKER } else { PERSON };

@@ -186,8 +186,11 @@ fn looks_like_a_key(literal: &Literal<'_>) -> bool {
     key_like && !act_read && !compared && !event_or_attribute && !format_of_data && !is_for_the_browser(literal)
 }
 
-/// Whether the literal is the worth of an attribute that only the browser reads.
+/// Whether the literal is the worth of an attribute, or of an option, that only the browser reads.
 fn is_for_the_browser(literal: &Literal<'_>) -> bool {
+    if literal.before.ends_with("JsValue::from_str(") {
+        return true;
+    }
     let Some(before) = literal.before.strip_suffix('=') else { return false };
     let start = before.rfind(|letter: char| letter.is_whitespace() || letter == '<').map_or(0, |at| at + 1);
     let name = before[start..].trim_start_matches("attr:");

@@ -3,6 +3,7 @@
 use super::live;
 use crate::session::{Session, Sign};
 use crate::ui::i18n::{say, say_with, t};
+use crate::ui::microphone::use_recording;
 use crate::ui::pictures::Picture;
 use crate::ui::places::Place;
 use leptos::prelude::*;
@@ -15,6 +16,7 @@ use leptos_router::hooks::use_location;
 pub fn KeptSign() -> impl IntoView {
     let session: Session = expect_context();
     let path = use_location().pathname;
+    let records = use_recording().goes_on;
     let sign = Memo::new(move |_| {
         let sign = session.sign().get()?;
         path.with(|path| match path.strip_prefix("/p/") {
@@ -34,7 +36,7 @@ pub fn KeptSign() -> impl IntoView {
         sign.get().map(|sign| {
             let (picture, words) = words(sign);
             view! {
-                <aside class="kept-sign" aria-label=t("places-title")>
+                <aside class="kept-sign" aria-label=t("places-title") inert=move || records.get()>
                     <A href=Place::KeptAt.path()>
                         <Picture id=picture />
                         <span class="unseen">{t("sign-kept")} " "</span>

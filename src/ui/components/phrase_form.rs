@@ -1,7 +1,9 @@
-//! Saying something with pictures, with words, or with both.
+//! Saying something with pictures, with words, with a photo or a voice, or with any of these (S83).
 
-use super::live;
+use super::own_media::{OwnMedia, take_out};
+use super::{Face, live};
 use crate::domain::{MAX_PICTURES, MAX_WORDS, Phrase, PictureId};
+use crate::session::Session;
 use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pictures::{Picture, PictureUse, pictures_for, search, word_of};
 use leptos::prelude::*;
@@ -76,6 +78,7 @@ pub fn PhraseForm(
     view! {
         <div class="phrase-form">
             <ChosenPictures phrase on_change />
+            <OwnMedia phrase on_change label />
             <div class="choices" role="group" data-choices aria-label=move || say("pictures")>
                 {move || tiles()}
             </div>
@@ -110,11 +113,7 @@ pub fn PhraseForm(
 #[component]
 fn ChosenPictures(#[prop(into)] phrase: Signal<Phrase>, #[prop(into)] on_change: Callback<Phrase>) -> impl IntoView {
     let chosen = Memo::new(move |_| phrase.with(|phrase| phrase.pictures.clone()));
-    let take_out = move |picture: &PictureId| {
-        let mut phrase = phrase.get_untracked();
-        phrase.pictures.retain(|p| p != picture);
-        on_change.run(phrase);
-    };
+    let session: Session = expect_context();
     live(move || {
         let pictures = chosen.get();
         (!pictures.is_empty()).then(|| {
@@ -124,8 +123,8 @@ fn ChosenPictures(#[prop(into)] phrase: Signal<Phrase>, #[prop(into)] on_change:
                 let id = picture.0.clone();
                 view! {
                     <li>
-                        <button type="button" class="tile" aria-label=label on:click=move |_| take_out(&picture)>
-                            <Picture id />
+                        <button type="button" class="tile" aria-label=label on:click=move |_| take_out(session, phrase, on_change, &picture)>
+                            <Face picture=id />
                             <span class="tile-out">
                                 <Picture id="ui-close" />
                             </span>

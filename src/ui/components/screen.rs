@@ -3,6 +3,7 @@
 use super::kept_sign::KeptSign;
 use super::{follow, live};
 use crate::ui::i18n::{say, t};
+use crate::ui::microphone::use_recording;
 use crate::ui::pictures::Picture;
 use crate::ui::places::Place;
 use crate::ui::speech;
@@ -43,13 +44,14 @@ pub fn Screen(
         }
     });
     on_cleanup(speech::hush);
+    let records = use_recording().goes_on;
     view! {
         <header class="head">
             {move || {
                 back.get()
                     .map(|place| {
                         view! {
-                            <A href=place.path() attr:class="round" attr:aria-label=t("back")>
+                            <A href=place.path() attr:class="round" attr:aria-label=t("back") attr:inert=move || records.get()>
                                 <Picture id="ui-back" />
                             </A>
                         }
@@ -70,12 +72,14 @@ pub fn Screen(
 /// What stands at the foot of a screen, in the thumb's reach: the main action.
 #[component]
 pub fn Foot(children: Children) -> impl IntoView {
-    view! { <div class="foot">{children()}</div> }
+    let records = use_recording().goes_on;
+    view! { <div class="foot" inert=move || records.get()>{children()}</div> }
 }
 
 /// Reads the screen aloud, where the phone has a voice for its language.
 #[component]
 fn Listen() -> impl IntoView {
+    let records = use_recording().goes_on;
     let read = move |_| {
         let parts = document().query_selector_all(".head h1, main.body").ok();
         let texts = parts.into_iter().flat_map(|parts| {
@@ -87,7 +91,7 @@ fn Listen() -> impl IntoView {
     live(move || {
         speech::can_speak_now().then(|| {
             view! {
-                <button type="button" class="round listen" aria-label=t("listen") on:click=read>
+                <button type="button" class="round listen" aria-label=t("listen") inert=move || records.get() on:click=read>
                     <Picture id="ui-listen" />
                 </button>
             }

@@ -6,7 +6,7 @@
 use super::use_plan;
 use super::words::frame_in_words;
 use crate::domain::{Frame, Goal, Party, Phrase, Plan, Standing, Step, When, Who};
-use crate::ui::components::{Action, Foot, Kind, PhraseCard, Screen, picture_of};
+use crate::ui::components::{Action, Face, Foot, Kind, PhraseCard, Screen, picture_of};
 use crate::ui::i18n::{day_in_words, say, say_with, t, today, weekday_and_day};
 use crate::ui::pictures::{Picture, in_words};
 use crate::ui::places::InPlan;
@@ -209,7 +209,7 @@ fn step_cells(plan: &Plan, step: &Step) -> AnyView {
 #[component]
 fn Said(phrase: Phrase) -> impl IntoView {
     let pictures =
-        phrase.pictures.iter().take(3).map(|picture| view! { <Picture id=picture.0.clone() /> }).collect_view();
+        phrase.pictures.iter().take(3).map(|picture| view! { <Face picture=picture.0.clone() /> }).collect_view();
     view! {
         <span class="paper-said">
             {pictures} <bdi>{in_words(&phrase)}</bdi>

@@ -7,7 +7,7 @@ pub use catalogue::{PictureUse, known, pictures_for};
 pub use search::search;
 
 use super::i18n::{attribute, say};
-use crate::domain::{Phrase, PictureId};
+use crate::domain::{MediaKind, Phrase, PictureId};
 use catalogue::entry;
 use leptos::prelude::*;
 use std::sync::LazyLock;
@@ -26,8 +26,7 @@ pub fn Picture(
     #[prop(into)]
     id: Signal<String>,
 ) -> impl IntoView {
-    let shown = move || id.with(|id| if known(id) { id.clone() } else { "ui-question".to_owned() });
-    let flag = move |flag| shown_flag(&shown(), flag);
+    let flag = move |flag| id.with(|id| shown_flag(drawn(id), flag));
     view! {
         <svg
             class="picture"
@@ -43,7 +42,17 @@ pub fn Picture(
 
 /// Where one picture of the sheet is, for drawings of our own that hold a picture.
 pub fn href(id: &str) -> String {
-    format!("{}#{}", *SHEET, if known(id) { id } else { "ui-question" })
+    format!("{}#{}", *SHEET, drawn(id))
+}
+
+/// The picture of the sheet that is drawn for a picture: for a photo or a voice, its sign.
+fn drawn(id: &str) -> &str {
+    match PictureId::from(id).media().map(|media| media.kind) {
+        _ if known(id) => id,
+        Some(MediaKind::Photo) => "ui-photo",
+        Some(MediaKind::Voice) => "ui-voice",
+        None => "ui-question",
+    }
 }
 
 fn shown_flag(id: &str, flag: &str) -> Option<&'static str> {
@@ -52,7 +61,12 @@ fn shown_flag(id: &str, flag: &str) -> Option<&'static str> {
 
 /// What a picture is called in the language on the screen.
 pub fn word_of(picture: &PictureId) -> String {
-    if known(&picture.0) { say(&format!("picture-{}", picture.0)) } else { say("picture-unknown") }
+    match picture.media().map(|media| media.kind) {
+        Some(MediaKind::Photo) => say("my-photo"),
+        Some(MediaKind::Voice) => say("my-voice"),
+        None if known(&picture.0) => say(&format!("picture-{}", picture.0)),
+        None => say("picture-unknown"),
+    }
 }
 
 /// The everyday words that find a picture, apart by commas.

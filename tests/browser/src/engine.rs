@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use crate::film::FILM;
+use crate::film::{FILM, MICROPHONE};
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,8 +54,11 @@ impl Engine {
         let folder = profile.display().to_string();
         let downloads = profile.join("downloads").display().to_string();
         let film = profile.join(FILM);
+        let hears = profile.join(MICROPHONE).exists();
         // With a film there is a camera.
-        let camera = if film.exists() {
+        let camera = if hears && !film.exists() {
+            vec!["--use-fake-device-for-media-stream".to_owned()]
+        } else if film.exists() {
             vec![
                 "--use-fake-device-for-media-stream".to_owned(),
                 format!("--use-file-for-fake-video-capture={}", film.display()),
@@ -108,6 +111,9 @@ impl Engine {
                         "browser.download.dir": downloads,
                         "browser.download.alwaysOpenPanel": false,
                         "intl.accept_languages": "en-US",
+                        // A microphone that hears a tone, and is allowed.
+                        "media.navigator.streams.fake": hears,
+                        "media.navigator.permission.disabled": hears,
                         // 5 is how it comes, 2 blocks all.
                         "network.cookie.cookieBehavior": if keeps { 5 } else { 2 },
                     },

@@ -1,4 +1,5 @@
-//! A camera that sees what another phone's screen has shown. Only Chromium takes a film for a camera.
+//! A camera that sees what another phone's screen has shown, and a microphone. Only Chromium takes a film for a
+//! camera.
 
 use std::io::Write;
 use std::path::Path;
@@ -11,6 +12,8 @@ use crate::walk::Walk;
 
 /// Where a phone's film lies in its profile.
 pub(crate) const FILM: &str = "camera.y4m";
+/// What lies in the profile of a phone with a microphone.
+pub(crate) const MICROPHONE: &str = "microphone";
 const WIDTH: usize = 640;
 const HEIGHT: usize = 480;
 
@@ -42,9 +45,19 @@ impl Phone {
     /// Answers the browser's question about the camera, as the person does. Chromium only.
     #[track_caller]
     pub fn allow_camera(&mut self, allowed: bool) {
+        self.allow("camera", allowed);
+    }
+
+    /// The same of the microphone.
+    #[track_caller]
+    pub fn allow_microphone(&mut self, allowed: bool) {
+        self.allow("microphone", allowed);
+    }
+
+    #[track_caller]
+    fn allow(&mut self, what: &str, allowed: bool) {
         let setting = if allowed { "granted" } else { "denied" };
-        let camera = json!({ "name": "camera" });
-        self.dev_tools("Browser.setPermission", json!({ "permission": camera, "setting": setting }));
+        self.dev_tools("Browser.setPermission", json!({ "permission": { "name": what }, "setting": setting }));
     }
 
     /// What a camera sees that is held over the code on this screen.
@@ -70,6 +83,19 @@ impl Walk {
     pub fn give_camera(&self, owner: &str, shots: &[Vec<u8>]) {
         if let Err(cause) = write_film(&self.file(owner), shots) {
             panic!("no camera for {owner}: {cause}");
+        }
+    }
+}
+
+impl Walk {
+    /// Gives `owner`'s phone, which is not open, a microphone that hears a tone again and again. On WebKit it
+    /// has none.
+    #[track_caller]
+    pub fn give_microphone(&self, owner: &str) {
+        let profile = self.file(owner);
+        let given = std::fs::create_dir_all(&profile).and_then(|()| std::fs::write(profile.join(MICROPHONE), []));
+        if let Err(cause) = given {
+            panic!("no microphone for {owner}: {cause}");
         }
     }
 }

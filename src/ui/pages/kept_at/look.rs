@@ -1,11 +1,12 @@
 //! How it goes with each place, in words, and how far long work is.
 
 use super::Doing;
-use crate::session::{Place, PlaceStand, Progress, Session};
-use crate::ui::components::{Action, Busy, Foot, Kind, live, place_trouble_words};
+use crate::session::{AlbumSize, Place, PlaceStand, Progress, Session};
+use crate::ui::components::{Action, Busy, Foot, Kind, follow, live, place_trouble_words};
 use crate::ui::i18n::{day_in_words, day_of, say, say_with, t};
 use crate::ui::pictures::Picture;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// How it goes with each.
 #[component]
@@ -28,6 +29,7 @@ pub(super) fn Look(doing: RwSignal<Doing>) -> impl IntoView {
         </p>
         <ul class="cards">{live(cards)}</ul>
         <p class="soft">{t("places-what")}</p>
+        <Album />
         <Foot>
             <Action
                 kind=Kind::Main
@@ -41,6 +43,29 @@ pub(super) fn Look(doing: RwSignal<Doing>) -> impl IntoView {
             })}
         </Foot>
     }
+}
+
+/// How much of photos and recordings is on this phone, where there are any.
+#[component]
+fn Album() -> impl IntoView {
+    let session: Session = expect_context();
+    let album = RwSignal::new(None::<AlbumSize>);
+    follow(move || {
+        // What comes in makes it more.
+        session.media_came().track();
+        spawn_local(async move {
+            match session.album().await {
+                Ok(size) => drop(album.try_set(Some(size))),
+                Err(fault) => session.trouble().set(Some(fault)),
+            }
+        });
+    });
+    let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024);
+    let words = move |AlbumSize { count, bytes, limit }: AlbumSize| {
+        let (used, limit) = (megabytes(bytes), megabytes(limit));
+        say_with("album-size", &[("count", count.into()), ("used", used.into()), ("limit", limit.into())])
+    };
+    live(move || album.get().filter(|size| size.count > 0).map(|size| view! { <p class="soft">{words(size)}</p> }))
 }
 
 fn card(place: Place, doing: RwSignal<Doing>) -> impl IntoView {

@@ -25,6 +25,7 @@ mod looking_around;
 mod many_people;
 mod new_version;
 mod opening;
+mod own_photo;
 mod own_storage;
 mod paper;
 mod pictures_only;

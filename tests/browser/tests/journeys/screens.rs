@@ -8,13 +8,15 @@ use phone::{Engine, Phone, Walk};
 use remotes::{CouchServer, StorageServer};
 use serde_json::{Value, json};
 
-use crate::telling::{NewStep, hand_to, mine, name_both, open_first, open_goal, write_goal, write_step};
+use crate::own_photo::{photo, write_it};
+use crate::telling::{NewStep, hand_to, mine, name_both, open_first, open_goal, open_own_plan, write_goal, write_step};
 use crate::two_phones::{LetIn, WORKER, ask_in, give, let_in, read_and_give_keys, take, who_can_open};
 
 crate::journeys!(
     every_screen_keeps_the_rules,
     every_question_of_letting_in_keeps_the_rules,
     every_step_of_also_kept_at_keeps_the_rules,
+    a_photo_and_a_voice_keep_the_rules,
 );
 
 /// One look of the app: language, theme, size of words, and the end of its pictures' names.
@@ -39,7 +41,7 @@ enum Pictured {
     None,
 }
 
-const SOME: [&str; 20] = [
+const SOME: [&str; 26] = [
     "start",
     "today",
     "goals",
@@ -60,6 +62,12 @@ const SOME: [&str; 20] = [
     "places-needs-you",
     "places-connect",
     "goal-waits",
+    "own-photo-chosen",
+    "own-photo-goal",
+    "own-photo-whole",
+    "own-voice-asks",
+    "own-voice-runs",
+    "own-voice-is-in",
 ];
 
 fn looks(engine: Engine) -> Vec<Look> {
@@ -272,6 +280,48 @@ fn every_step_of_also_kept_at_keeps_the_rules(walk: &Walk) {
         }
     }
     person.close();
+    assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
+}
+
+/// What is said with a photo and with a voice (S83): chosen, shown, shown large; asked for, recorded, heard.
+fn a_photo_and_a_voice_keep_the_rules(walk: &Walk) {
+    let mut breaches = Vec::new();
+    // WebKit of the tests has no microphone.
+    let speaks = walk.engine() != Engine::WebKit;
+    walk.give_microphone("ana");
+    let mut phone = open_own_plan(walk, "ana");
+    let new = path(&mut phone);
+    let file = photo(walk, &mut phone);
+    phone.choose_file("My photo", &file);
+    phone.see("button", "My photo: take out");
+    in_all_looks(walk.engine(), &mut phone, "own-photo-chosen", &mut breaches);
+    write_it(&mut phone);
+    let goal = path(&mut phone);
+    for look in &looks(walk.engine()) {
+        let mut seen = |phone: &mut Phone, shows: &str, name: &str| {
+            wait_for(phone, shows);
+            examine(phone, name, look, &mut breaches);
+        };
+        put_on(&mut phone, look, &goal);
+        seen(&mut phone, ".photo img", "own-photo-goal");
+        press(&mut phone, ".photo");
+        seen(&mut phone, ".photo-whole", "own-photo-whole");
+        if speaks {
+            if phone.engine() == Engine::Chromium {
+                phone.allow_microphone(true);
+            }
+            put_on(&mut phone, look, &new);
+            press(&mut phone, ".choices[data-row] button");
+            seen(&mut phone, ".own-voice", "own-voice-asks");
+            press(&mut phone, ".record");
+            seen(&mut phone, ".running", "own-voice-runs");
+            press(&mut phone, ".record");
+            seen(&mut phone, ".hear", "own-voice-is-in");
+            press(&mut phone, ".tiles .tile");
+            phone.wait_script("it is out again", "return document.querySelector('.tiles') === null");
+        }
+    }
+    phone.close();
     assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
 }
 
