@@ -13,7 +13,7 @@ use crate::domain::{
 };
 use crate::protocol::{Command, Fault, LineAt, MediaAt, MediaFault, PlaceId, Reply, Taken};
 use crate::store::{MemoryStore, StoreError};
-use crate::sync::{Broke, Closed, Fault as Amiss, MemoryRemote, Name, Object, Op, Remote, Trouble, round};
+use crate::sync::{Broke, Closed, Desk, Fault as Amiss, MemoryRemote, Name, Object, Op, Remote, Trouble, round};
 use futures::executor::block_on;
 
 fn photo(len: usize) -> Vec<u8> {
@@ -233,7 +233,7 @@ fn other_bytes_in_place_of_a_photo_are_not_shown_and_what_is_right_is_fetched_la
     let media = say_with_photo(&mut phones[0].0, 100_000);
     settle(&mut phones, &remote);
     let (sam, id) = &mut phones[1];
-    remote.script([Some(Amiss::OtherBytes)]);
+    remote.script([Some(Amiss::OtherBytes), Some(Amiss::OtherBytes)]);
     fetch(sam, *id, &remote).unwrap();
     assert_eq!(look_at(sam, media, false), COMING);
     settle(&mut phones, &remote);
@@ -255,6 +255,31 @@ fn a_full_phone_takes_in_no_photo_and_all_words() {
     let (sam, id) = &mut phones[1];
     fetch(sam, *id, &remote).unwrap();
     assert_eq!(look_at(sam, media, false), Ok(100_000));
+}
+
+#[test]
+fn a_photo_that_came_to_a_place_while_it_was_asked_for_is_asked_for_again() {
+    let (mut phones, remote) = pair();
+    settle(&mut phones, &remote);
+    let media = say_with_photo(&mut phones[0].0, 900);
+    // Her words are there, and her photo is on its way.
+    let (carla, id) = &mut phones[0];
+    let mut desk = Beside(&mut carla.engine, *id);
+    let words = block_on(desk.outgoing()).unwrap();
+    let outcome = block_on(remote.push(&words)).unwrap();
+    block_on(desk.pushed(words.iter().map(|object| object.name).zip(outcome).collect())).unwrap();
+    let (sam, of_sam) = &mut phones[1];
+    exchange(sam, *of_sam, &remote)[1].unwrap();
+    let asked = block_on(Beside(&mut sam.engine, *of_sam).wanted()).unwrap();
+    assert_eq!(block_on(remote.fetch(&asked)).unwrap(), [None], "not there yet");
+    // It comes, and is heard of, before that answer is.
+    let (carla, id) = &mut phones[0];
+    exchange(carla, *id, &remote)[0].unwrap();
+    let (sam, of_sam) = &mut phones[1];
+    exchange(sam, *of_sam, &remote)[1].unwrap();
+    block_on(Beside(&mut sam.engine, *of_sam).parts_came(Vec::new(), asked)).unwrap();
+    fetch(sam, *of_sam, &remote).unwrap();
+    assert_eq!(look_at(sam, media, false), Ok(900));
 }
 
 /// Carla's phone, which is not honest, says something of a photo that is not so.

@@ -149,17 +149,31 @@ impl<S: Store> Engine<S> {
     /// # Errors
     /// [`Closed`].
     pub async fn parts_came(&mut self, place: PlaceId, parts: Vec<Object>, not_there: &[Name]) -> Result<(), Closed> {
-        // What a place has not got now may come there: it is not asked for again until something is heard of it.
         let (parts, odd): (Vec<Object>, Vec<Object>) =
             parts.into_iter().partition(|part| part.bytes.len() == SEALED_PART);
         let not_there = not_there.iter().chain(odd.iter().map(|part| &part.name));
-        let known = self.known(place).await?;
-        known.absent.extend(not_there.map(|name| MediaId::from_bytes(name.device)));
+        for name in not_there {
+            self.is_not_there(place, name).await?;
+        }
         if self.take_in_parts(parts.iter()).await? {
             self.make_room().await?;
         }
         let names: Vec<Name> = parts.iter().map(|part| part.name).collect();
         self.parts_stand(place, &names).await
+    }
+
+    /// A place has not got a part now. It may come there: it is not asked for again until something is heard of it.
+    /// What was heard of while it was being asked for is asked for once more.
+    async fn is_not_there(&mut self, place: PlaceId, name: &Name) -> Result<(), Closed> {
+        let (id, number) = (MediaId::from_bytes(name.device), name.part().unwrap_or_default());
+        let space = self.phone.located(&name.space);
+        let known = self.known(place).await?;
+        let heard_of = space.map(|space| known.held_parts(space, id)).filter(|held| held.has(number));
+        match heard_of {
+            Some(held) => held.lost(number),
+            None => drop(known.absent.insert(id)),
+        }
+        Ok(())
     }
 
     /// Takes in parts that belong to photos and recordings of a plan here. Answers whether any came whole by it.

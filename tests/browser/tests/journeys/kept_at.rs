@@ -7,6 +7,7 @@ use phone::{Phone, Walk};
 use remotes::{CouchServer, DavServer, NativeHttp, StorageServer, block_on};
 use waymark::sync::{Place, discover};
 
+use crate::own_photo::photo;
 use crate::telling::{mine, open_first, open_own_plan, write_goal, write_step};
 use crate::two_phones::{WORKER, let_in};
 
@@ -192,6 +193,19 @@ fn in_step(walk: &Walk, server: &mut impl Server) {
     sees(&mut person, FIRST);
     person.tap("link", &format!("{FIRST}*"));
     person.wait_text(MEANWHILE);
+
+    // Her photo of it comes too, and is told to be there once all of it is (S83).
+    let file = photo(walk, &mut person);
+    person.tap("link", "Change this goal");
+    person.tap("button", "What I want");
+    person.choose_file("My photo", &file);
+    person.see("button", "My photo: take out");
+    person.tap("button", "Next");
+    person.tap("button", "Keep it, without a why");
+    person.see("img", "My photo*");
+    person.wait_text("Also at ");
+    worker.tap("link", &format!("{FIRST}*"));
+    worker.see("img", "My photo*");
 }
 
 /// The worker's access is withdrawn while both work: their phone says so, what they write waits, and goes with a
