@@ -1,5 +1,7 @@
 //! The one way out of the phone: a request, an answer.
 
+use futures::stream::{LocalBoxStream, StreamExt, once};
+
 /// A request. Nothing in it is about a person: names and bytes are sealed, access is the place's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
@@ -11,7 +13,7 @@ pub struct Request {
     pub headers: Vec<(&'static str, String)>,
     /// The body; empty for none.
     pub body: Vec<u8>,
-    /// How long to wait for the whole answer, in milliseconds.
+    /// How long to wait for the whole answer, or for the next piece of it; in milliseconds.
     pub patience: u32,
 }
 
@@ -69,14 +71,20 @@ impl Answer {
 /// Why there is no answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Unreached {
-    /// Nobody answered: no network, no such host, a certificate that is not good, or too slow; or the browser
-    /// keeps the answer from the app ([`Http::is_blocked`] tells these apart).
+    /// Nobody answered: no network, no such host, a certificate that is not good; or the browser keeps the answer
+    /// from the app ([`Http::is_blocked`] tells these apart).
     #[error("no answer")]
     NoAnswer,
     /// The answer is larger than [`MAX_ANSWER`], or broke off.
     #[error("no whole answer")]
     NotWhole,
+    /// Nothing came for as long as the request was to wait.
+    #[error("too slow")]
+    Silent,
 }
+
+/// A body as it comes. What ends it early is its last piece.
+pub type Pieces = LocalBoxStream<'static, Result<Vec<u8>, Unreached>>;
 
 /// Something that sends requests. It follows redirects within one origin only, sends no cookie and keeps
 /// nothing.
@@ -88,6 +96,16 @@ pub trait Http {
     /// [`Unreached`].
     async fn send(&self, request: Request) -> Result<Answer, Unreached>;
 
+    /// Sends it and waits for the head of the answer alone. Dropping the pieces gives up the rest.
+    ///
+    /// # Errors
+    /// [`Unreached`].
+    async fn open(&self, request: Request) -> Result<(Answer, Pieces), Unreached> {
+        let mut answer = self.send(request).await?;
+        let body = std::mem::take(&mut answer.body);
+        Ok((answer, once(async { Ok(body) }).boxed_local()))
+    }
+
     /// After no answer came from there: whether something does answer at `url`, and the browser keeps its
     /// answers from the app because the server does not allow the app's origin (CORS).
     async fn is_blocked(&self, url: &str) -> bool;
@@ -96,6 +114,10 @@ pub trait Http {
 impl<H: Http> Http for &H {
     async fn send(&self, request: Request) -> Result<Answer, Unreached> {
         (**self).send(request).await
+    }
+
+    async fn open(&self, request: Request) -> Result<(Answer, Pieces), Unreached> {
+        (**self).open(request).await
     }
 
     async fn is_blocked(&self, url: &str) -> bool {

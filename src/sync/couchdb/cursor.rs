@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 const VERSION: u8 = 1;
 const MINE: u8 = 1;
 const KNOWN: u8 = 2;
+const HELD: u8 = 4;
 /// The longest position that is kept: CouchDB's grow with its shards, to some hundred bytes.
 const LONGEST: usize = 8 * 1024;
 
@@ -29,6 +30,8 @@ pub(super) struct Standing {
     pub mine: bool,
     /// Whether what stands there is likely known: then names are enough.
     pub known: bool,
+    /// Whether something between holds back an answer until it is whole: then the feed must not stay open.
+    pub held: bool,
     seen: BTreeSet<Half>,
 }
 
@@ -38,15 +41,25 @@ impl Standing {
         Self { begun, since, mine: true, ..Self::default() }
     }
 
+    /// Before everything that the feed tells: it tells of all spaces.
+    pub fn before_all(begun: String, spaces: &[Locator]) -> Self {
+        Self { seen: spaces.iter().map(half).collect(), ..Self::at("0".into(), begun) }
+    }
+
     /// The same place, to be looked through again from `since`: names are enough now.
     pub fn again(&self, since: String, begun: String) -> Self {
-        Self { mine: self.mine, known: true, ..Self::at(since, begun) }
+        Self { mine: self.mine, known: true, held: self.held, ..Self::at(since, begun) }
     }
 
     /// Whether a database that is now at `since` is the one that this standing is of, and not an earlier state
     /// of it.
     pub fn goes_on(&self, since: &str, begun: &str) -> bool {
         self.begun == begun && !is_before(since, &self.since)
+    }
+
+    /// Whether there is nothing after it in a database that is now at `since`.
+    pub fn is_at(&self, since: &str) -> bool {
+        number(since).is_some_and(|now| Some(now) == number(&self.since))
     }
 
     /// The first of these that was not looked through.
@@ -62,7 +75,8 @@ impl Standing {
 
     /// The cursor. Where it would grow too long, only the spaces in use stay in it.
     pub fn write(&self, spaces: &[Locator]) -> Cursor {
-        let mut bytes = vec![VERSION, u8::from(self.mine) * MINE + u8::from(self.known) * KNOWN];
+        let mut bytes =
+            vec![VERSION, u8::from(self.mine) * MINE + u8::from(self.known) * KNOWN + u8::from(self.held) * HELD];
         for text in [&self.begun, &self.since, &self.after] {
             bytes.extend((text.len() as u16).to_be_bytes());
             bytes.extend(text.as_bytes());
@@ -91,6 +105,7 @@ impl Standing {
             after,
             mine: flags & MINE != 0,
             known: flags & KNOWN != 0,
+            held: flags & HELD != 0,
             seen: halves.iter().copied().collect(),
         };
         (odd.is_empty() && !standing.since.is_empty()).then_some(standing)
@@ -104,8 +119,11 @@ pub(super) fn fitting(text: String) -> Option<String> {
 
 /// Whether one position is surely before another: they begin with a number that only grows.
 pub(super) fn is_before(one: &str, other: &str) -> bool {
-    let number = |text: &str| text.split('-').next().and_then(|digits| digits.parse::<u64>().ok());
     number(one).zip(number(other)).is_some_and(|(one, other)| one < other)
+}
+
+fn number(position: &str) -> Option<u64> {
+    position.split('-').next()?.parse().ok()
 }
 
 fn half(space: &Locator) -> Half {
@@ -124,6 +142,7 @@ mod tests {
         let mut standing = Standing::at("12-g1AAA".into(), "1790000000".into());
         standing.see(&[7; 16]);
         standing.after = "0707:9".into();
+        standing.held = true;
         assert_eq!(Standing::read(&standing.write(&[])), Some(standing.clone()));
         assert_eq!(standing.unseen(&[[7; 16], [8; 16]]), Some([8; 16]));
     }

@@ -1,9 +1,11 @@
 //! How it asks, and what it makes of answers that no good server gives.
 
 use super::*;
-use crate::sync::http::Answer;
+use crate::sync::http::{Answer, Pieces};
 use crate::sync::{Kind, Unreached};
+use futures::StreamExt;
 use futures::executor::block_on;
+use futures::stream::iter;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 
@@ -11,6 +13,8 @@ use std::collections::VecDeque;
 #[derive(Default)]
 struct Script {
     answers: RefCell<VecDeque<Result<Answer, Unreached>>>,
+    /// What comes over requests that stay open.
+    feeds: RefCell<VecDeque<Vec<Result<String, Unreached>>>>,
     asked: RefCell<Vec<Request>>,
 }
 
@@ -20,12 +24,28 @@ impl Http for Script {
         self.answers.borrow_mut().pop_front().unwrap_or(Err(Unreached::NoAnswer))
     }
 
+    async fn open(&self, request: Request) -> Result<(Answer, Pieces), Unreached> {
+        self.asked.borrow_mut().push(request);
+        let mut pieces = self.feeds.borrow_mut().pop_front().ok_or(Unreached::NoAnswer)?;
+        if pieces.first() == Some(&Err(Unreached::Silent)) {
+            return Err(Unreached::Silent);
+        }
+        let head = Answer { status: 200, ..Answer::default() };
+        let pieces: Vec<_> = pieces.drain(..).map(|piece| piece.map(String::into_bytes)).collect();
+        Ok((head, iter(pieces).boxed_local()))
+    }
+
     async fn is_blocked(&self, _: &str) -> bool {
         false
     }
 }
 
 impl Script {
+    /// A request that stays open brings these pieces.
+    fn brings(&self, pieces: impl IntoIterator<Item = Result<String, Unreached>>) {
+        self.feeds.borrow_mut().push_back(pieces.into_iter().collect());
+    }
+
     fn says(&self, status: u16, body: &Value) {
         let body = body.to_string().into_bytes();
         self.answers.borrow_mut().push_back(Ok(Answer { status, body, ..Answer::default() }));
@@ -89,8 +109,180 @@ fn a_space_is_looked_through_once_and_then_the_feed_goes_on_with_one_request() {
         ]
     );
     script.says(200, &json!({"results": [], "last_seq": "5-y", "pending": 0}));
-    assert_eq!(block_on(couch.news(&[SPACE], news.cursor.as_ref(), true)), Ok(News::default()));
+    assert_eq!(block_on(couch.news(&[SPACE], news.cursor.as_ref(), false)), Ok(News::default()));
     assert_eq!(script.asked().len(), 1);
+}
+
+#[test]
+fn that_there_is_nothing_is_told_by_one_request() {
+    let script = Script::default();
+    let (_, cursor) = standing(&script, "5-x");
+    let couch = remote(&script);
+    script.says(200, &json!({"update_seq": "5-y", "instance_start_time": "1"}));
+    assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), false)), Ok(News::default()));
+    assert_eq!(script.asked(), ["GET "]);
+}
+
+#[test]
+fn many_spaces_that_are_most_of_a_database_come_from_its_feed() {
+    let script = Script::default();
+    let couch = remote(&script);
+    let spaces: Vec<Locator> = (0..50).map(|space| [space; 16]).collect();
+    script.says(200, &json!({"update_seq": "99-x", "instance_start_time": "1", "doc_count": 99}));
+    let rows: Vec<Value> = spaces.iter().map(|space| change(&object(*space, 0), "98-x")).collect();
+    script.says(200, &json!({"results": rows, "last_seq": "99-x"}));
+    let news = block_on(couch.news(&spaces, None, false)).unwrap();
+    assert_eq!((news.found.len(), news.more), (50, false));
+    assert_eq!(script.asked(), ["GET ", "GET /_changes?since=0&limit=200&include_docs=true"]);
+    // Few spaces in a database of many others are looked through one by one.
+    let couch = remote(&script);
+    script.says(200, &json!({"update_seq": "99-x", "instance_start_time": "1", "doc_count": 9_000}));
+    script.says(200, &json!({"rows": []}));
+    assert!(block_on(couch.news(&spaces, None, false)).unwrap().found.is_empty());
+    assert!(script.asked()[1].contains("_all_docs"));
+}
+
+#[test]
+fn what_this_phone_sends_does_not_come_back_whole() {
+    let script = Script::default();
+    let (couch, cursor) = standing(&script, "5-x");
+    let pack = Object::new(SPACE, [1; 16], 0, vec![7; 100_000]);
+    script.says(201, &json!([{"ok": true, "id": rows::id(&pack.name)}]));
+    block_on(couch.push(std::slice::from_ref(&pack))).unwrap();
+    let echo = json!({"id": rows::id(&pack.name), "seq": "6-x", "changes": []});
+    script.says(200, &json!({"results": [echo], "last_seq": "6-x"}));
+    let news = block_on(couch.news(&[SPACE], Some(&cursor), true)).unwrap();
+    assert_eq!(news.found, [(pack.name, None)]);
+    script.brings([Ok(line(&object(SPACE, 1), "7-x"))]);
+    assert_eq!(block_on(couch.news(&[SPACE], news.cursor.as_ref(), true)).unwrap().found.len(), 1);
+    let asked = script.asked();
+    assert!(asked[1].ends_with("include_docs=false"), "{asked:?}");
+    assert_eq!(asked[2], format!("GET /_changes?since=6-x&include_docs=true&{FEED}"), "then what comes is waited for");
+}
+
+fn line(object: &Object, seq: &str) -> String {
+    format!("{}\n", change(object, seq))
+}
+
+const FEED: &str = "feed=continuous&heartbeat=20000";
+
+#[test]
+fn what_comes_over_an_open_feed_costs_no_request_more() {
+    let script = Script::default();
+    let (couch, cursor) = standing(&script, "5-x");
+    let (first, second) = (line(&object(SPACE, 0), "6-x"), line(&object(SPACE, 1), "7-x"));
+    let (half, rest) = first.split_at(40);
+    let both = format!("{second}{}", line(&object(OTHER, 0), "8-x"));
+    script.brings(["\n".into(), half.into(), rest.into(), both, "\n".into(), "\n".into(), "\n".into()].map(Ok));
+    let (mut at, mut found) = (Some(cursor), Vec::new());
+    for seq in ["6-x", "8-x"] {
+        let news = block_on(couch.news(&[SPACE], at.as_ref(), true)).unwrap();
+        assert_eq!(Standing::read(news.cursor.as_ref().unwrap()).unwrap().since, seq);
+        found.extend(news.found.into_iter().map(|(name, bytes)| (name, bytes.is_some())));
+        at = news.cursor;
+    }
+    assert_eq!(found, [(object(SPACE, 0).name, true), (object(SPACE, 1).name, true)]);
+    assert_eq!(block_on(couch.news(&[SPACE], at.as_ref(), true)), Ok(News::default()), "only that it is there");
+    assert_eq!(script.asked(), [format!("GET /_changes?since=5-x&include_docs=true&{FEED}")]);
+}
+
+#[test]
+fn a_feed_that_breaks_off_goes_on_where_the_phone_stands() {
+    let script = Script::default();
+    let (couch, cursor) = standing(&script, "5-x");
+    let (first, second) = (line(&object(SPACE, 0), "6-x"), line(&object(SPACE, 1), "7-x"));
+    let half = second.split_at(40).0;
+    script.brings([Ok(format!("{first}{half}")), Err(Unreached::NotWhole)]);
+    script.brings([Ok(first), Ok(half.into())]);
+    script.brings([Ok(second)]);
+    let news = block_on(couch.news(&[SPACE], Some(&cursor), true)).unwrap();
+    assert_eq!(news.found.len(), 1);
+    assert_eq!(block_on(couch.news(&[SPACE], news.cursor.as_ref(), true)), Err(Trouble::Unreached));
+    // What came and was not kept comes again: the open feed is not where the cursor is.
+    let again = block_on(couch.news(&[SPACE], Some(&cursor), true)).unwrap();
+    assert_eq!(again.found, news.found);
+    assert_eq!(block_on(couch.news(&[SPACE], again.cursor.as_ref(), true)), Err(Trouble::Unreached), "half a line");
+    assert_eq!(block_on(couch.news(&[SPACE], again.cursor.as_ref(), true)).unwrap().found.len(), 1);
+    let since: Vec<bool> = script.asked().iter().map(|asked| asked.contains("since=5-x")).collect();
+    assert_eq!(since, [true, true, false]);
+}
+
+#[test]
+fn a_feed_is_left_where_the_cursor_is_another() {
+    let script = Script::default();
+    let (couch, cursor) = standing(&script, "5-x");
+    script.brings([Ok(line(&object(SPACE, 0), "6-x")), Ok(line(&object(SPACE, 1), "7-x"))]);
+    script.brings([Ok(line(&object(SPACE, 0), "6-x"))]);
+    for _ in 0..2 {
+        let news = block_on(couch.news(&[SPACE], Some(&cursor), true)).unwrap();
+        assert_eq!(news.found[0].0, object(SPACE, 0).name, "what could not be kept is told again");
+    }
+    assert_eq!(script.asked().len(), 2);
+}
+
+#[test]
+fn a_feed_that_is_held_back_gives_way_to_questions_that_wait() {
+    let script = Script::default();
+    let (couch, cursor) = standing(&script, "5-x");
+    let silent = || [Ok("\n".to_owned()), Err(Unreached::Silent)];
+    // One silence is a line that failed. Two in a row are none.
+    script.brings(silent());
+    script.brings([Err(Unreached::Silent)]);
+    assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), true)), Err(Trouble::Unreached));
+    let news = block_on(couch.news(&[SPACE], Some(&cursor), true)).unwrap();
+    assert!(news.found.is_empty() && !news.more);
+    script.asked();
+    // The next time, too: it is kept with the cursor.
+    let (again, _) = standing(&script, "5-x");
+    script.says(200, &json!({"results": [change(&object(SPACE, 0), "6-x")], "last_seq": "6-x"}));
+    let news = block_on(again.news(&[SPACE], news.cursor.as_ref(), true)).unwrap();
+    assert_eq!(news.found.len(), 1);
+    assert!(Standing::read(&news.cursor.unwrap()).unwrap().held);
+    assert!(script.asked()[0].contains("feed=longpoll"));
+    // What is heard between two silences shows that nothing is held back.
+    script.brings(silent());
+    script.brings([Ok(line(&object(SPACE, 0), "6-x")), Err(Unreached::Silent)]);
+    let (couch, cursor) = standing(&script, "5-x");
+    assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), true)), Err(Trouble::Unreached));
+    let news = block_on(couch.news(&[SPACE], Some(&cursor), true)).unwrap();
+    assert_eq!(block_on(couch.news(&[SPACE], news.cursor.as_ref(), true)), Err(Trouble::Unreached));
+}
+
+#[test]
+fn an_open_feed_that_is_about_others_is_opened_again_for_names_alone() {
+    let script = Script::default();
+    let (couch, cursor) = standing(&script, "5-x");
+    let others: String = (6..30).map(|seq| line(&object(OTHER, seq), &format!("{seq}-x"))).collect();
+    script.brings([Ok(others)]);
+    let row = json!({"id": rows::id(&object(SPACE, 3).name), "seq": "30-x", "changes": []});
+    script.brings([Ok(format!("{row}\n"))]);
+    let news = block_on(couch.news(&[SPACE], Some(&cursor), true)).unwrap();
+    assert!(news.found.is_empty());
+    let news = block_on(couch.news(&[SPACE], news.cursor.as_ref(), true)).unwrap();
+    assert_eq!(news.found, [(object(SPACE, 3).name, None)]);
+    assert_eq!(script.asked()[1], format!("GET /_changes?since=29-x&include_docs=false&{FEED}"));
+}
+
+#[test]
+fn an_open_feed_that_goes_back_or_makes_no_sense_is_noticed() {
+    let script = Script::default();
+    let (couch, cursor) = standing(&script, "50-x");
+    script.brings([Ok(line(&object(SPACE, 0), "40-x"))]);
+    let news = block_on(couch.news(&[SPACE], Some(&cursor), true)).unwrap();
+    let now = Standing::read(&news.cursor.unwrap()).unwrap();
+    assert_eq!((now.since.as_str(), now.unseen(&[SPACE]), news.more), ("40-x", Some(SPACE), true));
+    for (said, trouble) in [
+        ("<html>\nWelcome to our hotel", Trouble::NotThere),
+        ("<html>Welcome", Trouble::Unreached),
+        ("{\"error\":\"timeout\"}\n", Trouble::Broken),
+    ] {
+        script.brings([Ok(said.to_owned())]);
+        assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), true)), Err(trouble), "{said}");
+    }
+    for said in ["{\"last_seq\":\"50-x\"}\n", "5\n", "{\"id\":\"x\"}\n", "[]\nnull\n"] {
+        script.brings([Ok(said.to_owned())]);
+        assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), true)), Ok(News::default()), "{said}");
+    }
 }
 
 #[test]

@@ -70,6 +70,34 @@ fn what_it_kept_is_there_after_it_was_away_and_what_it_lost_is_found_missing() {
 }
 
 #[test]
+fn what_one_sends_comes_to_who_waits_each_time_whatever_becomes_of_the_line() {
+    let mut server = CouchServer::start().unwrap();
+    let (one, two) = (couch(&server.place()), couch(&server.place_of_other()));
+    let spaces = [[9; 16]];
+    let mut at = block_on(one.news(&spaces, None, false)).unwrap().cursor;
+    let send = |seq| block_on(two.push(&[Object::new(spaces[0], [6; 16], seq, vec![7; 300])])).unwrap();
+    let mut wait = || {
+        let news = block_on(one.news(&spaces, at.as_ref(), true))?;
+        at = news.cursor.or(at.take());
+        Ok(news.found.len())
+    };
+    for seq in 0..3 {
+        send(seq);
+        assert_eq!(wait(), Ok(1));
+    }
+    // The line breaks off: that is said, and what comes then is told all the same, in one answer or in two.
+    server.restart().unwrap();
+    send(3);
+    assert_eq!(wait(), Err(Trouble::Unreached));
+    send(4);
+    let mut told = 0;
+    while told < 2 {
+        told += wait().unwrap();
+    }
+    assert_eq!(told, 2);
+}
+
+#[test]
 fn the_invitation_that_the_set_up_script_prints_is_read() {
     #[track_caller]
     fn check(address: &str, user: &str, secret: &str, name: &str) {
