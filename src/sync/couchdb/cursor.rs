@@ -11,6 +11,7 @@ const VERSION: u8 = 1;
 const MINE: u8 = 1;
 const KNOWN: u8 = 2;
 const HELD: u8 = 4;
+const COMES: u8 = 8;
 /// The longest position that is kept: CouchDB's grow with its shards, to some hundred bytes.
 const LONGEST: usize = 8 * 1024;
 
@@ -32,6 +33,8 @@ pub(super) struct Standing {
     pub known: bool,
     /// Whether something between holds back an answer until it is whole: then the feed must not stay open.
     pub held: bool,
+    /// Whether such a feed was heard: then it needs not say often that it is there.
+    pub comes: bool,
     seen: BTreeSet<Half>,
 }
 
@@ -48,7 +51,7 @@ impl Standing {
 
     /// The same place, to be looked through again from `since`: names are enough now.
     pub fn again(&self, since: String, begun: String) -> Self {
-        Self { mine: self.mine, known: true, held: self.held, ..Self::at(since, begun) }
+        Self { mine: self.mine, known: true, held: self.held, comes: self.comes, ..Self::at(since, begun) }
     }
 
     /// Whether a database that is now at `since` is the one that this standing is of, and not an earlier state
@@ -75,8 +78,9 @@ impl Standing {
 
     /// The cursor. Where it would grow too long, only the spaces in use stay in it.
     pub fn write(&self, spaces: &[Locator]) -> Cursor {
-        let mut bytes =
-            vec![VERSION, u8::from(self.mine) * MINE + u8::from(self.known) * KNOWN + u8::from(self.held) * HELD];
+        let flags = [(self.mine, MINE), (self.known, KNOWN), (self.held, HELD), (self.comes, COMES)];
+        let flags: u8 = flags.into_iter().filter(|(is_so, _)| *is_so).map(|(_, flag)| flag).sum();
+        let mut bytes = vec![VERSION, flags];
         for text in [&self.begun, &self.since, &self.after] {
             bytes.extend((text.len() as u16).to_be_bytes());
             bytes.extend(text.as_bytes());
@@ -106,6 +110,7 @@ impl Standing {
             mine: flags & MINE != 0,
             known: flags & KNOWN != 0,
             held: flags & HELD != 0,
+            comes: flags & COMES != 0,
             seen: halves.iter().copied().collect(),
         };
         (odd.is_empty() && !standing.since.is_empty()).then_some(standing)
@@ -142,7 +147,7 @@ mod tests {
         let mut standing = Standing::at("12-g1AAA".into(), "1790000000".into());
         standing.see(&[7; 16]);
         standing.after = "0707:9".into();
-        standing.held = true;
+        (standing.held, standing.comes) = (true, true);
         assert_eq!(Standing::read(&standing.write(&[])), Some(standing.clone()));
         assert_eq!(standing.unseen(&[[7; 16], [8; 16]]), Some([8; 16]));
     }

@@ -13,6 +13,9 @@ use serde_json::Value;
 const BEAT: u32 = 20_000;
 /// How long it may be silent; in milliseconds.
 const SILENCE: u32 = 2 * BEAT + 5_000;
+/// The same until it was heard once that it comes through: soon known, so that nobody waits for what is held back.
+const FIRST_BEAT: u32 = 1_000;
+const FIRST_SILENCE: u32 = 8_000;
 /// How many pieces without a change are heard before whoever waits is told that there is nothing.
 const BEATS: usize = 3;
 /// How often it may be silent in a row until it counts as held back: a line may fail once.
@@ -29,6 +32,8 @@ pub(super) struct Listening {
     since: String,
     /// Whether documents come along.
     documents: bool,
+    /// Whether it was known to come through when it was opened.
+    comes: bool,
     /// How many changes more were ours than others'.
     ours: isize,
 }
@@ -52,7 +57,9 @@ impl<H: Http> CouchDb<H> {
     pub(super) async fn listen(&self, mut standing: Standing, spaces: &[Locator]) -> Result<News, Trouble> {
         // Left in the middle, it is dropped and begun again at the cursor: nothing of it is lost.
         let open = self.listening.take();
-        let goes_on = |open: &Listening| open.since == standing.since && open.documents == standing.mine;
+        let goes_on = |open: &Listening| {
+            (open.documents, open.comes) == (standing.mine, standing.comes) && open.since == standing.since
+        };
         let mut listening = match open.filter(goes_on) {
             Some(open) => open,
             None => match self.open(&standing).await {
@@ -82,7 +89,13 @@ impl<H: Http> CouchDb<H> {
             }
             let changes: Vec<Value> = lines.into_iter().filter(|line| line.get("id").is_some()).collect();
             let last = changes.iter().rev().find_map(|row| rows::position(row, "seq").and_then(fitting));
-            let Some(last) = last else { continue };
+            let was_known = std::mem::replace(&mut standing.comes, true);
+            let Some(last) = last else {
+                if was_known {
+                    continue;
+                }
+                return Ok(News { cursor: Some(standing.write(spaces)), ..News::default() });
+            };
             let found = within(&changes, spaces);
             if is_before(&last, &standing.since) {
                 // As in an answer of the feed: it went back to an earlier state.
@@ -104,12 +117,21 @@ impl<H: Http> CouchDb<H> {
 
     async fn open(&self, standing: &Standing) -> Result<Listening, Refused> {
         let (since, documents) = (encode(&standing.since), standing.mine);
-        let rest = format!("/_changes?since={since}&include_docs={documents}&feed=continuous&heartbeat={BEAT}");
-        let request = self.request("GET", &rest).patience(SILENCE);
+        let comes = standing.comes;
+        let (beat, silence) = if comes { (BEAT, SILENCE) } else { (FIRST_BEAT, FIRST_SILENCE) };
+        let rest = format!("/_changes?since={since}&include_docs={documents}&feed=continuous&heartbeat={beat}");
+        let request = self.request("GET", &rest).patience(silence);
         match self.http.open(request).await {
             Ok((head, pieces)) => match answer::trouble(head.status) {
                 Some(trouble) => Err(Refused::Trouble(trouble)),
-                None => Ok(Listening { pieces, begun: Vec::new(), since: standing.since.clone(), documents, ours: 0 }),
+                None => Ok(Listening {
+                    pieces,
+                    begun: Vec::new(),
+                    since: standing.since.clone(),
+                    documents,
+                    comes,
+                    ours: 0,
+                }),
             },
             Err(Unreached::Silent) => Err(Refused::Silent),
             Err(unreached) => Err(Refused::Trouble(answer::unreached(&self.http, &self.address, unreached).await)),

@@ -80,6 +80,7 @@ fn standing<'a>(script: &'a Script, since: &str) -> (CouchDb<&'a Script>, Cursor
     couch.met.set(true);
     let mut standing = Standing::at(since.into(), "1".into());
     standing.see(&SPACE);
+    standing.comes = true;
     (couch, standing.write(&[]))
 }
 
@@ -184,6 +185,23 @@ fn what_comes_over_an_open_feed_costs_no_request_more() {
     assert_eq!(found, [(object(SPACE, 0).name, true), (object(SPACE, 1).name, true)]);
     assert_eq!(block_on(couch.news(&[SPACE], at.as_ref(), true)), Ok(News::default()), "only that it is there");
     assert_eq!(script.asked(), [format!("GET /_changes?since=5-x&include_docs=true&{FEED}")]);
+}
+
+#[test]
+fn a_feed_must_be_heard_once_before_it_is_trusted_to_be_silent() {
+    let script = Script::default();
+    let couch = remote(&script);
+    couch.met.set(true);
+    let mut standing = Standing::at("5-x".into(), "1".into());
+    standing.see(&SPACE);
+    for first in ["\n".to_owned(), line(&object(SPACE, 0), "6-x")] {
+        script.brings([Ok(first)]);
+        script.brings([Ok(line(&object(SPACE, 1), "7-x"))]);
+        let news = block_on(couch.news(&[SPACE], Some(&standing.write(&[])), true)).unwrap();
+        assert_eq!(block_on(couch.news(&[SPACE], news.cursor.as_ref(), true)).unwrap().found.len(), 1);
+        let asked = script.asked();
+        assert!(asked[0].ends_with("heartbeat=1000") && asked[1].ends_with(FEED), "{asked:?}");
+    }
 }
 
 #[test]
