@@ -1,7 +1,8 @@
 //! Requests by the browser's fetch, from the engine's worker: with no cookie, no cache and no referrer.
 
-use super::http::{Answer, MAX_ANSWER, Pieces, Request};
+use super::http::{Answer, MAX_ANSWER, Opening, Pieces, Request};
 use super::{Http, Unreached};
+use futures::FutureExt;
 use futures::stream::{StreamExt, empty, unfold};
 use gloo_timers::callback::Timeout;
 use js_sys::{Array, ArrayBuffer, Reflect, Uint8Array};
@@ -32,24 +33,12 @@ impl Http for BrowserHttp {
         Ok(Answer { body: bytes.to_vec(), ..head(&response) })
     }
 
-    async fn open(&self, request: Request) -> Result<(Answer, Pieces), Unreached> {
-        let (response, under_way) = fetch(&request, RequestMode::Cors).await?;
-        let answer = head(&response);
-        let Some(body) = response.body() else { return Ok((answer, empty().boxed_local())) };
-        let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
-        let pieces = unfold(Some((reader, under_way)), move |open| async move {
-            let (reader, mut under_way) = open?;
-            under_way.wait(request.patience);
-            let read = JsFuture::from(reader.read()).await;
-            let piece = read.and_then(|read| Reflect::get(&read, &"value".into()));
-            match piece.map(JsValue::dyn_into::<Uint8Array>) {
-                Ok(Ok(piece)) => Some((Ok(piece.to_vec()), Some((reader, under_way)))),
-                // It is at its end.
-                Ok(Err(_)) => None,
-                Err(_) => Some((Err(under_way.why(Unreached::NotWhole)), None)),
-            }
-        });
-        Ok((answer, pieces.boxed_local()))
+    fn open(&self, request: Request) -> Opening {
+        async move {
+            let (response, under_way) = fetch(&request, RequestMode::Cors).await?;
+            Ok((head(&response), pieces(&response, under_way, request.patience)))
+        }
+        .boxed_local()
     }
 
     async fn is_blocked(&self, url: &str) -> bool {
@@ -90,6 +79,25 @@ async fn fetch(request: &Request, mode: RequestMode) -> Result<(Response, UnderW
         return Err(Unreached::NoAnswer);
     }
     Ok((response, under_way))
+}
+
+/// The body as it comes; given up when no piece comes for as long as its patience.
+fn pieces(response: &Response, under_way: UnderWay, patience: u32) -> Pieces {
+    let Some(body) = response.body() else { return empty().boxed_local() };
+    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
+    let pieces = unfold(Some((reader, under_way)), move |open| async move {
+        let (reader, mut under_way) = open?;
+        under_way.wait(patience);
+        let read = JsFuture::from(reader.read()).await;
+        let piece = read.and_then(|read| Reflect::get(&read, &"value".into()));
+        match piece.map(JsValue::dyn_into::<Uint8Array>) {
+            Ok(Ok(piece)) => Some((Ok(piece.to_vec()), Some((reader, under_way)))),
+            // It is at its end.
+            Ok(Err(_)) => None,
+            Err(_) => Some((Err(under_way.why(Unreached::NotWhole)), None)),
+        }
+    });
+    pieces.boxed_local()
 }
 
 fn head(response: &Response) -> Answer {

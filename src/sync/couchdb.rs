@@ -9,16 +9,18 @@ mod cursor;
 mod listening;
 mod pace;
 mod rows;
+mod trying;
 
 use super::http::Request;
 use super::percent::encode;
 use super::{Cursor, Http, Locator, Name, News, Object, Place, Pushed, Remote, Trouble, answer};
-use cursor::{Standing, fitting, is_before};
+use cursor::{Line, Standing, fitting, is_before};
 use listening::Listening;
 use pace::Pace;
 use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
+use trying::Trial;
 
 /// The most documents in one request.
 const BATCH: usize = 1_000;
@@ -55,7 +57,11 @@ pub struct CouchDb<H> {
     met: Cell<bool>,
     /// The feed, as long as it stays open between two looks.
     listening: RefCell<Option<Listening>>,
-    /// How often in a row it was opened and said nothing.
+    /// A feed that is opened to hear whether one comes through.
+    trial: RefCell<Option<Trial>>,
+    /// What such feeds have shown since the app was opened; before that, what the cursor says counts.
+    line: Cell<Option<Line>>,
+    /// How often in a row such a feed said nothing.
     silences: Cell<u8>,
 }
 
@@ -63,8 +69,17 @@ impl<H: Http> CouchDb<H> {
     /// The database at a place's address.
     pub fn new(http: H, place: &Place) -> Self {
         let (address, authorization) = (place.address.clone(), place.authorization());
-        let (listening, silences) = (RefCell::default(), Cell::new(0));
-        Self { http, address, authorization, pace: Pace::default(), met: Cell::new(false), listening, silences }
+        Self {
+            http,
+            address,
+            authorization,
+            pace: Pace::default(),
+            met: Cell::default(),
+            listening: RefCell::default(),
+            trial: RefCell::default(),
+            line: Cell::default(),
+            silences: Cell::default(),
+        }
     }
 
     fn request(&self, method: &'static str, rest: &str) -> Request {
@@ -286,13 +301,19 @@ impl<H: Http> Remote for CouchDb<H> {
                 Some(known) => Some(known),
             };
         }
-        let standing = standing.unwrap_or_default();
-        match standing.unseen(spaces) {
-            Some(space) => self.look_through(standing, space, spaces).await,
-            // What this phone sends is not worth having back.
-            None if self.pace.echoes() => self.feed(standing, spaces, wait && self.pace.is_sending()).await,
-            None if wait && !standing.held => self.listen(standing, spaces).await,
-            None => self.feed(standing, spaces, wait).await,
+        let mut standing = standing.unwrap_or_default();
+        standing.line = self.line.get().unwrap_or(standing.line);
+        if let Some(space) = standing.unseen(spaces) {
+            return self.look_through(standing, space, spaces).await;
+        }
+        // What this phone sends is not worth having back.
+        if self.pace.echoes() {
+            return self.feed(standing, spaces, wait && self.pace.is_sending()).await;
+        }
+        match standing.line {
+            Line::Comes if wait => self.listen(standing, spaces).await,
+            Line::Untried if wait => self.ask_and_try(standing, spaces).await,
+            _ => self.feed(standing, spaces, wait).await,
         }
     }
 

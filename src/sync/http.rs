@@ -1,6 +1,7 @@
 //! The one way out of the phone: a request, an answer.
 
-use futures::stream::{LocalBoxStream, StreamExt, once};
+use futures::future::LocalBoxFuture;
+use futures::stream::LocalBoxStream;
 
 /// A request. Nothing in it is about a person: names and bytes are sealed, access is the place's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,6 +86,8 @@ pub enum Unreached {
 
 /// A body as it comes. What ends it early is its last piece.
 pub type Pieces = LocalBoxStream<'static, Result<Vec<u8>, Unreached>>;
+/// The head of an answer on its way, and its body behind it. Dropping either gives up the rest.
+pub type Opening = LocalBoxFuture<'static, Result<(Answer, Pieces), Unreached>>;
 
 /// Something that sends requests. It follows redirects within one origin only, sends no cookie and keeps
 /// nothing.
@@ -96,15 +99,8 @@ pub trait Http {
     /// [`Unreached`].
     async fn send(&self, request: Request) -> Result<Answer, Unreached>;
 
-    /// Sends it and waits for the head of the answer alone. Dropping the pieces gives up the rest.
-    ///
-    /// # Errors
-    /// [`Unreached`].
-    async fn open(&self, request: Request) -> Result<(Answer, Pieces), Unreached> {
-        let mut answer = self.send(request).await?;
-        let body = std::mem::take(&mut answer.body);
-        Ok((answer, once(async { Ok(body) }).boxed_local()))
-    }
+    /// Sends it and waits for the head of the answer alone.
+    fn open(&self, request: Request) -> Opening;
 
     /// After no answer came from there: whether something does answer at `url`, and the browser keeps its
     /// answers from the app because the server does not allow the app's origin (CORS).
@@ -116,8 +112,8 @@ impl<H: Http> Http for &H {
         (**self).send(request).await
     }
 
-    async fn open(&self, request: Request) -> Result<(Answer, Pieces), Unreached> {
-        (**self).open(request).await
+    fn open(&self, request: Request) -> Opening {
+        (**self).open(request)
     }
 
     async fn is_blocked(&self, url: &str) -> bool {

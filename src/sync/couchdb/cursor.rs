@@ -18,6 +18,18 @@ const LONGEST: usize = 8 * 1024;
 /// Half of a locator: enough to tell spaces apart, and a worker has many.
 type Half = [u8; 8];
 
+/// Whether a feed that stays open comes through to this phone.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Line {
+    /// It is not known.
+    #[default]
+    Untried,
+    /// It was heard.
+    Comes,
+    /// Something between holds back an answer until it is whole.
+    Held,
+}
+
 /// Where the phone stands.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Standing {
@@ -31,10 +43,8 @@ pub(super) struct Standing {
     pub mine: bool,
     /// Whether what stands there is likely known: then names are enough.
     pub known: bool,
-    /// Whether something between holds back an answer until it is whole: then the feed must not stay open.
-    pub held: bool,
-    /// Whether such a feed was heard: then it needs not say often that it is there.
-    pub comes: bool,
+    /// What is known of a feed that stays open.
+    pub line: Line,
     seen: BTreeSet<Half>,
 }
 
@@ -51,7 +61,7 @@ impl Standing {
 
     /// The same place, to be looked through again from `since`: names are enough now.
     pub fn again(&self, since: String, begun: String) -> Self {
-        Self { mine: self.mine, known: true, held: self.held, comes: self.comes, ..Self::at(since, begun) }
+        Self { mine: self.mine, known: true, line: self.line, ..Self::at(since, begun) }
     }
 
     /// Whether a database that is now at `since` is the one that this standing is of, and not an earlier state
@@ -78,7 +88,8 @@ impl Standing {
 
     /// The cursor. Where it would grow too long, only the spaces in use stay in it.
     pub fn write(&self, spaces: &[Locator]) -> Cursor {
-        let flags = [(self.mine, MINE), (self.known, KNOWN), (self.held, HELD), (self.comes, COMES)];
+        let line = |line| self.line == line;
+        let flags = [(self.mine, MINE), (self.known, KNOWN), (line(Line::Held), HELD), (line(Line::Comes), COMES)];
         let flags: u8 = flags.into_iter().filter(|(is_so, _)| *is_so).map(|(_, flag)| flag).sum();
         let mut bytes = vec![VERSION, flags];
         for text in [&self.begun, &self.since, &self.after] {
@@ -109,8 +120,11 @@ impl Standing {
             after,
             mine: flags & MINE != 0,
             known: flags & KNOWN != 0,
-            held: flags & HELD != 0,
-            comes: flags & COMES != 0,
+            line: match (flags & HELD != 0, flags & COMES != 0) {
+                (true, _) => Line::Held,
+                (false, true) => Line::Comes,
+                (false, false) => Line::Untried,
+            },
             seen: halves.iter().copied().collect(),
         };
         (odd.is_empty() && !standing.since.is_empty()).then_some(standing)
@@ -147,8 +161,10 @@ mod tests {
         let mut standing = Standing::at("12-g1AAA".into(), "1790000000".into());
         standing.see(&[7; 16]);
         standing.after = "0707:9".into();
-        (standing.held, standing.comes) = (true, true);
-        assert_eq!(Standing::read(&standing.write(&[])), Some(standing.clone()));
+        for line in [Line::Untried, Line::Comes, Line::Held] {
+            standing.line = line;
+            assert_eq!(Standing::read(&standing.write(&[])), Some(standing.clone()));
+        }
         assert_eq!(standing.unseen(&[[7; 16], [8; 16]]), Some([8; 16]));
     }
 

@@ -1,7 +1,7 @@
 //! The feed as it comes: one request that stays open, over which each change comes at once, this phone's own
-//! among them. Where something between holds it back, questions that wait take its place.
+//! among them. It is used where one was heard to come through.
 
-use super::cursor::{Standing, fitting, is_before};
+use super::cursor::{Line, Standing, fitting, is_before};
 use super::{CouchDb, rows, within};
 use crate::sync::http::{MAX_ANSWER, Pieces};
 use crate::sync::percent::encode;
@@ -13,13 +13,8 @@ use serde_json::Value;
 const BEAT: u32 = 20_000;
 /// How long it may be silent; in milliseconds.
 const SILENCE: u32 = 2 * BEAT + 5_000;
-/// The same until it was heard once that it comes through: soon known, so that nobody waits for what is held back.
-const FIRST_BEAT: u32 = 1_000;
-const FIRST_SILENCE: u32 = 8_000;
 /// How many pieces without a change are heard before whoever waits is told that there is nothing.
 const BEATS: usize = 3;
-/// How often it may be silent in a row until it counts as held back: a line may fail once.
-pub(super) const SILENCES: u8 = 2;
 /// By how much the others' changes may outnumber ours until names alone are asked for, and the other way round.
 const MANY: isize = 16;
 
@@ -32,8 +27,6 @@ pub(super) struct Listening {
     since: String,
     /// Whether documents come along.
     documents: bool,
-    /// Whether it was known to come through when it was opened.
-    comes: bool,
     /// How many changes more were ours than others'.
     ours: isize,
 }
@@ -57,14 +50,12 @@ impl<H: Http> CouchDb<H> {
     pub(super) async fn listen(&self, mut standing: Standing, spaces: &[Locator]) -> Result<News, Trouble> {
         // Left in the middle, it is dropped and begun again at the cursor: nothing of it is lost.
         let open = self.listening.take();
-        let goes_on = |open: &Listening| {
-            (open.documents, open.comes) == (standing.mine, standing.comes) && open.since == standing.since
-        };
+        let goes_on = |open: &Listening| open.documents == standing.mine && open.since == standing.since;
         let mut listening = match open.filter(goes_on) {
             Some(open) => open,
             None => match self.open(&standing).await {
                 Ok(open) => open,
-                Err(Refused::Silent) => return self.was_silent(standing, spaces),
+                Err(Refused::Silent) => return Err(self.was_silent()),
                 // It does not know this position: as with no cursor.
                 Err(Refused::Trouble(Trouble::Unable)) => {
                     let standing = self.begin_again(&standing).await?;
@@ -76,26 +67,19 @@ impl<H: Http> CouchDb<H> {
         for _ in 0..BEATS {
             let piece = match listening.pieces.next().await {
                 Some(Ok(piece)) => piece,
-                Some(Err(Unreached::Silent)) => return self.was_silent(standing, spaces),
+                Some(Err(Unreached::Silent)) => return Err(self.was_silent()),
                 Some(Err(_)) => return Err(Trouble::Unreached),
                 // It ended with its last line, or in the middle of one.
                 None if listening.begun.is_empty() => return Ok(News::default()),
                 None => return Err(Trouble::Unreached),
             };
-            self.silences.set(0);
             let lines = listening.lines(&piece)?;
             if lines.iter().any(|line| line.get("error").is_some()) {
                 return Err(Trouble::Broken);
             }
             let changes: Vec<Value> = lines.into_iter().filter(|line| line.get("id").is_some()).collect();
             let last = changes.iter().rev().find_map(|row| rows::position(row, "seq").and_then(fitting));
-            let was_known = std::mem::replace(&mut standing.comes, true);
-            let Some(last) = last else {
-                if was_known {
-                    continue;
-                }
-                return Ok(News { cursor: Some(standing.write(spaces)), ..News::default() });
-            };
+            let Some(last) = last else { continue };
             let found = within(&changes, spaces);
             if is_before(&last, &standing.since) {
                 // As in an answer of the feed: it went back to an earlier state.
@@ -117,36 +101,22 @@ impl<H: Http> CouchDb<H> {
 
     async fn open(&self, standing: &Standing) -> Result<Listening, Refused> {
         let (since, documents) = (encode(&standing.since), standing.mine);
-        let comes = standing.comes;
-        let (beat, silence) = if comes { (BEAT, SILENCE) } else { (FIRST_BEAT, FIRST_SILENCE) };
-        let rest = format!("/_changes?since={since}&include_docs={documents}&feed=continuous&heartbeat={beat}");
-        let request = self.request("GET", &rest).patience(silence);
+        let rest = format!("/_changes?since={since}&include_docs={documents}&feed=continuous&heartbeat={BEAT}");
+        let request = self.request("GET", &rest).patience(SILENCE);
         match self.http.open(request).await {
             Ok((head, pieces)) => match answer::trouble(head.status) {
                 Some(trouble) => Err(Refused::Trouble(trouble)),
-                None => Ok(Listening {
-                    pieces,
-                    begun: Vec::new(),
-                    since: standing.since.clone(),
-                    documents,
-                    comes,
-                    ours: 0,
-                }),
+                None => Ok(Listening { pieces, begun: Vec::new(), since: standing.since.clone(), documents, ours: 0 }),
             },
             Err(Unreached::Silent) => Err(Refused::Silent),
             Err(unreached) => Err(Refused::Trouble(answer::unreached(&self.http, &self.address, unreached).await)),
         }
     }
 
-    /// Nothing came, not even that the server is there: the line failed, or something holds back what it says.
-    /// Another question tells which.
-    fn was_silent(&self, mut standing: Standing, spaces: &[Locator]) -> Result<News, Trouble> {
-        self.silences.set(self.silences.get().saturating_add(1));
-        if self.silences.get() < SILENCES {
-            return Err(Trouble::Unreached);
-        }
-        standing.held = true;
-        Ok(News { cursor: Some(standing.write(spaces)), ..News::default() })
+    /// Nothing came, not even that the server is there: the line failed, or holds back what it did not before.
+    fn was_silent(&self) -> Trouble {
+        self.line.set(Some(Line::Untried));
+        Trouble::Unreached
     }
 }
 

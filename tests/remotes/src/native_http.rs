@@ -1,10 +1,10 @@
 //! Requests without a browser. It obeys no CORS; the suite looks at those headers itself.
 
-use futures::StreamExt;
 use futures::channel::{mpsc, oneshot};
+use futures::{FutureExt, StreamExt};
 use std::io::Read;
 use std::time::Duration;
-use waymark::sync::http::{Answer, MAX_ANSWER, Pieces, Request};
+use waymark::sync::http::{Answer, MAX_ANSWER, Opening, Request};
 use waymark::sync::{Http, Unreached};
 
 /// Sends requests from this machine.
@@ -71,7 +71,7 @@ impl Http for NativeHttp {
     }
 
     /// The thread reads on until nobody hears it. It waits as long as the server lets it.
-    async fn open(&self, request: Request) -> Result<(Answer, Pieces), Unreached> {
+    fn open(&self, request: Request) -> Opening {
         let (agent, origin) = (self.agent.clone(), self.origin.clone());
         let (tell, told) = oneshot::channel();
         std::thread::spawn(move || {
@@ -96,8 +96,11 @@ impl Http for NativeHttp {
                 }
             }
         });
-        let (head, heard) = told.await.unwrap_or(Err(Unreached::NoAnswer))?;
-        Ok((head, heard.boxed_local()))
+        async {
+            let (head, heard) = told.await.unwrap_or(Err(Unreached::NoAnswer))?;
+            Ok((head, heard.boxed_local()))
+        }
+        .boxed_local()
     }
 
     async fn is_blocked(&self, _: &str) -> bool {
