@@ -93,6 +93,8 @@ fault-code-not-ours = This is not a code from this app.
 fault-code-newer = A newer version of the app made this code. Please get the new version first.
 fault-code-damaged = This code did not come over well. Please take it in again.
 fault-code-too-large = This is too much for codes. Please use a file.
+fault-media-foreign = This is not a photo or a sound that can be kept here. Please choose another.
+fault-media-too-large = This is too large to keep. Please choose a smaller one.
 fault-no-memory = The phone has too much to do right now. Close other apps and try again.
 fault-stopped = The app stopped working. Please close it and open it again. What was kept is safe.
 
@@ -823,6 +825,10 @@ copy-make = Make the file
 copy-making = Making the file…
 copy-code-title = Your code
 copy-code-write = Write it down.
+copy-without-photos = { $count ->
+    [one] { $count } photo or recording is not in this copy.
+   *[other] { $count } photos and recordings are not in this copy.
+  }
 copy-code-without = Nobody can open the file without this code. We cannot either.
 copy-save = Save the file
 copy-share = Send the file
@@ -1420,6 +1426,12 @@ place-waiting = { $count ->
    *[other] { $count } pieces wait to go there. They are safe here.
 }
 place-last = Everything was there on { $day }
+place-photos = { $count ->
+    [one] { $count } photo or recording waits to go there.
+   *[other] { $count } photos and recordings wait to go there.
+  }
+place-photos-save = They wait for a line that costs you nothing.
+place-photos-now = Send them now
 place-refused = { $count ->
     [one] 1 piece stays only here.
    *[other] { $count } pieces stay only here.

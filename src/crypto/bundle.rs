@@ -2,10 +2,12 @@
 //!
 //! ```text
 //! "WMB1" | version 1, then pieces: kind 1 | length 4 | bytes
-//! kinds: 1 envelope, 2 welcome; last: 0 | 32 | SHA-256 of all before it
+//! kinds: 1 envelope, 2 welcome, 3 part of a photo or a recording (locator 16 | name 16 | number 4, the smallest
+//! first | the sealed part); last: 0 | 32 | SHA-256 of all before it
 //! ```
 //! Each piece is sealed and checked by itself, so a bundle that has not arrived whole is worth what has.
 
+use crate::domain::MediaId;
 use sha2::{Digest, Sha256};
 
 /// The largest bundle, in bytes: 50 MiB.
@@ -15,12 +17,14 @@ pub const MAX_BUNDLE: usize = 50 * 1024 * 1024;
 /// a file of empty pieces is small, and what is made of it would not be.
 const MAX_ENVELOPES: usize = 100_000;
 const MAX_WELCOMES: usize = 16;
+const MAX_PARTS: usize = 1_000;
 
 const MAGIC: [u8; 4] = *b"WMB1";
 const VERSION: u8 = 1;
 const END: u8 = 0;
 const ENVELOPE: u8 = 1;
 const WELCOME: u8 = 2;
+const PART: u8 = 3;
 
 /// What is in a bundle.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -29,8 +33,37 @@ pub struct Bundle {
     pub welcomes: Vec<Vec<u8>>,
     /// Pieces of logs.
     pub envelopes: Vec<Vec<u8>>,
+    /// Parts of photos and recordings. They come last: what was said is there before what it shows.
+    pub parts: Vec<BundledPart>,
     /// Whether it has arrived whole.
     pub whole: bool,
+}
+
+/// A part of a photo or a recording.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BundledPart {
+    /// The only name of its plan that others see.
+    pub locator: [u8; 16],
+    /// Which photo or recording.
+    pub media: MediaId,
+    /// Which part of it.
+    pub number: u32,
+    /// The part, sealed.
+    pub bytes: Vec<u8>,
+}
+
+impl BundledPart {
+    fn to_bytes(&self) -> Vec<u8> {
+        [&self.locator[..], self.media.as_bytes(), &self.number.to_le_bytes(), &self.bytes].concat()
+    }
+
+    fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let (locator, rest) = bytes.split_first_chunk()?;
+        let (media, rest) = rest.split_first_chunk()?;
+        let (number, part) = rest.split_first_chunk()?;
+        let (media, number) = (MediaId::from_bytes(*media), u32::from_le_bytes(*number));
+        Some(Self { locator: *locator, media, number, bytes: part.to_vec() })
+    }
 }
 
 /// Why bytes are no bundle.
@@ -64,6 +97,9 @@ impl Bundle {
         for (kind, piece) in welcomes.chain(self.envelopes.iter().map(|envelope| (ENVELOPE, envelope))) {
             put(&mut bytes, kind, piece)?;
         }
+        for part in &self.parts {
+            put(&mut bytes, PART, &part.to_bytes())?;
+        }
         let digest = Sha256::digest(&bytes);
         put(&mut bytes, END, &digest)?;
         if bytes.len() > MAX_BUNDLE { Err(BundleError::TooLarge) } else { Ok(bytes) }
@@ -84,7 +120,8 @@ impl Bundle {
             return Err(BundleError::Newer);
         }
         while let Some((kind, piece, after)) = next(rest) {
-            if bundle.envelopes.len() > MAX_ENVELOPES || bundle.welcomes.len() > MAX_WELCOMES {
+            let too_many = bundle.envelopes.len() > MAX_ENVELOPES || bundle.parts.len() > MAX_PARTS;
+            if too_many || bundle.welcomes.len() > MAX_WELCOMES {
                 return Err(BundleError::TooLarge);
             }
             match kind {
@@ -96,6 +133,8 @@ impl Bundle {
                 }
                 WELCOME => bundle.welcomes.push(piece.to_vec()),
                 ENVELOPE => bundle.envelopes.push(piece.to_vec()),
+                // One that is none belongs to nothing here.
+                PART => bundle.parts.extend(BundledPart::from_bytes(piece)),
                 _ => return Err(BundleError::Newer),
             }
             rest = after;
@@ -127,7 +166,9 @@ mod tests {
     use proptest::prelude::*;
 
     fn bundle() -> Bundle {
-        Bundle { welcomes: vec![vec![1; 40]], envelopes: vec![vec![2; 700], vec![3; 9]], whole: true }
+        let part = BundledPart { locator: [4; 16], media: MediaId::from_bytes([5; 16]), number: 6, bytes: vec![7; 90] };
+        let envelopes = vec![vec![2; 700], vec![3; 9]];
+        Bundle { welcomes: vec![vec![1; 40]], envelopes, parts: vec![part], whole: true }
     }
 
     #[test]
@@ -168,6 +209,7 @@ mod tests {
             if let Ok(read) = Bundle::from_bytes(&ours)
                 && read.whole
                 && read.welcomes.is_empty()
+                && read.parts.is_empty()
             {
                 prop_assert_eq!(read.to_bytes().unwrap(), ours);
             }

@@ -9,6 +9,7 @@
 //! - a [`space::Space`]: the members, keys and log of one plan that several phones write;
 //! - a [`Bundle`]: the file in which one phone gives another what it does not have;
 //! - a copy: [`NewCopy`], [`ClosedCopy`], the one file that leaves the phone, under a [`CopyCode`];
+//! - a photo or a recording: [`seal_media`], [`open_media`], in parts of one size;
 //! - [`StretchJob`]: what makes a code costly to guess, to be done outside of the engine.
 
 mod bundle;
@@ -18,6 +19,7 @@ mod cost;
 mod device;
 mod hpke_seal;
 mod lock_code;
+mod media;
 mod padding;
 mod random;
 mod record;
@@ -29,12 +31,13 @@ pub mod space;
 mod stretch;
 mod vault;
 
-pub use bundle::{Bundle, BundleError, MAX_BUNDLE};
+pub use bundle::{Bundle, BundleError, BundledPart, MAX_BUNDLE};
 pub use code::{CodeError, CopyCode, make_code};
 pub use copy::{ClosedCopy, CopyError, MAX_COPY, NewCopy};
 pub use cost::{Cost, LADDER};
 pub use device::{Context, DeviceSecret, PublicKeys};
 pub use lock_code::{LockCode, LockKind, MARKS, make_lock_code};
+pub use media::{SEALED_PART, SealedMedia, open_media, part_hash, seal_media};
 pub use random::{DeviceRandom, NoRandom, Random};
 pub use record::RecordError;
 pub use slots::{lock_job, unlock_job};

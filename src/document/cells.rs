@@ -62,6 +62,13 @@ impl Cells {
         self.0.get(&shape::key(head, field)).map_or(&[], Vec::as_slice)
     }
 
+    /// The fields of a head.
+    pub(super) fn fields<'a>(&'a self, head: &str) -> impl Iterator<Item = &'a str> {
+        let front = format!("{head}/");
+        let of_head = self.0.range(front.clone()..format!("{head}0"));
+        of_head.map(move |(key, _)| key.get(front.len()..).unwrap_or_default())
+    }
+
     /// The values under a key.
     pub(super) fn at(&self, key: &str) -> &[Held] {
         self.0.get(key).map_or(&[], Vec::as_slice)

@@ -8,6 +8,7 @@ mod cells;
 mod foresee;
 mod history;
 mod journal;
+mod media;
 mod order;
 #[cfg(test)]
 mod properties;
@@ -25,7 +26,9 @@ pub use admit::Arrived;
 pub use scan::{MAX_CHANGE, ScanError, scan};
 pub use sharing::{Heads, touched};
 
-use crate::domain::{Act, ChangeId, LineId, Moment, Party, Plan, Refusal, Ruling, Why, rule, rule_note};
+use crate::domain::{
+    Act, ChangeId, LineId, Manifest, MediaId, Moment, Party, Plan, Refusal, Ruling, Why, rule, rule_note,
+};
 use admit::{Candidate, Ops};
 use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{ActorId, Automerge, AutomergeError, ChangeHash, ROOT, ReadDoc};
@@ -33,7 +36,7 @@ use cells::Cells;
 use foresee::foresee;
 use read::Model;
 use shape::Note;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use story::{Fit, Link, Story};
 use write::Draft;
 
@@ -131,6 +134,8 @@ pub struct Document {
     waiting: Vec<Candidate>,
     /// What was written and has not been handed out by [`Self::save_new`].
     unsaved: Vec<u8>,
+    /// What is said of photos and recordings with the next change.
+    enclosed: BTreeMap<MediaId, Manifest>,
     /// Whether it is a journal. Whoever opens it knows: what others send cannot make a plan one.
     journal: bool,
 }
@@ -189,7 +194,7 @@ impl Document {
     fn over(doc: Automerge) -> Self {
         let story = Story::of(&doc);
         let model = Model::of(Cells::read(&doc, None));
-        Self { doc, model, story, waiting: Vec::new(), unsaved: Vec::new(), journal: false }
+        Self { doc, model, story, waiting: Vec::new(), unsaved: Vec::new(), enclosed: BTreeMap::new(), journal: false }
     }
 
     /// The plan as it stands.
@@ -269,9 +274,14 @@ impl Document {
             why: stamp.why.clone(),
         };
         let message = serde_json::to_string(&note)?;
-        let writes = draft.news(&self.model.cells);
+        let mut writes = draft.news(&self.model.cells);
         if writes.is_empty() && !tells {
             return Ok(None);
+        }
+        for (id, manifest) in std::mem::take(&mut self.enclosed) {
+            if self.manifest(id).is_none() {
+                writes.insert(shape::key(shape::MEDIA, &id.to_string()), Some(media::write(&manifest)?));
+            }
         }
         // What this phone writes, every other phone must let in.
         let texts: usize = writes.iter().map(|(key, text)| key.len() + text.as_ref().map_or(0, String::len) + 16).sum();

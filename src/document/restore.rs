@@ -51,6 +51,10 @@ impl Document {
         let mut was = Cells::default();
         for key in keys {
             let Some((of, field)) = shape::split(&key) else { continue };
+            // A photo stays known: what is undone can be done again.
+            if of == shape::MEDIA {
+                continue;
+            }
             if of != head {
                 head = of.to_owned();
                 was = Cells::read_head(&self.doc, of, Some(&before));

@@ -21,6 +21,9 @@ pub(super) const NAME: &str = "name";
 /// Their picture.
 pub(super) const PICTURE: &str = "picture";
 
+/// The head of what is said of photos and recordings; each has a field of its name.
+pub(super) const MEDIA: &str = "media";
+
 /// What kind of line it is.
 pub(super) const KIND: &str = "kind";
 /// Who wrote it.

@@ -20,6 +20,11 @@ pub struct LineId([u8; 10]);
 #[serde(into = "String", try_from = "String")]
 pub struct SpaceId([u8; 32]);
 
+/// One photo or recording. Sixteen random bytes, made where it is taken in; places see it as they see a device.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub struct MediaId([u8; 16]);
+
 /// A text that names nothing here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("this is not a name that this app gives")]
@@ -48,6 +53,18 @@ impl SpaceId {
         let mut text = encode(&self.0);
         text.truncate(10);
         text
+    }
+}
+
+impl MediaId {
+    /// A name from sixteen random bytes.
+    pub const fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
+    /// The bytes, as its parts are named and sealed with.
+    pub const fn as_bytes(&self) -> &[u8; 16] {
+        &self.0
     }
 }
 
@@ -123,6 +140,7 @@ macro_rules! as_text {
 }
 as_text!(LineId);
 as_text!(SpaceId);
+as_text!(MediaId);
 
 #[cfg(test)]
 mod tests {

@@ -1,14 +1,15 @@
 //! A fresh copy of some goals, to be read by someone who sees nothing else (security.md section 0).
 
-use super::{Act, LineId, Plan, State, Who};
+use super::{Act, LineId, Phrase, Plan, State, Who};
 
 /// What writes the chosen goals anew, with new names and without their story, answers, suggestions and
 /// whatever else was said on a line at the same time. `None` when a goal is not in the plan.
 ///
-/// The acts are the person's: it is they who let these lines go out.
+/// The acts are the person's: it is they who let these lines go out. `say` makes of each phrase what is said there.
 pub fn release<E>(
     plan: &Plan,
     goals: &[LineId],
+    say: &dyn Fn(&Phrase) -> Phrase,
     make_id: &mut dyn FnMut() -> Result<LineId, E>,
 ) -> Result<Option<Vec<Act>>, E> {
     let mut acts = Vec::new();
@@ -22,9 +23,9 @@ pub fn release<E>(
         let copy = make_id()?;
         acts.push(Act::AddGoal {
             goal: copy,
-            what: goal.what.now.clone(),
-            why: goal.why.now.clone(),
-            sign: goal.sign.now.clone(),
+            what: say(&goal.what.now),
+            why: say(&goal.why.now),
+            sign: say(&goal.sign.now),
             horizon: goal.horizon,
         });
         for step in goal.steps.iter().filter(|step| !step.state.is_let_go()) {
@@ -32,8 +33,8 @@ pub fn release<E>(
             acts.push(Act::AddStep {
                 step: line,
                 goal: copy,
-                what: step.what.now.clone(),
-                how: step.how.now.clone(),
+                what: say(&step.what.now),
+                how: say(&step.how.now),
                 who: step.who.clone(),
                 when: step.when,
                 before: None,
@@ -45,14 +46,14 @@ pub fn release<E>(
         }
         for way in goal.ways.iter().filter(|way| !way.state.is_let_go()) {
             let line = make_id()?;
-            acts.push(Act::AddWay { way: line, goal: copy, what: way.what.now.clone() });
+            acts.push(Act::AddWay { way: line, goal: copy, what: say(&way.what.now) });
             if way.chosen {
                 acts.push(Act::ChooseWay { way: line, chosen: true });
             }
         }
         for barrier in goal.barriers.iter().filter(|barrier| !barrier.state.is_let_go()) {
             let line = make_id()?;
-            let (what, way_round) = (barrier.what.now.clone(), barrier.way_round.now.clone());
+            let (what, way_round) = (say(&barrier.what.now), say(&barrier.way_round.now));
             acts.push(Act::AddBarrier { barrier: line, goal: copy, what, way_round });
             acts.extend(finished(line, barrier.state));
         }

@@ -6,13 +6,16 @@
 
 use super::Engine;
 use super::kept_plan::KeptPlan;
+use super::media::IN_COPY;
+use super::records::MediaRecord;
 use crate::crypto::{ClosedCopy, CopyCode, CopyError, DeviceRandom, MAX_COPY, NewCopy, NoRandom, make_code};
-use crate::domain::{Party, SpaceId};
+use crate::domain::{MediaId, Party, SpaceId};
 use crate::protocol::{CopyFault, Fault, Reply, ShareFault};
 use crate::store::Store;
 use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_bytes::ByteBuf;
+use std::collections::BTreeSet;
 use std::fmt;
 
 const VERSION: u16 = 1;
@@ -21,6 +24,17 @@ const VERSION: u16 = 1;
 struct Contents {
     v: u16,
     plans: Vec<CopiedPlan>,
+    /// The photos and recordings in them, as far as they fit.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    media: Vec<CopiedMedia>,
+}
+
+/// A photo or a recording, sealed in its parts. What opens it stands in a plan.
+#[derive(Serialize, Deserialize)]
+struct CopiedMedia {
+    id: MediaId,
+    #[serde(deserialize_with = "changes")]
+    parts: Vec<ByteBuf>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -32,6 +46,12 @@ struct CopiedPlan {
     /// The person's journal beside it. Its space is not told: where it is brought back it has a new one.
     #[serde(default, deserialize_with = "changes", skip_serializing_if = "Vec::is_empty")]
     journal: Vec<ByteBuf>,
+}
+
+impl CopiedMedia {
+    fn new((id, parts): (MediaId, Vec<Vec<u8>>)) -> Self {
+        Self { id, parts: parts.into_iter().map(ByteBuf::from).collect() }
+    }
 }
 
 /// No change is shorter, in bytes. A list of millions of nothings would take more memory than a phone has.
@@ -68,23 +88,34 @@ struct Version {
 
 impl<S: Store> Engine<S> {
     pub(super) async fn make_copy(&mut self, by: Party) -> Result<Reply, Fault> {
-        let mut plans = Vec::new();
+        let (mut plans, mut ids) = (Vec::new(), BTreeSet::new());
         for space in self.phone.spaces().to_vec() {
             let (mine, changes) = match self.seen(space).await {
-                Ok(plan) => (plan.mine(), plan.copied()),
+                Ok(plan) => {
+                    ids.extend(plan.document.media());
+                    (plan.mine(), plan.copied())
+                }
                 // A plan that cannot be read, or no longer may be, is left out; the rest is worth having.
                 Err(Fault::NoSuchPlan | Fault::Damaged | Fault::Share(ShareFault::TimeOver { .. })) => continue,
                 Err(fault) => return Err(fault),
             };
-            let journal = if by == Party::Person { self.copied_journal(space).await? } else { Vec::new() };
+            let mut journal = Vec::new();
+            if by == Party::Person {
+                journal = self.copied_journal(space).await?;
+                ids.extend(self.journal_media(space).await?);
+            }
             plans.push(CopiedPlan { space, mine, changes, journal });
         }
-        let contents = minicbor_serde::to_vec(&Contents { v: VERSION, plans }).map_err(|_| Fault::Broken)?;
+        let known = ids.len();
+        let media: Vec<CopiedMedia> =
+            self.copied_media(ids, IN_COPY).await?.into_iter().map(CopiedMedia::new).collect();
+        let without = u32::try_from(known - media.len()).unwrap_or(u32::MAX);
+        let contents = minicbor_serde::to_vec(&Contents { v: VERSION, plans, media }).map_err(|_| Fault::Broken)?;
         let code = make_code(&mut DeviceRandom).map_err(|NoRandom| Fault::Stopped)?;
         let new = NewCopy::make(&contents, &mut DeviceRandom).map_err(copy_fault)?;
         let key = self.stretch.stretch(&new.job(&code)).await.ok_or(Fault::NoMemory)?;
         let file = new.seal(&key.stretched).map_err(copy_fault)?;
-        Ok(Reply::Copy { file, code: code.to_string() })
+        Ok(Reply::Copy { file, code: code.to_string(), without })
     }
 
     pub(super) async fn open_copy(&mut self, file: &[u8], code: &str) -> Result<Reply, Fault> {
@@ -118,7 +149,23 @@ impl<S: Store> Engine<S> {
         // A plan that is open is opened anew, with what was brought in or, if that failed, without it.
         self.open.retain(|open| !open.is_kept() || !brought.iter().any(|plan| plan.space == open.space));
         kept?;
+        let spaces: Vec<SpaceId> = brought.iter().map(|plan| plan.space).collect();
+        self.bring_in_media(&spaces, contents.media).await?;
         Ok(Reply::Opened(self.phone()))
+    }
+
+    /// The photos and recordings of a copy, as far as these plans know them. They are of this phone from now on: where
+    /// else they are is not known.
+    async fn bring_in_media(&mut self, spaces: &[SpaceId], copied: Vec<CopiedMedia>) -> Result<(), Fault> {
+        for CopiedMedia { id, parts } in copied {
+            for space in spaces {
+                let Some(manifest) = self.kept(*space).await?.document.manifest(id) else { continue };
+                let parts = (0..).zip(parts.into_iter().map(ByteBuf::into_vec)).collect();
+                self.keep_parts(id, MediaRecord::new(manifest), parts).await?;
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// One plan of a copy, joined with what the phone has of it; `None` if it holds nothing readable.

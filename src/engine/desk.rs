@@ -8,7 +8,7 @@ use super::records::{Held, Logs, PlaceRecord, PlaceState, VERSION};
 use super::standing::Work;
 use super::{Engine, store_fault};
 use crate::crypto::{Bundle, DeviceRandom, Random};
-use crate::domain::{DeviceId, Moment, SpaceId};
+use crate::domain::{DeviceId, MediaId, Moment, SpaceId};
 use crate::protocol::{Fault, Place as PlaceTold, PlaceId, PlaceKind, PlaceShown, PlaceTrouble, Reply, Stand};
 use crate::store::{Store, StoreError};
 use crate::sync::{Closed, Cursor, Kind, Locator, Name, Object, Place, Pushed, Trouble};
@@ -50,6 +50,8 @@ pub(super) struct Known {
     /// Long work there, and back.
     going: Work,
     coming: Work,
+    /// The photos and recordings that it has not got, as far as was heard of it.
+    pub(super) absent: BTreeSet<MediaId>,
     /// What came of plans that cannot be read on this phone.
     unread: BTreeMap<SpaceId, BTreeSet<Name>>,
 }
@@ -60,8 +62,10 @@ impl<S: Store> Engine<S> {
     /// # Errors
     /// A [`Fault`].
     pub async fn places(&mut self) -> Result<Vec<PlaceTold>, Fault> {
-        let (logs, unlogged) = (self.logs(), self.unlogged());
-        Ok(self.known_places().await?.iter_mut().map(|known| known.told(&logs, &unlogged)).collect())
+        let (logs, unlogged, media) = (self.logs(), self.unlogged(), self.waiting_media().await?);
+        let saves = self.album.metered && !self.album.may_go;
+        let known = self.known_places().await?.iter_mut().zip(media);
+        Ok(known.map(|(known, media)| PlaceTold { media, saves, ..known.told(&logs, &unlogged) }).collect())
     }
 
     /// What opens a place: for the courier alone.
@@ -122,7 +126,10 @@ impl<S: Store> Engine<S> {
 
     /// Someone says to try again now: what a place did not take is offered once more.
     pub(super) async fn try_again(&mut self) -> Result<Reply, Fault> {
-        self.known_places().await?.iter_mut().for_each(|known| known.refused.clear());
+        for known in self.known_places().await? {
+            known.refused.clear();
+            known.absent.clear();
+        }
         self.places().await.map(Reply::Places)
     }
 
@@ -195,11 +202,16 @@ impl<S: Store> Engine<S> {
         Ok(self.phone.shared().into_iter().filter(|(space, _)| wanted(space)).map(|(_, locator)| locator).collect())
     }
 
-    /// What waits to go to a place.
+    /// What waits to go to a place: words first, then photos and recordings.
     ///
     /// # Errors
     /// [`Closed`].
     pub async fn outgoing(&mut self, id: PlaceId) -> Result<Vec<Object>, Closed> {
+        let pieces = self.outgoing_pieces(id).await?;
+        if pieces.is_empty() { self.outgoing_parts(id).await } else { Ok(pieces) }
+    }
+
+    async fn outgoing_pieces(&mut self, id: PlaceId) -> Result<Vec<Object>, Closed> {
         self.flush_loose().await?;
         let (mut objects, mut bytes) = (Vec::new(), 0);
         for (space, locator) in self.phone.shared() {
@@ -237,7 +249,7 @@ impl<S: Store> Engine<S> {
                 (Pushed::Refused(trouble), _) => drop(known.refused.insert(name, trouble)),
                 (Pushed::Stored | Pushed::There, Some(space)) => {
                     known.refused.remove(&name);
-                    known.held(*space, name.device).add(name.seq);
+                    known.stands(*space, &name);
                 }
                 (_, None) => {}
             }
@@ -263,8 +275,9 @@ impl<S: Store> Engine<S> {
             let logs = spaces.get(&name.space).map(|space| self.phone.logs(*space));
             logs.map(|logs| logs.and_then(|logs| logs.counts.get(&DeviceId(name.device))).copied().unwrap_or(0))
         };
-        let mut lacking: Vec<Name> =
-            names.iter().filter(|name| counts(name).is_some_and(|count| name.seq >= count)).copied().collect();
+        // Photos and recordings come when they are wanted.
+        let is_lacking = |name: &&Name| name.part().is_none() && counts(name).is_some_and(|count| name.seq >= count);
+        let mut lacking: Vec<Name> = names.iter().filter(is_lacking).copied().collect();
         let begins = |name: &Name| {
             let logs = spaces.get(&name.space).and_then(|space| self.phone.logs(*space));
             let base = logs.and_then(|logs| logs.awaits);
@@ -294,10 +307,16 @@ impl<S: Store> Engine<S> {
         seen: &[Name],
         cursor: Option<Cursor>,
     ) -> Result<(), Closed> {
+        let (parts, objects): (Vec<Object>, Vec<Object>) =
+            objects.into_iter().partition(|object| object.name.part().is_some());
         let mut names: Vec<Name> = objects.iter().map(|object| object.name).collect();
         self.each_comes_in(id, objects).await?;
         let fetched = names.clone();
-        names.extend_from_slice(seen);
+        let (seen_parts, seen): (Vec<Name>, Vec<Name>) = seen.iter().partition(|name| name.part().is_some());
+        names.extend(seen);
+        self.take_in_parts(parts.iter()).await?;
+        let parts: Vec<Name> = parts.iter().map(|part| part.name).chain(seen_parts).collect();
+        self.parts_stand(id, &parts).await?;
         let there = self.that_are_ours(&names).await?;
         let known = self.known(id).await?;
         let is_new = cursor.is_some() && known.state.cursor != cursor.as_ref().map(|cursor| cursor.0.clone());
@@ -330,7 +349,7 @@ impl<S: Store> Engine<S> {
         for (space, objects) in by_space {
             let names: Vec<Name> = objects.iter().map(|object| object.name).collect();
             let envelopes = objects.into_iter().map(|object| object.bytes).collect();
-            match self.bring(Bundle { welcomes: Vec::new(), envelopes, whole: true }, false).await {
+            match self.bring(Bundle { envelopes, whole: true, ..Bundle::default() }, false).await {
                 Ok(brought) => {
                     let due = Moment(self.clock.now().0.saturating_add(CONFIRM));
                     self.desk.confirm.entry(space).or_insert(due);
@@ -354,16 +373,20 @@ impl<S: Store> Engine<S> {
     /// [`Closed`].
     pub async fn counted(&mut self, id: PlaceId, locator: Locator, names: &[Name]) -> Result<(), Closed> {
         let Some(space) = self.by_locator().get(&locator).copied() else { return Ok(()) };
-        let there = self.that_are_ours(names).await?;
+        let (parts, pieces): (Vec<Name>, Vec<Name>) = names.iter().partition(|name| name.part().is_some());
+        let there = self.that_are_ours(&pieces).await?;
         let now = self.clock.now();
         let known = self.known(id).await?;
         known.state.there.remove(&space);
+        known.state.parts.remove(&space);
+        known.absent.clear();
         // Once a day, as often as this is done, what it did not take is offered again.
         known.refused.retain(|name, _| name.space != locator);
         for (space, name) in there {
             known.held(space, name.device).add(name.seq);
         }
         known.state.counted = Some(now);
+        self.parts_stand(id, &parts).await?;
         self.keep_place(id).await
     }
 
@@ -386,8 +409,12 @@ impl<S: Store> Engine<S> {
         let spaces = self.by_locator();
         let known = self.known(id).await?;
         for name in names {
-            if let Some(space) = spaces.get(&name.space) {
-                known.held(*space, name.device).lost(name.seq);
+            match (spaces.get(&name.space), name.part()) {
+                (Some(space), Some(number)) => {
+                    known.held_parts(*space, MediaId::from_bytes(name.device)).lost(number);
+                }
+                (Some(space), None) => known.held(*space, name.device).lost(name.seq),
+                (None, _) => {}
             }
             known.refused.insert(name, Trouble::OtherBytes);
         }
@@ -493,7 +520,7 @@ impl<S: Store> Engine<S> {
         known.find(|known| known.id() == id).ok_or(Fault::Place(PlaceTrouble::NotThere))
     }
 
-    async fn keep_place(&mut self, id: PlaceId) -> Result<(), Closed> {
+    pub(super) async fn keep_place(&mut self, id: PlaceId) -> Result<(), Closed> {
         let state = PlaceState { v: VERSION, ..self.known(id).await?.state.clone() };
         match self.records.keep_place_state(id.0, &state).await {
             // What is known of a place can be learned again; it must not stop the plans themselves.
@@ -514,6 +541,7 @@ impl Known {
             to_fetch: 0,
             going: Work::default(),
             coming: Work::default(),
+            absent: BTreeSet::new(),
             unread: BTreeMap::new(),
         }
     }
@@ -524,6 +552,14 @@ impl Known {
 
     fn held(&mut self, space: SpaceId, device: [u8; 16]) -> &mut Held {
         self.state.there.entry(space).or_default().entry(DeviceId(device)).or_default()
+    }
+
+    /// Notes that something stands there.
+    fn stands(&mut self, space: SpaceId, name: &Name) {
+        match name.part() {
+            Some(number) => self.held_parts(space, MediaId::from_bytes(name.device)).add(number),
+            None => self.held(space, name.device).add(name.seq),
+        }
     }
 
     /// The places in the logs that do not stand there yet, each log's oldest first.
@@ -560,6 +596,8 @@ impl Known {
             stand,
             in_step: self.state.in_step,
             waiting,
+            media: Vec::new(),
+            saves: false,
             refused: refused.into_iter().collect(),
             going: self.going.left(pieces),
             coming: self.coming.left(u32::try_from(self.to_fetch).unwrap_or(u32::MAX)),

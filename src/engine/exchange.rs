@@ -1,12 +1,13 @@
 //! Taking in what other phones wrote: any number of times, in any order, piece by piece.
 
 use super::Engine;
-use crate::crypto::Bundle;
 use crate::crypto::space::{Envelope, Refusal, locator_of};
+use crate::crypto::{Bundle, BundledPart, part_hash};
 use crate::document::Arrived;
 use crate::domain::{DeviceId, Moment, SpaceId};
 use crate::protocol::{Aside, AsideWhy, Brought, Fault, Reply};
 use crate::store::Store;
+use crate::sync::{Name, Object};
 use std::collections::BTreeMap;
 
 /// How many envelopes are taken in before they are kept and progress is told: what broke off goes on there.
@@ -53,6 +54,11 @@ impl<S: Store> Engine<S> {
             let missing = u32::try_from(shared.space.missing()).unwrap_or(u32::MAX);
             brought.waiting = brought.waiting.saturating_add(missing);
             self.must_keep(space).await?;
+        }
+        // What they belong to is here now.
+        let parts: Vec<Object> = bundle.parts.into_iter().map(object_of).collect();
+        if self.take_in_parts(parts.iter()).await? {
+            self.note_news();
         }
         brought.aside = aside.into_iter().map(|((name, why), count)| Aside { name, why, count }).collect();
         Ok(brought)
@@ -211,6 +217,11 @@ impl<S: Store> Engine<S> {
         let profile = &plan.document.plan().person;
         Some(standing.consent.as_ref().map_or_else(|| profile.name.clone(), |consent| consent.grant.name.clone()))
     }
+}
+
+fn object_of(part: BundledPart) -> Object {
+    let name = Name::of_part(part.locator, *part.media.as_bytes(), part.number.into(), part_hash(&part.bytes));
+    Object { name, bytes: part.bytes }
 }
 
 fn late(shared: &super::shared::Shared) -> Vec<(DeviceId, u64)> {

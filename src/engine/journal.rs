@@ -7,10 +7,11 @@
 use super::Engine;
 use super::kept_plan::KeptPlan;
 use crate::crypto::{DeviceRandom, NoRandom, Random};
-use crate::domain::{Party, SpaceId};
+use crate::domain::{MediaId, Party, SpaceId};
 use crate::protocol::{Fault, Reply};
 use crate::store::Store;
 use serde_bytes::ByteBuf;
+use std::collections::BTreeSet;
 
 impl<S: Store> Engine<S> {
     /// Opens the journal beside a plan. For the worker, here or on another phone, there is none: the
@@ -47,6 +48,16 @@ impl<S: Store> Engine<S> {
             Ok(journal) => Ok(journal.copied()),
             // As with a plan that cannot be read: the rest of the copy is worth having.
             Err(Fault::NoSuchPlan | Fault::Damaged) => Ok(Vec::new()),
+            Err(fault) => Err(fault),
+        }
+    }
+
+    /// The photos and recordings in a journal, for the same copy.
+    pub(super) async fn journal_media(&mut self, plan: SpaceId) -> Result<BTreeSet<MediaId>, Fault> {
+        let Some(space) = self.phone.journal_of(plan) else { return Ok(BTreeSet::new()) };
+        match self.kept(space).await {
+            Ok(journal) => Ok(journal.document.media()),
+            Err(Fault::NoSuchPlan | Fault::Damaged) => Ok(BTreeSet::new()),
             Err(fault) => Err(fault),
         }
     }

@@ -100,10 +100,11 @@ impl KeptPlan {
         self.shared.as_ref().and_then(|shared| shared.space.until())
     }
 
-    /// Where its logs stand; nothing for one that only this phone has.
+    /// Where its logs stand, none for one that only this phone has; and which photos and recordings it knows.
     pub(super) fn logs(&mut self) -> Logs {
         let document = &mut self.document;
-        self.shared.as_ref().map_or_else(Logs::default, |shared| shared.logs(document))
+        let logs = self.shared.as_ref().map_or_else(Logs::default, |shared| shared.logs(document));
+        Logs { media: document.media(), ..logs }
     }
 
     /// The same, as it is durable.

@@ -19,8 +19,12 @@ mod kept_plan;
 mod lock;
 #[cfg(test)]
 mod lock_tests;
+mod media;
+#[cfg(test)]
+mod media_tests;
 mod membership;
 mod own_storage;
+mod parts;
 mod phone;
 mod records;
 mod shared;
@@ -57,6 +61,7 @@ use codes::Coming;
 use desk::Desk;
 use kept_plan::KeptPlan;
 use lock::Lock;
+use media::Album;
 use phone::KeptPhone;
 use records::Records;
 use std::collections::BTreeMap;
@@ -80,6 +85,8 @@ pub struct Engine<S: Store> {
     coming: Coming,
     /// What is kept in step with places.
     desk: Desk,
+    /// The photos and recordings on this phone.
+    album: Album,
     /// Whether there may be something for places since this was last asked.
     has_news: bool,
     /// Told how far a long command is.
@@ -132,6 +139,7 @@ impl<S: Store> Engine<S> {
             kept,
             coming: Coming::default(),
             desk: Desk::default(),
+            album: Album::default(),
             has_news: true,
             on_progress: Box::new(|_, _| ()),
         })
@@ -153,6 +161,7 @@ impl<S: Store> Engine<S> {
             Command::Start { space, person, worker, mine } => self.start(space, person, worker, mine).await,
             Command::Show { space } => Ok(Reply::Plan(self.seen(space).await?.document.plan().clone())),
             Command::Do { space, by, act, why } => {
+                self.enclose(space, by, &act, &why).await?;
                 self.change(space, by, why, |document, stamp| document.act(stamp, &act, &mut make_line_id)).await
             }
             Command::Undo { space, by, change } => {
@@ -214,6 +223,11 @@ impl<S: Store> Engine<S> {
             Command::AskThere { storage, page, origin, back } => self.ask_there(&storage, &page, &origin, &back).await,
             Command::Authorized { fragment } => self.authorized(&fragment).await,
             Command::LineAt { space, lines } => self.line_at(space, &lines).await,
+            Command::KeepMedia { kind, mime, bytes } => self.keep_media(kind, mime, &bytes).await,
+            Command::Media { space, media, fetch } => self.media(space, media, fetch).await,
+            Command::ForgetMedia { media } => self.forget_media(media).await,
+            Command::SendMedia => self.send_media().await,
+            Command::Album => self.album_size().await,
         }
     }
 

@@ -5,11 +5,11 @@ use super::records::{Expected, Logs, PhoneRecord, Records, VERSION};
 use super::{a_day_after, store_fault};
 use crate::crypto::{DeviceRandom, DeviceSecret, Random};
 use crate::document::Actor;
-use crate::domain::{DeviceId, LineId, Moment, SpaceId, Summary};
+use crate::domain::{DeviceId, LineId, MediaId, Moment, SpaceId, Summary};
 use crate::protocol::{self, Fault};
 use crate::store::{Batch, Store, StoreError};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Who writes on this phone, in plans of its own and in shared ones.
 pub(super) struct Writer {
@@ -174,6 +174,13 @@ impl KeptPhone {
     /// The plan that a space is the journal of; `None` for everything that is no journal.
     pub(super) fn plan_of(&self, journal: SpaceId) -> Option<SpaceId> {
         self.record.journals.iter().find(|(_, space)| **space == journal).map(|(plan, _)| *plan)
+    }
+
+    /// The photos and recordings that any plan or journal on this phone knows.
+    pub(super) async fn all_media<S: Store>(&self, records: &Records<S>) -> Result<BTreeSet<MediaId>, Fault> {
+        let spaces: Vec<SpaceId> = self.record.spaces.iter().chain(self.record.journals.values()).copied().collect();
+        let heads = records.heads(&spaces).await?.into_iter().flatten();
+        Ok(heads.flat_map(|read| read.record.logs.media).collect())
     }
 
     /// All plans on this phone.

@@ -7,7 +7,7 @@ use super::store_fault;
 use crate::crypto::space::{Base, Envelope};
 use crate::crypto::{DeviceRandom, Kind, RecordError, Vault};
 use crate::document::Heads;
-use crate::domain::{Decision, DeviceId, LineId, Moment, Party, SpaceId, Summary};
+use crate::domain::{Decision, DeviceId, LineId, Manifest, MediaId, Moment, Party, SpaceId, Summary};
 use crate::protocol::Fault;
 use crate::store::{Batch, Key, Store, StoreError};
 use crate::sync::Place;
@@ -29,6 +29,8 @@ const ASKS: Kind = Kind(18);
 const DECISIONS: Kind = Kind(19);
 const PLACES: Kind = Kind(20);
 const PLACE_STATE: Kind = Kind(21);
+const ALBUM: Kind = Kind(22);
+const PART: Kind = Kind(23);
 
 /// The phone's own record: who writes here, and which plans there are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -132,6 +134,67 @@ pub(super) struct Logs {
     /// What this phone begins with, while that has not come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) awaits: Option<Base>,
+    /// The photos and recordings that the plan knows. Also of a plan that only this phone has.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub(super) media: BTreeSet<MediaId>,
+}
+
+/// The photos and recordings that are on this phone, whole or in part. Kept twice: what is in none of it is lost.
+#[derive(Serialize, Deserialize)]
+struct Album<M = BTreeMap<MediaId, MediaRecord>> {
+    v: u16,
+    media: M,
+}
+
+/// One of them: how it is opened, and which of its parts are here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct MediaRecord {
+    #[serde(with = "serde_bytes")]
+    key: [u8; 32],
+    len: u64,
+    mime: String,
+    #[serde(with = "serde_bytes")]
+    hashes: Vec<u8>,
+    /// The numbers of the parts that are here.
+    pub(super) here: BTreeSet<u64>,
+    /// Whether it came from elsewhere, so that it can be had again.
+    pub(super) fetched: bool,
+}
+
+impl MediaRecord {
+    /// One that was taken on this phone, with none of its parts here yet.
+    pub(super) fn new(Manifest { key, len, mime, parts }: Manifest) -> Self {
+        let len = u64::try_from(len).unwrap_or(u64::MAX);
+        Self { key, len, mime, hashes: parts.concat(), here: BTreeSet::new(), fetched: false }
+    }
+
+    /// The same, of one that comes from elsewhere.
+    pub(super) fn fetched(manifest: Manifest) -> Self {
+        Self { fetched: true, ..Self::new(manifest) }
+    }
+
+    /// What a plan says of it.
+    pub(super) fn manifest(&self) -> Manifest {
+        let (parts, _) = self.hashes.as_chunks();
+        let len = usize::try_from(self.len).unwrap_or(usize::MAX);
+        Manifest { key: self.key, len, mime: self.mime.clone(), parts: parts.to_vec() }
+    }
+
+    /// How many bytes it has.
+    pub(super) const fn len(&self) -> u64 {
+        self.len
+    }
+
+    /// Whether all its parts are here.
+    pub(super) fn is_whole(&self) -> bool {
+        self.here.len() * 16 == self.hashes.len()
+    }
+
+    /// The hashes of its parts, each with its number.
+    pub(super) fn parts(&self) -> impl Iterator<Item = (u64, [u8; 16])> {
+        let (parts, _) = self.hashes.as_chunks();
+        (0..).zip(parts.iter().copied())
+    }
 }
 
 impl Logs {
@@ -167,6 +230,9 @@ pub(super) struct PlaceState {
     pub(super) cursor: Option<Vec<u8>>,
     /// What stands there of each plan's logs.
     pub(super) there: BTreeMap<SpaceId, BTreeMap<DeviceId, Held>>,
+    /// What stands there of the parts of photos and recordings.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) parts: BTreeMap<SpaceId, BTreeMap<MediaId, Held>>,
     /// When everything that was here was there too.
     pub(super) in_step: Option<Moment>,
     /// When it was last looked through whether the place still has everything.
@@ -352,7 +418,40 @@ impl<S: Store> Records<S> {
         places: &[(DeviceId, u64)],
     ) -> Result<Vec<Option<Vec<u8>>>, Fault> {
         let keys: Vec<Key> = places.iter().map(|(device, seq)| self.envelope_key(space, *device, *seq)).collect();
-        let found = self.store.get(&keys).await.map_err(store_fault)?;
+        self.read_bytes(&keys).await
+    }
+
+    /// The photos and recordings on this phone.
+    pub(super) async fn album(&self) -> Result<BTreeMap<MediaId, MediaRecord>, Fault> {
+        let read = self.read_twice::<Album>(&[self.album_keys()]).await?.pop().flatten();
+        Ok(read.map(|read| read.record.media).unwrap_or_default())
+    }
+
+    /// Keeps the list of photos and recordings together with parts that came, and takes others out.
+    pub(super) async fn keep_album(
+        &self,
+        media: &BTreeMap<MediaId, MediaRecord>,
+        came: &[(MediaId, u64, Vec<u8>)],
+        gone: &[(MediaId, u64)],
+    ) -> Result<(), Fault> {
+        let mut batch = Batch::default();
+        for (id, number, part) in came {
+            let key = self.part_key(*id, *number);
+            batch.put.push((key, self.seal(key, part).map_err(store_fault)?));
+        }
+        batch.delete.extend(gone.iter().map(|(id, number)| self.part_key(*id, *number)));
+        self.put_twice(&mut batch, self.album_keys(), &Album { v: VERSION, media }).map_err(store_fault)?;
+        self.store.commit(batch).await.map_err(store_fault)
+    }
+
+    /// Parts of photos and recordings, as they are sealed for everybody; `None` for one that cannot be read.
+    pub(super) async fn parts(&self, parts: &[(MediaId, u64)]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
+        let keys: Vec<Key> = parts.iter().map(|(id, number)| self.part_key(*id, *number)).collect();
+        self.read_bytes(&keys).await
+    }
+
+    async fn read_bytes(&self, keys: &[Key]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
+        let found = self.store.get(keys).await.map_err(store_fault)?;
         let opened = keys.iter().zip(found).map(|(key, sealed)| {
             sealed.and_then(|sealed| self.vault.open_record(&key.0, &sealed).ok()).map(|bytes| bytes.to_vec())
         });
@@ -502,6 +601,10 @@ impl<S: Store> Records<S> {
         [0u8, 1].map(|copy| Key(self.vault.derive_key(PHONE, &[copy])))
     }
 
+    fn album_keys(&self) -> [Key; 2] {
+        [0u8, 1].map(|copy| Key(self.vault.derive_key(ALBUM, &[copy])))
+    }
+
     fn head_keys(&self, space: SpaceId) -> [Key; 2] {
         self.twice(HEAD, space)
     }
@@ -512,6 +615,10 @@ impl<S: Store> Records<S> {
 
     fn envelope_key(&self, space: SpaceId, device: DeviceId, seq: u64) -> Key {
         Key(self.vault.derive_key(ENVELOPE, &[&space.as_bytes()[..], &device.0, &seq.to_le_bytes()].concat()))
+    }
+
+    fn part_key(&self, id: MediaId, number: u64) -> Key {
+        Key(self.vault.derive_key(PART, &[&id.as_bytes()[..], &number.to_le_bytes()].concat()))
     }
 
     fn piece_key(&self, space: SpaceId, number: u64) -> Key {
@@ -532,6 +639,7 @@ impl Versioned for Asks {}
 impl Versioned for Decisions {}
 impl Versioned for Places {}
 impl Versioned for PlaceState {}
+impl Versioned for Album {}
 
 /// The part of a record that says its version, whatever else a newer one holds.
 #[derive(Deserialize)]

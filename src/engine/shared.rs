@@ -73,7 +73,7 @@ impl Shared {
         let loose = may.is_some() && (document.heads() != self.covered || self.space.owes_ack());
         let counts = self.space.counts().collect();
         let (needed, awaits) = (self.space.needed_from(), self.space.awaits());
-        Logs { loose, out: self.space.is_out(), counts, needed, awaits }
+        Logs { loose, out: self.space.is_out(), counts, needed, awaits, ..Logs::default() }
     }
 
     /// Writes into this device's log what stands in nobody's yet: what was written here; and, on a phone of

@@ -10,11 +10,13 @@ use crate::crypto::space::{
 };
 use crate::crypto::{Bundle, BundleError, DeviceRandom, MAX_BUNDLE, Random};
 use crate::domain::{
-    Decided, Decision, DeviceId, Ended, Grant, LineId, May, Moment, Party, Scope, SpaceId, Why, release,
+    Decided, Decision, DeviceId, Ended, Grant, LineId, May, Media, MediaId, Moment, Party, Phrase, PictureId, Scope,
+    SpaceId, Why, release,
 };
 use crate::protocol::{Asker, Fault, Reply, ShareFault, Shown, Taken};
 use crate::store::{Batch, Store};
 use crate::sync::Place;
+use std::collections::BTreeMap;
 
 /// How long an ask waits for its answer: the two are sitting together, or send each other files.
 const ASK_WAITS: i64 = 3 * 86_400_000;
@@ -58,7 +60,7 @@ impl<S: Store> Engine<S> {
             return self.asked(packet).await;
         }
         let mut bundle = if is_welcome(packet) {
-            Bundle { welcomes: vec![packet.to_vec()], envelopes: Vec::new(), whole: true }
+            Bundle { welcomes: vec![packet.to_vec()], whole: true, ..Bundle::default() }
         } else {
             Bundle::from_bytes(packet).map_err(|error| {
                 Fault::Share(match error {
@@ -266,7 +268,9 @@ impl<S: Store> Engine<S> {
         let shared = self.plan(space).await?.shared.as_ref().ok_or(Fault::NoSuchPlan)?;
         let places = if all { shared.space.places() } else { shared.space.unconfirmed() };
         let envelopes = self.records.envelopes(space, &places).await?;
-        Ok(Bundle { welcomes: Vec::new(), envelopes: envelopes.into_iter().flatten().collect(), whole: true })
+        let envelopes = envelopes.into_iter().flatten().collect();
+        let parts = if all { self.parts_to_give(space).await? } else { Vec::new() };
+        Ok(Bundle { welcomes: Vec::new(), envelopes, parts, whole: true })
     }
 
     /// The plan as a shared one, with everything in its log; begun if it was this phone's alone.
@@ -314,11 +318,14 @@ impl<S: Store> Engine<S> {
     /// A fresh copy of some goals, without their story, in a space of its own.
     async fn release(&mut self, of: SpaceId, goals: &[LineId]) -> Result<SpaceId, Fault> {
         let (at, today) = (self.clock.now(), self.clock.today());
+        let media = self.released_media(of, goals).await?;
+        let say = |phrase: &Phrase| released_phrase(phrase, &media);
         let mut make_id = || super::make_line_id().ok_or(Fault::Stopped);
-        let acts = release::<Fault>(self.plan(of).await?.document.plan(), goals, &mut make_id)?
+        let acts = release::<Fault>(self.plan(of).await?.document.plan(), goals, &say, &mut make_id)?
             .ok_or(Fault::Share(ShareFault::Grant))?;
         let space = SpaceId::from_bytes(random()?);
         let mut plan = KeptPlan::new(space, Party::Person, &self.phone.writer());
+        plan.document.enclose(self.manifests(media.values().map(|media| media.id)).await?);
         for act in acts {
             let stamp = crate::document::Stamp { by: Party::Person, at, why: Why::default() };
             plan.document.act(&stamp, &act, &mut super::make_line_id).map_err(super::fault)?;
@@ -422,6 +429,15 @@ fn random<const N: usize>() -> Result<[u8; N], Fault> {
     let mut bytes = [0; N];
     DeviceRandom.fill(&mut bytes).map_err(|_| Fault::Stopped)?;
     Ok(bytes)
+}
+
+/// What is said in a copy that goes out: with the photos and recordings that were sealed anew for it.
+fn released_phrase(phrase: &Phrase, media: &BTreeMap<MediaId, Media>) -> Phrase {
+    let anew = |picture: &PictureId| match picture.media() {
+        Some(of) => media.get(&of.id).map_or_else(|| picture.clone(), |media| PictureId::from(*media)),
+        None => picture.clone(),
+    };
+    Phrase { words: phrase.words.clone(), pictures: phrase.pictures.iter().map(anew).collect() }
 }
 
 const fn welcome_fault(error: WelcomeError) -> Fault {

@@ -538,7 +538,9 @@ fn a_person_who_brought_a_copy_to_a_new_phone_comes_back_with_all_of_it() {
     let (mut lost, mut worker) = two_phones();
     // Written after the two had met, and in the copy only.
     lost.act(Party::Person, goal(OTHER_GOAL, "In the copy")).unwrap();
-    let Ok(Reply::Copy { file, code }) = lost.run(Command::MakeCopy { by: Party::Person }) else { panic!("copied") };
+    let Ok(Reply::Copy { file, code, .. }) = lost.run(Command::MakeCopy { by: Party::Person }) else {
+        panic!("copied")
+    };
     let mut new = Phone::new();
     new.run(Command::OpenCopy { file, code }).unwrap();
     let ask = new.ask();

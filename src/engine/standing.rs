@@ -94,6 +94,7 @@ impl<S: Store> Engine<S> {
         let places: Vec<_> =
             places.map(|known| (known.id(), known.stand, known.missing(space, &locator, &logs))).collect();
         let loose = self.loose_since(space, lines).await?;
+        let media_wait = self.media_wait(space, lines).await?;
         let mut told = Vec::with_capacity(places.len());
         for (id, stand, missing) in places {
             let at = match (stand, loose) {
@@ -102,6 +103,7 @@ impl<S: Store> Engine<S> {
                 _ if missing.len() > OPENED => LineAt::Waits(loose),
                 _ => self.in_pieces(space, lines, &missing, loose).await?,
             };
+            let at = if at == LineAt::There && media_wait.contains(&id) { LineAt::Waits(None) } else { at };
             told.push((id, at));
         }
         Ok(Reply::LineAt(told))

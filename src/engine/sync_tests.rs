@@ -56,6 +56,14 @@ impl Desk for Beside<'_> {
     async fn other_bytes(&mut self, names: Vec<Name>) -> Result<(), Closed> {
         self.0.other_bytes(self.1, names).await
     }
+
+    async fn wanted(&mut self) -> Result<Vec<Name>, Closed> {
+        self.0.wanted_parts(self.1).await
+    }
+
+    async fn parts_came(&mut self, parts: Vec<Object>, not_there: Vec<Name>) -> Result<(), Closed> {
+        self.0.parts_came(self.1, parts, &not_there).await
+    }
 }
 
 pub(super) fn connect(phone: &mut Phone) -> PlaceId {

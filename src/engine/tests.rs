@@ -104,7 +104,7 @@ fn phone(engine: &mut Engine<MemoryStore>) -> Phone {
 
 fn copy(engine: &mut Engine<MemoryStore>) -> (Vec<u8>, String) {
     match run(engine, Command::MakeCopy { by: Party::Person }) {
-        Ok(Reply::Copy { file, code }) => (file, code),
+        Ok(Reply::Copy { file, code, .. }) => (file, code),
         other => panic!("{other:?}"),
     }
 }

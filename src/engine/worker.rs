@@ -16,6 +16,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 mod couriers;
+mod line;
 mod phone_store;
 mod stretch_worker;
 mod tab_lock;
@@ -70,11 +71,7 @@ pub fn start() {
     listener.forget();
     let online = hear.clone();
     // The receiver lives as long as the worker.
-    let listener = Closure::<dyn Fn()>::new(move || drop(online.unbounded_send(Heard::Online)));
-    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    // A browser that tells nothing of its network is tried again all the same.
-    drop(scope.add_event_listener_with_callback("online", listener.as_ref().unchecked_ref()));
-    listener.forget();
+    line::on_change(move || drop(online.unbounded_send(Heard::Online)));
     wasm_bindgen_futures::spawn_local(serve(hear, heard));
 }
 
@@ -114,7 +111,10 @@ async fn serve(hear: UnboundedSender<Heard>, mut heard: UnboundedReceiver<Heard>
                     phone.serve(&mut couriers, false).await;
                 }
             }
-            Heard::Online => couriers.wake(),
+            Heard::Online => {
+                phone.serve(&mut couriers, false).await;
+                couriers.wake();
+            }
             Heard::GiveWay => {
                 if phone.give_way() {
                     couriers = self::couriers(&hear);
@@ -156,6 +156,11 @@ fn tell_came(engine: &mut Engine<PhoneStore>) {
     if !spaces.is_empty() {
         tell(&Event::Came { spaces, phone: engine.phone() });
     }
+}
+
+/// Tells the page which photos and recordings came.
+fn tell_media(engine: &mut Engine<PhoneStore>) {
+    engine.take_media_came().into_iter().for_each(|media| tell(&Event::MediaCame(media)));
 }
 
 /// The phone, open or not.
@@ -276,6 +281,7 @@ impl OpenPhone {
     /// A courier for each place; woken when there may be something for them.
     async fn serve(&mut self, couriers: &mut Couriers, now: bool) {
         let Self::Open { engine, lock: Some(_) } = self else { return };
+        engine.set_metered(line::is_metered());
         if !engine.take_news() && !now {
             return;
         }

@@ -5,19 +5,21 @@
 
 mod codes;
 mod lock;
+mod media;
 mod places;
 mod sharing;
 
 pub use codes::{Came, CodeFault, CodeKind, QrPicture, Seen};
 pub use lock::{Code, LockKind, Locked, MARKS, Marks};
+pub use media::{AlbumSize, MediaAt, MediaFault};
 pub use places::{
     FindFault, LineAt, NeededOfServer, Place, PlaceId, PlaceKind, PlaceShown, PlaceTrouble, Progress, Sign, Stand,
 };
 pub use sharing::{Aside, AsideWhy, Asker, Brought, ShareFault, Shown, Taken};
 
 use crate::domain::{
-    Act, ChangeId, DeviceId, Entry, Grant, LineId, Membership, Moment, Note, Party, Plan, Profile, Refusal, Scope,
-    SpaceId, Summary, Why,
+    Act, ChangeId, DeviceId, Entry, Grant, LineId, Media, MediaId, MediaKind, Membership, Moment, Note, Party, Plan,
+    Profile, Refusal, Scope, SpaceId, Summary, Why,
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -344,6 +346,36 @@ pub enum Command {
     },
     /// Tries every place again now. Answered by [`Reply::Places`].
     SyncNow,
+    /// Keeps a photo or a recording, sealed, so that it can stand in what is said next. Answered by
+    /// [`Reply::MediaKept`], after it is durable, or by [`Fault::Media`].
+    KeepMedia {
+        /// What it is.
+        kind: MediaKind,
+        /// Its media type.
+        mime: String,
+        /// It.
+        #[serde(with = "serde_bytes")]
+        bytes: Vec<u8>,
+    },
+    /// Shows a photo or lets a recording be heard. Answered by [`Reply::Media`].
+    Media {
+        /// The plan or journal that it stands in.
+        space: SpaceId,
+        /// Which.
+        media: MediaId,
+        /// Whether to load it even where loading costs: the person asked for it.
+        fetch: bool,
+    },
+    /// Takes a photo or a recording off this phone that stands in no plan and no journal. Answered by
+    /// [`Reply::Kept`].
+    ForgetMedia {
+        /// Which.
+        media: MediaId,
+    },
+    /// Sends the photos and recordings that wait now, whatever the line costs. Answered by [`Reply::Places`].
+    SendMedia,
+    /// What of photos and recordings is on this phone. Answered by [`Reply::Album`].
+    Album,
 }
 
 /// Whether what is written stays on this phone.
@@ -392,6 +424,8 @@ pub enum Reply {
         file: Vec<u8>,
         /// The code, grouped for reading aloud. It is nowhere else.
         code: String,
+        /// How many photos and recordings are not in it: not on this phone, or too many for one file.
+        without: u32,
     },
     /// A packet to show, send or save.
     Packet(Vec<u8>),
@@ -448,6 +482,12 @@ pub enum Reply {
         #[serde(with = "serde_bytes")]
         invitation: Vec<u8>,
     },
+    /// A photo or a recording is kept, under this name.
+    MediaKept(Media),
+    /// Where a photo or a recording is, with its bytes if that is here.
+    Media(MediaAt),
+    /// What of photos and recordings is on this phone.
+    Album(AlbumSize),
 }
 
 /// Everything this phone holds, in one line a plan.
@@ -522,6 +562,9 @@ pub enum Fault {
     /// A place does not do what was asked.
     #[error("a place: {0}")]
     Place(PlaceTrouble),
+    /// A photo or a recording is not kept.
+    #[error("a photo or a recording: {0}")]
+    Media(MediaFault),
     /// The code could not be taken in or made.
     #[error("the code was not taken in or made: {0}")]
     Code(CodeFault),
@@ -586,6 +629,8 @@ pub enum Event {
         /// The phone's list after it.
         phone: Phone,
     },
+    /// A photo or a recording is on this phone now.
+    MediaCame(MediaId),
     /// Another tab took over. This page no longer writes.
     GivenWay,
     /// The engine has stopped and answers no more.

@@ -49,6 +49,10 @@ pub struct Place {
     pub in_step: Option<Moment>,
     /// Plans of which something waits to go there, and of how many pieces.
     pub waiting: Vec<(SpaceId, u32)>,
+    /// Plans of which photos and recordings wait to go there, and how many.
+    pub media: Vec<(SpaceId, u32)>,
+    /// Whether these wait because loading costs on the line that the phone has now.
+    pub saves: bool,
     /// What the place did not take, or this phone could not take in, and why; it stays where it is and the rest
     /// goes on.
     pub refused: Vec<(PlaceTrouble, u32)>,
@@ -74,7 +78,8 @@ pub enum Sign {
 impl Place {
     /// What is true of a plan that goes there; none while the place is being left.
     pub fn sign_of(&self, space: SpaceId) -> Option<Sign> {
-        let waits = self.waiting.iter().find(|(of, _)| *of == space).map_or(0, |(_, count)| *count);
+        let of_plan = self.waiting.iter().chain(&self.media).filter(|(of, _)| *of == space);
+        let waits = of_plan.fold(0_u32, |sum, (_, count)| sum.saturating_add(*count));
         let refused = self.refused.iter().any(|(trouble, _)| !trouble.passes());
         match self.stand {
             Stand::Leaving => None,
@@ -261,7 +266,8 @@ mod tests {
 
     fn place(stand: Stand, waiting: Vec<(SpaceId, u32)>, refused: Vec<(PlaceTrouble, u32)>) -> Place {
         let shown = PlaceShown { kind: PlaceKind::WebDav, name: String::new(), host: "a.example".to_owned() };
-        Place { id: PlaceId([0; 8]), shown, stand, in_step: None, waiting, refused, going: None, coming: None }
+        let (media, saves, in_step) = (Vec::new(), false, None);
+        Place { id: PlaceId([0; 8]), shown, stand, in_step, waiting, media, saves, refused, going: None, coming: None }
     }
 
     #[track_caller]
@@ -283,6 +289,8 @@ mod tests {
         check(Stand::PhoneFull, &[], &[], Some(Sign::NeedsYou));
         check(Stand::InStep, &[], &[(PlaceTrouble::TooLarge, 1)], Some(Sign::NeedsYou));
         check(Stand::Leaving, &[(PLAN, 3)], &[], None);
+        let photos = Place { media: vec![(PLAN, 1)], ..place(Stand::InStep, Vec::new(), Vec::new()) };
+        assert_eq!(photos.sign_of(PLAN), Some(Sign::Waits(1)), "a photo that is not there is not said to be");
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod draft;
 mod engine_link;
 mod journal;
 mod locking;
+mod media;
 mod places;
 mod random;
 mod sharing;
@@ -19,14 +20,14 @@ pub use random::{make_line_id, make_space_id, shuffled};
 
 /// What the engine says of itself, in words the screens may use.
 pub use crate::protocol::{
-    Aside, AsideWhy, Asker, Brought, Came, Code, CodeFault, CodeKind, CopyFault, Fault, FindFault, Keeping, LOOKS,
-    LineAt, LockKind, Locked, MARKS, Marks, NeededOfServer, Place, PlaceId, PlaceKind, PlaceShown, PlaceTrouble,
-    Progress, QrPicture, Seen, ShareFault, Shown, Sign, Stand as PlaceStand, Taken,
+    AlbumSize, Aside, AsideWhy, Asker, Brought, Came, Code, CodeFault, CodeKind, CopyFault, Fault, FindFault, Keeping,
+    LOOKS, LineAt, LockKind, Locked, MARKS, Marks, MediaAt, MediaFault, NeededOfServer, Place, PlaceId, PlaceKind,
+    PlaceShown, PlaceTrouble, Progress, QrPicture, Seen, ShareFault, Shown, Sign, Stand as PlaceStand, Taken,
 };
 pub use places::FoundPlace;
 pub use sharing::{Given, Stand};
 
-use crate::domain::{Act, ChangeId, LineId, Membership, Moment, Party, Plan, Profile, SpaceId, Why};
+use crate::domain::{Act, ChangeId, LineId, MediaId, Membership, Moment, Party, Plan, Profile, SpaceId, Why};
 use crate::protocol::{Command, Done, Event, Phone, Reply};
 use engine_link::{Answer, EngineLink};
 use futures_channel::oneshot;
@@ -81,6 +82,7 @@ pub struct Session {
     handed_on: StoredValue<Option<Vec<u8>>>,
     beside: RwSignal<u8>,
     places: RwSignal<Vec<Place>>,
+    media_came: RwSignal<Option<MediaId>>,
 }
 
 impl Session {
@@ -105,6 +107,7 @@ impl Session {
             handed_on: StoredValue::new(None),
             beside: RwSignal::new(beside),
             places: RwSignal::new(Vec::new()),
+            media_came: RwSignal::new(None),
         };
         session.link.with_value(|link| link.adopt(move |event| session.hear(event)));
         session
@@ -305,14 +308,14 @@ impl Session {
         drop(self.ask(Command::Draft { place: String::new() }).await);
     }
 
-    /// One sealed file of everything on this phone, and the code that opens it. The person's journal is
-    /// in it when the person is writing.
+    /// One sealed file of everything on this phone, the code that opens it, and how many photos and recordings are
+    /// not in it. The person's journal is in it when the person is writing.
     ///
     /// # Errors
     /// A [`Fault`].
-    pub async fn make_copy(self) -> Result<(Vec<u8>, String), Fault> {
+    pub async fn make_copy(self) -> Result<(Vec<u8>, String, u32), Fault> {
         match self.ask(Command::MakeCopy { by: self.by.get_untracked() }).await? {
-            Reply::Copy { file, code } => Ok((file, code)),
+            Reply::Copy { file, code, without } => Ok((file, code, without)),
             _ => Err(Fault::Stopped),
         }
     }
@@ -415,6 +418,7 @@ impl Session {
             Event::GivenWay => self.opening.set(Opening::Closed(Fault::GivenWay)),
             Event::Places(places) => self.places.set(places),
             Event::Came { spaces, phone } => self.came(&spaces, phone),
+            Event::MediaCame(media) => self.media_came.set(Some(media)),
             Event::Stopped => self.start_again(),
         }
     }

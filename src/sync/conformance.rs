@@ -60,6 +60,7 @@ pub async fn run_as<R: Remote>(word: &str, make: impl AsyncFn(&str) -> Result<R,
         other_spaces: "what belongs to other spaces is not listed",
         order_of_names: "names of one log are told apart, however large their numbers",
         large: "an object of 256 KiB is kept whole",
+        part: "a part of a photo is kept, comes when it is asked for, and is listed",
         many: "a thousand small objects are kept, and all found",
         not_there: "what is not there is fetched as nothing, between what is",
         removed: "what is removed is gone, and does not come as news with bytes",
@@ -320,6 +321,16 @@ async fn large<R: Remote>(make: Make<'_, impl AsyncFn(&str) -> Result<R, Trouble
     push(&remote, &all).await?;
     must(remote.fetch(&[all[0].name]).await? == [Some(bytes)], "every byte of it")?;
     must(all_news(&remote, &[space(of)], None).await?.0 == as_map(&all), "as news too")
+}
+
+async fn part<R: Remote>(make: Make<'_, impl AsyncFn(&str) -> Result<R, Trouble>>, of: &str) -> Case {
+    let remote = make(of).await?;
+    let bytes: Vec<u8> = (0..65_552_u32).map(|at| (at.wrapping_mul(0x9E37_79B1) >> 24) as u8).collect();
+    let hash = Object::new(space(of), [0; 16], 0, bytes.clone()).name.hash;
+    let name = Name::of_part(space(of), [7; 16], 0, hash);
+    push(&remote, &[Object { name, bytes: bytes.clone() }, object(of, 1, 0, b"words")]).await?;
+    must(remote.fetch(&[name]).await? == [Some(bytes)], "it comes with its bytes when it is asked for")?;
+    must(remote.list(&space(of)).await?.contains(&name), "it is listed")
 }
 
 async fn many<R: Remote>(make: Make<'_, impl AsyncFn(&str) -> Result<R, Trouble>>, of: &str) -> Case {

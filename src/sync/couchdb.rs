@@ -261,7 +261,7 @@ impl<H: Http> CouchDb<H> {
     /// The rows of these documents.
     async fn rows_of(&self, names: &[Name], documents: bool) -> Result<Value, Trouble> {
         let keys: Vec<String> = names.iter().map(rows::id).collect();
-        let rest = format!("/_all_docs?include_docs={documents}");
+        let rest = format!("/_all_docs?include_docs={documents}&attachments={documents}");
         let (told, bytes) = self.post(&rest, json!({ "keys": keys }).to_string()).await?;
         if documents {
             self.pace.came(names.len(), bytes);

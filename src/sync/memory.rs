@@ -218,7 +218,9 @@ impl Shelf {
         let to = from.saturating_add(most).min(self.objects.len());
         let rows = self.objects.get(from..to).unwrap_or_default().iter();
         let ours = rows.filter(|object| spaces.contains(&object.name.space));
-        let with_bytes = |object: &Object| (fault != Some(Fault::NamesOnly)).then(|| spoil(&object.bytes, fault));
+        // Parts of photos come when they are asked for.
+        let comes_along = |object: &Object| fault != Some(Fault::NamesOnly) && object.name.part().is_none();
+        let with_bytes = |object: &Object| comes_along(object).then(|| spoil(&object.bytes, fault));
         let mut found: Vec<_> = ours.map(|object| (object.name, with_bytes(object))).collect();
         if fault == Some(Fault::Shuffled) {
             found.reverse();

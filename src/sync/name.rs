@@ -25,6 +25,9 @@ impl fmt::Debug for Name {
     }
 }
 
+/// Where the numbers of parts of photos and recordings begin: no log is ever so long.
+const PARTS: u64 = 1 << 39;
+
 /// One sealed piece, as it stands at a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Object {
@@ -42,6 +45,17 @@ impl Object {
 }
 
 impl Name {
+    /// The name of a part of a photo or a recording. It stands where a log of that name would, so that a place
+    /// needs to know nothing of parts.
+    pub const fn of_part(space: Locator, media: [u8; 16], number: u64, hash: [u8; 16]) -> Self {
+        Self { space, device: media, seq: PARTS | number, hash }
+    }
+
+    /// The number of the part that it names, if it names one.
+    pub const fn part(&self) -> Option<u64> {
+        if self.seq >= PARTS { Some(self.seq - PARTS) } else { None }
+    }
+
     /// Whether these are the bytes that belong under this name.
     pub fn is_of(&self, bytes: &[u8]) -> bool {
         hash(bytes) == self.hash
@@ -127,6 +141,14 @@ mod tests {
                 prop_assert_eq!(name.leaf(), text);
             }
         }
+    }
+
+    #[test]
+    fn a_part_is_told_from_a_piece_of_a_log() {
+        let part = Name::of_part([0; 16], [7; 16], 3, [1; 16]);
+        assert_eq!((part.part(), part.device), (Some(3), [7; 16]));
+        assert_eq!(Name::from_leaf([0; 16], &part.leaf()), Some(part));
+        assert_eq!(Object::new([0; 16], [7; 16], PARTS - 1, Vec::new()).name.part(), None);
     }
 
     #[test]

@@ -61,6 +61,18 @@ pub trait Desk {
     /// [`Closed`].
     async fn spare(&mut self, space: Locator, names: &[Name]) -> Result<Spare, Closed>;
 
+    /// Which parts of photos and recordings are to be fetched; some of them, none when none are.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    async fn wanted(&mut self) -> Result<Vec<Name>, Closed>;
+
+    /// Takes in parts that were asked for, and notes which do not stand there.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    async fn parts_came(&mut self, parts: Vec<Object>, not_there: Vec<Name>) -> Result<(), Closed>;
+
     /// Notes that something there is not what its name says. It counts as not there.
     ///
     /// # Errors
@@ -145,6 +157,29 @@ pub async fn fetch(desk: &mut impl Desk, remote: &impl Remote, wait: bool) -> Re
     let any = !news.found.is_empty() || news.more;
     take(desk, remote, &spaces, news.found, cursor).await?;
     Ok(any)
+}
+
+/// Brings in the photos and recordings that are wanted, part by part: what broke off goes on there.
+///
+/// # Errors
+/// [`Broke`]; what was taken in stays.
+pub async fn fetch_parts(desk: &mut impl Desk, remote: &impl Remote) -> Result<(), Broke> {
+    loop {
+        let names = desk.wanted().await?;
+        if names.is_empty() {
+            return Ok(());
+        }
+        let (mut parts, mut not_there) = (Vec::new(), Vec::new());
+        let mut found = remote.fetch(&names).await?.into_iter();
+        for name in names {
+            match found.next().flatten() {
+                Some(bytes) if name.is_of(&bytes) => parts.push(Object { name, bytes }),
+                // Other bytes under its name are as good as none; whoever has it sends it again.
+                _ => not_there.push(name),
+            }
+        }
+        desk.parts_came(parts, not_there).await?;
+    }
 }
 
 /// Looks whether the place still has everything: what it lost goes there again with the next [`send`],

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Opens every vector of at_rest.json, sharing.json and codes.json without any of the app's code.
+"""Opens every vector of at_rest.json, media.txt, sharing.json and codes.json without any of the app's code.
 
 Whoever writes another app for the same plans starts here. Needs PyNaCl (pip install pynacl) and
 nothing else. Prints one line a vector; ends with an error when one does not open.
@@ -10,6 +10,7 @@ import hmac
 import json
 import pathlib
 
+import media
 import sharing
 from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_decrypt as unseal
 from nacl.exceptions import CryptoError
@@ -136,6 +137,7 @@ def main():
         print(f"record {number}: opened")
     assert open_copy(vectors["code"], unhex(vectors["copy"])) == unhex(vectors["copy_payload"])
     print("copy: opened")
+    media.check((pathlib.Path(__file__).parent / "media.txt").read_text())
     sharing.main()
 
     codes = json.loads((pathlib.Path(__file__).parent / "codes.json").read_text())

@@ -61,7 +61,7 @@ async fn make(sizes: &[(u32, u32)]) -> Result<(Vec<u8>, String), Fault> {
         }
     }
     match engine.run(Command::MakeCopy { by: Party::Person }).await? {
-        Reply::Copy { file, code } => Ok((file, code)),
+        Reply::Copy { file, code, .. } => Ok((file, code)),
         _ => Err(Fault::Stopped),
     }
 }

@@ -8,6 +8,8 @@ const assumed = {
   pieces_kept: 600, // of one plan, where one access of the team may erase; all of them else: pieces_kept=1e9
   bytes_a_change_in_a_checkpoint: 200, // two checkpoints at most stand there at once
   bytes_a_piece_that_went: 150, // what a document leaves behind when it is taken away; not measured
+  photos_a_person: 20, // and recordings, in all the years; they stay
+  parts_a_photo: 5, // of 65,552 bytes each, kept as they are
   document_overhead: 400, // id, two trees, MVCC; by CouchDB's own file format, not measured
   copies: 1, // 3 for a cluster of three
   free_for_compaction: 2, // a file is written anew beside the old one
@@ -37,14 +39,18 @@ const rows = [1_000, 10_000, 100_000].map((people) => {
   const kept = Math.min(written, a.pieces_kept);
   const checkpoints = written > kept ? 2 * written * a.bytes_a_change_in_a_checkpoint * (4 / 3) : 0;
   const one = kept * (a.bytes_a_change * 4 / 3 + a.document_overhead) + checkpoints + (written - kept) * a.bytes_a_piece_that_went;
-  const documents = people * kept;
-  const disk = (people * one * a.copies * a.free_for_compaction) / 1e9;
+  const parts = a.photos_a_person * a.parts_a_photo;
+  const documents = people * (kept + parts);
+  const photos = parts * (65_552 + a.document_overhead);
+  const disk = (people * (one + photos) * a.copies * a.free_for_compaction) / 1e9;
   const fed = changes_a_day * (a.people_a_team + a.workers_a_team) * a.bytes_of_a_row; // each phone of the team is told
   const requests_a_day = phones * a.looks_a_day * 2 + changes_a_day;
   const peak = (requests_a_day * a.busy_hour) / 3600;
   const cores = Math.max(1, Math.ceil((peak * a.copies) / a.requests_a_second_a_core));
   const memory = 1 + (phones * a.waiting_share * a.bytes_a_waiting) / 1e9;
-  const traffic = ((phones * a.looks_a_day * a.bytes_a_look + fed + changes_a_day * a.bytes_a_change * 3) * 30) / 1e9;
+  const photos_a_day = (people * parts * 65_552 * (4 / 3) * 2) / (a.kept_years * 365); // there, and to one other phone
+  const words_a_day = phones * a.looks_a_day * a.bytes_a_look + fed + changes_a_day * a.bytes_a_change * 3;
+  const traffic = ((words_a_day + photos_a_day) * 30) / 1e9;
   const euro = Math.max(a.euro_least * a.copies, cores * a.euro_a_core + disk * a.euro_a_gb_disk + memory * a.euro_a_gb_ram);
   return {
     people, databases: teams, 'million documents': documents / 1e6, 'disk GB': disk, 'requests/s, busy hour': peak,

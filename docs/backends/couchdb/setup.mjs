@@ -43,10 +43,19 @@ const rule = function (doc, old, user, security) {
   }
   if (old && !old._deleted) no('what stands here is never changed');
   if (!/^[0-9a-f]{32}:[0-9a-f]{32}-[0-9a-f]{10}-[0-9a-f]{32}$/.test(doc._id)) no('this is no name of ours');
+  // A part of a photo or a recording is an attachment; all else is text.
+  var isPart = /-[89a-f][0-9a-f]{9}-/.test(doc._id);
   for (var field in doc) {
-    if (['_id', '_rev', '_revisions', 'v', 'e'].indexOf(field) < 0) no('nothing but v and e');
+    if (['_id', '_rev', '_revisions', 'v', isPart ? '_attachments' : 'e'].indexOf(field) < 0) no('nothing but v and e');
   }
-  if (doc.v !== 1 || typeof doc.e !== 'string') no('v is 1 and e is text');
+  if (doc.v !== 1) no('v is 1');
+  if (isPart) {
+    var names = Object.keys(doc._attachments || {});
+    if (names.length !== 1 || names[0] !== 'p') no('a part is one attachment');
+    if (doc._attachments.p.length > 70000) no('a part is 70 KB at most');
+    return;
+  }
+  if (typeof doc.e !== 'string') no('e is text');
   if (doc.e.length > 400000 || !/^[A-Za-z0-9+\/]*={0,2}$/.test(doc.e)) no('e is base64 of 300 KB at most');
 };
 

@@ -83,7 +83,7 @@ fn made() -> Value {
         .map(|key| json!({"secret": hex(&*key.secret), "hash": hex(&key.hash), "id": hex(&key.id.0)}))
         .collect();
     let envelopes = log.iter().map(|envelope| envelope.bytes.clone()).collect();
-    let bundle = Bundle { welcomes: vec![welcome.clone()], envelopes, whole: true };
+    let bundle = Bundle { welcomes: vec![welcome.clone()], envelopes, parts: Vec::new(), whole: true };
     let kept = carla.to_bytes();
     let at = |place: &(DeviceId, u64)| log.iter().find(|e| (e.device, e.seq) == *place).map(|e| e.bytes.clone());
     let policies = carla.policy_places().iter().filter_map(at).collect();
@@ -95,7 +95,7 @@ fn made() -> Value {
     let late = carla.let_in(&eve.ask, &consent, NOON, &mut random).unwrap();
     let late_welcome = late.welcome.unwrap();
     let envelopes = checkpoint.iter().chain(&late.envelopes).map(|envelope| envelope.bytes.clone()).collect();
-    let late_bundle = Bundle { welcomes: vec![late_welcome.clone()], envelopes, whole: true };
+    let late_bundle = Bundle { welcomes: vec![late_welcome.clone()], envelopes, parts: Vec::new(), whole: true };
     json!({
         "eve": told(&eve, &carla),
         "late_welcome": hex(&late_welcome),

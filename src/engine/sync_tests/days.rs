@@ -3,11 +3,13 @@
 
 use super::{Beside, connect_to, exchange, fault};
 use crate::crypto::Bundle;
-use crate::domain::{Act, DeviceId, Field, Horizon, LineId, Party, Phrase, SpaceId, When, Who, Why};
+use crate::domain::{
+    Act, DeviceId, Field, Horizon, LineId, Media, MediaKind, Party, Phrase, PictureId, SpaceId, When, Who, Why,
+};
 use crate::engine::sharing_tests::{GOAL, Phone, SPACE, goal};
 use crate::engine::tests::NOON;
 use crate::protocol::{Command, Fault, PlaceId, Reply, ShareFault};
-use crate::sync::{self, Broke, Closed, MemoryRemote, Op, Snapshot, Trouble, round};
+use crate::sync::{self, Broke, Closed, MemoryRemote, Name, Op, Snapshot, Trouble, round};
 use futures::executor::block_on;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,6 +17,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The most phones of one plan.
 pub(super) const PHONES: usize = 5;
 const MINUTE: i64 = 60_000;
+/// The goal is said anew with a photo when this is drawn, of 64: sealing takes long in a test.
+const PHOTO: u8 = 5;
 
 /// What happens next. Whoever cannot do it just now does not.
 #[derive(Debug, Clone)]
@@ -94,6 +98,7 @@ pub(super) fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 /// Something that someone typed.
+#[derive(Clone)]
 pub(super) struct Text {
     pub(super) words: String,
     pub(super) by: usize,
@@ -104,6 +109,8 @@ pub(super) struct Text {
     pub(super) kept: bool,
     /// The step that was ticked with it.
     pub(super) ticked: Option<LineId>,
+    /// The photo in it, if there is one.
+    pub(super) photo: Option<Media>,
 }
 
 /// One phone, and who holds it.
@@ -255,6 +262,9 @@ impl Days {
         let (device, gone) = (self.device(who), self.gone(who));
         let holder = &mut self.holders[who];
         let by = if holder.role == Role::Person { Party::Person } else { Party::Worker };
+        let photo = if what % 64 == PHOTO { take_photo(&mut holder.phone) } else { None };
+        let mut phrase = phrase;
+        phrase.pictures.extend(photo.map(PictureId::from));
         let mut ticked = None;
         let act = match what % 8 {
             0 => goal(line, &words),
@@ -287,7 +297,7 @@ impl Days {
             Ok(Reply::Done(done)) => {
                 assert!(done.kept == holder.has_room, "it says that it is kept if it is");
                 let ticked = ticked.filter(|_| !done.suggested);
-                self.texts.push(Text { words, by: who, device, gone, kept: done.kept, ticked });
+                self.texts.push(Text { words, by: who, device, gone, kept: done.kept, ticked, photo });
             }
             Err(Fault::Share(ShareFault::NotYours) | Fault::NoSuchPlan | Fault::Refused(_)) => {}
             other => panic!("{other:?}"),
@@ -308,8 +318,9 @@ impl Days {
             if questions == 0 { once.take() } else { None }
         });
         let results = exchange(&mut holder.phone, holder.places[place], remote);
+        let photos = block_on(round::fetch_parts(&mut Beside(&mut holder.phone.engine, holder.places[place]), remote));
         remote.mend();
-        for result in results {
+        for result in results.into_iter().chain([photos]) {
             match result {
                 Ok(()) | Err(Broke::Place(_)) => {}
                 Err(Broke::Phone(Closed::Full)) => assert!(!holder.has_room),
@@ -359,10 +370,21 @@ impl Days {
                         && digest.0.starts_with(&name.hash)
                 })
             });
-            let (lacks, told) = (lacks.count(), told.waiting.iter().find(|(of, _)| *of == space));
+            let lacks = lacks.count();
+            let album = block_on(holder.phone.engine.album()).unwrap();
+            let of_plan = album.iter().filter(|(id, record)| logs.media.contains(id) && record.is_whole());
+            let lacks_of = of_plan.filter(|(id, record)| {
+                let names = record.parts().map(|(number, hash)| Name::of_part(locator, *id.as_bytes(), number, hash));
+                names.into_iter().any(|name| !there.contains(&name))
+            });
             // What the place did not take is told by itself.
-            let said = told.map_or(0, |(_, count)| *count as usize) + refused;
-            assert!(said >= lacks, "{lacks} pieces do not stand there, and {said} are said to wait or to be set aside");
+            let said = |told: &[(SpaceId, u32)]| {
+                told.iter().find(|(of, _)| *of == space).map_or(0, |(_, count)| *count as usize) + refused
+            };
+            let (waiting, media) = (said(&told.waiting), said(&told.media));
+            assert!(waiting >= lacks, "{lacks} pieces do not stand there, and {waiting} are said to wait");
+            let photos = lacks_of.count();
+            assert!(media >= photos, "{photos} photos do not stand there, and {media} are said to wait");
         }
     }
 
@@ -394,7 +416,17 @@ impl Days {
     }
 }
 
+/// A photo of one part; none where there is no room for it.
+fn take_photo(phone: &mut Phone) -> Option<Media> {
+    let bytes = vec![7; 900];
+    match phone.run(Command::KeepMedia { kind: MediaKind::Photo, mime: "image/jpeg".to_owned(), bytes }) {
+        Ok(Reply::MediaKept(media)) => Some(media),
+        Err(Fault::Full) => None,
+        other => panic!("{other:?}"),
+    }
+}
+
 /// All that anyone was given, in one packet.
 pub(super) fn packet(envelopes: Vec<Vec<u8>>) -> Vec<u8> {
-    Bundle { welcomes: Vec::new(), envelopes, whole: true }.to_bytes().unwrap()
+    Bundle { envelopes, whole: true, ..Bundle::default() }.to_bytes().unwrap()
 }

@@ -3,10 +3,11 @@
 
 use super::days::{Days, Role, Step, Text, packet, steps};
 use crate::crypto::Repeated;
-use crate::domain::{DeviceId, May, State};
-use crate::domain::{LineId, Party};
+use crate::domain::{DeviceId, LineId, May, Media, Party, State};
 use crate::engine::sharing_tests::{GOAL, SPACE, goal};
-use crate::protocol::{Command, Reply};
+use crate::engine::sync_tests::Beside;
+use crate::protocol::{Command, MediaAt, Reply};
+use crate::sync::round;
 use futures::executor::block_on;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -178,6 +179,8 @@ impl Days {
                         let holder = &mut self.holders[who];
                         let done = super::exchange(&mut holder.phone, holder.places[place], &self.places[place]);
                         assert_eq!(done, [Ok(()), Ok(())]);
+                        let mut desk = Beside(&mut holder.phone.engine, holder.places[place]);
+                        assert_eq!(block_on(round::fetch_parts(&mut desk, &self.places[place])), Ok(()));
                     }
                 }
             }
@@ -201,6 +204,7 @@ impl Days {
                     let Ok(Reply::Places(told)) = holder.phone.run(Command::Places) else { panic!("told") };
                     let told = told.into_iter().find(|told| told.id == id).unwrap();
                     assert_eq!((told.waiting, told.refused), (Vec::new(), Vec::new()), "phone {who}, place {place}");
+                    assert_eq!(told.media, Vec::new(), "phone {who}, place {place}");
                     self.tells_the_truth(who, place);
                 }
             }
@@ -226,7 +230,7 @@ impl Days {
         let gone = self.gone(main);
         let device = self.device(main);
         self.holders[main].phone.act(Party::Person, goal(LineId::from_bytes([9; 10]), &words)).unwrap();
-        self.texts.push(Text { words, by: main, device, gone, kept: true, ticked: None });
+        self.texts.push(Text { words, by: main, device, gone, kept: true, ticked: None, photo: None });
         self.go_round();
     }
 
@@ -277,16 +281,23 @@ impl Days {
             let changes = self.changes(who);
             let plan = self.holders[who].phone.plan();
             let steps: Vec<_> = plan.goals.iter().filter(|goal| goal.id == GOAL).flat_map(|goal| &goal.steps).collect();
-            for text in &self.texts {
+            for text in self.texts.clone() {
                 let was_in = text.device.is_none_or(|device| people.iter().any(|(of, ..)| *of == device));
                 if was_in {
                     assert!(contains(&changes, &text.words), "phone {who} lacks {} of {}", text.words, text.by);
                     let is_done =
                         |line| steps.iter().any(|step| step.id == line && matches!(step.state, State::Done { .. }));
                     assert!(text.ticked.is_none_or(is_done), "phone {who} has no tick of {}", text.by);
+                    assert!(text.photo.is_none_or(|photo| self.sees(who, photo)), "phone {who} lacks a photo");
                 }
             }
         }
+    }
+
+    /// Whether a phone shows a photo.
+    fn sees(&mut self, who: usize, photo: Media) -> bool {
+        let shown = self.holders[who].phone.run(Command::Media { space: SPACE, media: photo.id, fetch: true });
+        matches!(shown, Ok(Reply::Media(MediaAt::Here { .. })))
     }
 
     /// Whoever was sent away has nothing that was typed by those who knew, and can open nothing of it; an office

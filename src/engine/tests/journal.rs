@@ -203,7 +203,7 @@ fn a_copy_joins_the_journal_that_a_new_phone_has_begun() {
 #[test]
 fn a_copy_made_while_the_worker_writes_holds_no_journal() {
     let (mut old, _) = with_note(&MemoryStore::default());
-    let Ok(Reply::Copy { file, code }) = run(&mut old, Command::MakeCopy { by: Party::Worker }) else { panic!() };
+    let Ok(Reply::Copy { file, code, .. }) = run(&mut old, Command::MakeCopy { by: Party::Worker }) else { panic!() };
     let mut new = open(&MemoryStore::default());
     bring(&mut new, (file, code));
     assert_eq!(shown(&mut new).goals.len(), 1, "the plan is in it");

@@ -129,7 +129,7 @@ async fn sending(remote: &impl Remote, mut desk: PhoneDesk, mut woken: Unbounded
     loop {
         // What woke it before is seen to now.
         while woken.try_recv().is_ok() {}
-        let wait = match round::send(&mut desk, remote).await {
+        let wait = match send_once(&mut desk, remote).await {
             Ok(sent) => {
                 patience = Patience::default();
                 if !desk.all_sent(sent > 0).await {
@@ -144,6 +144,13 @@ async fn sending(remote: &impl Remote, mut desk: PhoneDesk, mut woken: Unbounded
         };
         rest(wait, &mut woken).await;
     }
+}
+
+/// Sends what waits; then fetches the photos and recordings that someone wants to see.
+async fn send_once(desk: &mut PhoneDesk, remote: &impl Remote) -> Result<usize, Broke> {
+    let sent = round::send(desk, remote).await?;
+    round::fetch_parts(desk, remote).await?;
+    Ok(sent)
 }
 
 async fn fetching(remote: &impl Remote, mut desk: PhoneDesk, mut woken: UnboundedReceiver<()>) {
@@ -386,6 +393,21 @@ impl Desk for PhoneDesk {
     async fn spare(&mut self, space: Locator, names: &[Name]) -> Result<Spare, Closed> {
         let names = names.to_vec();
         self.ask(move |engine, _| Box::pin(async move { engine.spare(space, &names).await })).await
+    }
+
+    async fn wanted(&mut self) -> Result<Vec<Name>, Closed> {
+        self.ask(|engine, place| Box::pin(async move { engine.wanted_parts(place).await })).await
+    }
+
+    async fn parts_came(&mut self, parts: Vec<Object>, not_there: Vec<Name>) -> Result<(), Closed> {
+        self.ask(move |engine, place| {
+            Box::pin(async move {
+                let came = engine.parts_came(place, parts, &not_there).await;
+                super::tell_media(engine);
+                came
+            })
+        })
+        .await
     }
 
     async fn other_bytes(&mut self, names: Vec<Name>) -> Result<(), Closed> {

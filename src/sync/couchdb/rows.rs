@@ -3,6 +3,11 @@
 //! ```text
 //! { "_id": "<space>:<device>-<seq>-<hash>", "v": 1, "e": "<the bytes in base64, with padding>" }
 //! ```
+//! A part of a photo or a recording is an attachment, so that it does not come along where news are asked for:
+//!
+//! ```text
+//! { "_id": "...", "v": 1, "_attachments": { "p": { "content_type": "application/octet-stream", "data": "<base64>" } } }
+//! ```
 //! The colon needs no encoding in an address, and an id begins with no underscore.
 
 use crate::sync::name::{space_from, space_text};
@@ -31,14 +36,20 @@ pub(super) fn range(space: &Locator) -> (String, String) {
 
 /// The document as text. Nothing in it needs escaping.
 pub(super) fn document(object: &Object) -> String {
-    format!(r#"{{"_id":"{}","v":1,"e":"{}"}}"#, id(&object.name), STANDARD.encode(&object.bytes))
+    let (id, bytes) = (id(&object.name), STANDARD.encode(&object.bytes));
+    if object.name.part().is_none() {
+        return format!(r#"{{"_id":"{id}","v":1,"e":"{bytes}"}}"#);
+    }
+    let part = format!(r#"{{"content_type":"application/octet-stream","data":"{bytes}"}}"#);
+    format!(r#"{{"_id":"{id}","v":1,"_attachments":{{"p":{part}}}}}"#)
 }
 
 /// The bytes in a document; `None` where it holds none of ours.
 pub(super) fn bytes(document: Option<&Value>) -> Option<Vec<u8>> {
     let document = document?;
     let is_ours = document.get("v").and_then(Value::as_u64) == Some(1);
-    is_ours.then(|| STANDARD.decode(document.get("e")?.as_str()?).ok()).flatten()
+    let part = || document.get("_attachments")?.get("p")?.get("data");
+    is_ours.then(|| STANDARD.decode(document.get("e").or_else(part)?.as_str()?).ok()).flatten()
 }
 
 /// The rows under a name; an answer without them is no such server's.
@@ -105,6 +116,18 @@ mod tests {
         assert_eq!(bytes(Some(&document)), Some(vec![1, 2, 3]));
         let (from, to) = range(&[0xAB; 16]);
         assert!((from.as_str()..to.as_str()).contains(&id(&object(5).name).as_str()));
+    }
+
+    #[test]
+    fn a_part_is_an_attachment_whose_bytes_come_only_when_asked_for() {
+        let bytes = vec![9; 300];
+        let hash = Object::new([0; 16], [0; 16], 0, bytes.clone()).name.hash;
+        let part = Object { name: Name::of_part([0xAB; 16], [2; 16], 3, hash), bytes };
+        let mut document: Value = serde_json::from_str(&document(&part)).unwrap();
+        assert_eq!(name(text(&document, "_id").unwrap()), Some(part.name));
+        assert_eq!(super::bytes(Some(&document)), Some(part.bytes));
+        document["_attachments"]["p"] = json!({"stub": true, "length": 300});
+        assert_eq!(found(&json!({"id": document["_id"], "doc": document})), Some((part.name, None)));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::phone_notices::KeepACopy;
 use crate::domain::Refusal;
-use crate::session::{CodeFault, CopyFault, Fault, FindFault, PlaceTrouble, Session, ShareFault, Undoable};
+use crate::session::{CodeFault, CopyFault, Fault, FindFault, MediaFault, PlaceTrouble, Session, ShareFault, Undoable};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use leptos::prelude::*;
@@ -35,6 +35,8 @@ pub const fn fault_words(fault: Fault) -> &'static str {
         Fault::Code(fault) => code_fault_words(fault),
         Fault::Find(fault) => find_fault_words(fault),
         Fault::Place(trouble) => place_trouble_words(trouble),
+        Fault::Media(MediaFault::Foreign) => "fault-media-foreign",
+        Fault::Media(MediaFault::TooLarge) => "fault-media-too-large",
         Fault::NoMemory => "fault-no-memory",
         Fault::Stopped => "fault-stopped",
     }

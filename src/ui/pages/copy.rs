@@ -5,7 +5,7 @@ use crate::domain::Party;
 use crate::session::{CodeKind, Session};
 use crate::ui::components::{Action, CodePicture, Foot, Kind, Screen};
 use crate::ui::files::FileToGive;
-use crate::ui::i18n::{say, t, today};
+use crate::ui::i18n::{say, say_with, t, today};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
 use crate::ui::speech;
@@ -34,6 +34,8 @@ struct Made {
     code: String,
     /// The same file as codes; none when it is too large for them.
     lines: Vec<String>,
+    /// How many photos and recordings are not in it.
+    without: u32,
 }
 
 /// Which copy?
@@ -60,13 +62,13 @@ pub fn CopyPage() -> impl IntoView {
         making.set(Making::Sealing);
         spawn_local(async move {
             let now = match session.make_copy().await {
-                Ok((bytes, code)) => {
+                Ok((bytes, code, without)) => {
                     // The name says nothing about anyone.
                     let file = FileToGive::new(format!("waymark-{}.waymark", today()), &bytes);
                     // What is too large for codes goes by file only.
                     let lines = session.make_codes(CodeKind::Copy, bytes).await.unwrap_or_default();
                     file.map_or(Making::Explained, |file| {
-                        made.try_set_value(Some(Made { file, code, lines }));
+                        made.try_set_value(Some(Made { file, code, lines, without }));
                         Making::Made
                     })
                 }
@@ -148,6 +150,7 @@ fn FileMade(made: StoredValue<Option<Made>, LocalStorage>, making: RwSignal<Maki
     let part =
         move |part: fn(&Made) -> &str| made.with_value(|made| made.as_ref().map(part).unwrap_or_default().to_owned());
     let code = part(|made| &made.code);
+    let without = made.with_value(|made| made.as_ref().map_or(0, |made| made.without));
     let groups = code.split_whitespace().map(|group| view! { <span>{group.to_owned()}</span> }).collect_view();
     let aloud = digit_by_digit(&code);
     let label = aloud.clone();
@@ -177,6 +180,7 @@ fn FileMade(made: StoredValue<Option<Made>, LocalStorage>, making: RwSignal<Maki
             <strong>{t("copy-code-write")}</strong>
         </p>
         <p>{t("copy-code-without")}</p>
+        {(without > 0).then(|| view! { <p>{say_with("copy-without-photos", &[("count", without.into())])}</p> })}
         <p role="alert" class="field-fault">
             {move || refused.get().then(|| say("copy-share-refused"))}
         </p>

@@ -160,6 +160,18 @@ impl Phone {
         self.act(role, name, "tap", async |element: Element| element.click().await);
     }
 
+    /// Taps what leads out of the page. The page may be gone before it can say that it was tapped; whether it was is
+    /// seen by what comes next.
+    #[track_caller]
+    pub fn tap_out(&mut self, role: &str, name: &str) {
+        self.act(role, name, "tap", async |element: Element| {
+            if let Err(cause) = element.click().await {
+                println!("the page was gone, or the tap missed: {cause}");
+            }
+            Ok(())
+        });
+    }
+
     /// Writes into the field with this label, in place of what is there.
     #[track_caller]
     pub fn fill(&mut self, label: &str, text: &str) {

@@ -68,6 +68,14 @@ fn card(place: Place, doing: RwSignal<Doing>) -> impl IntoView {
             </div>
         }
     });
+    let photos: u32 = place.media.iter().map(|(_, count)| *count).sum();
+    let send = move || busy.run(async move { session.send_media().await });
+    let saves = (photos > 0 && place.saves).then(|| {
+        view! {
+            <p>{say("place-photos-save")}</p>
+            <Action word=Signal::derive(t("place-photos-now")) picture="ui-exchange" on_tap=send />
+        }
+    });
     let work = [("place-going", place.going), ("place-coming", place.coming)];
     view! {
         <li class="card">
@@ -83,6 +91,8 @@ fn card(place: Place, doing: RwSignal<Doing>) -> impl IntoView {
                 })}
             {work.map(|(words, progress)| progress.map(|progress| bar(words, progress))).collect_view()}
             {(waiting > 0).then(|| view! { <p>{say_with("place-waiting", &[("count", waiting.into())])}</p> })}
+            {(photos > 0).then(|| view! { <p>{say_with("place-photos", &[("count", photos.into())])}</p> })}
+            {saves}
             {refused.collect_view()}
             {since.map(|since| view! { <p class="soft">{since}</p> })}
             <div class="card-actions" role="group" aria-label=place.shown.called().to_owned()>
@@ -112,6 +122,9 @@ fn bar(words: &'static str, Progress { done, known }: Progress) -> impl IntoView
 fn stand_words(place: &Place) -> Option<(&'static str, &'static str)> {
     Some(match place.stand {
         PlaceStand::Working if place.waiting.is_empty() && !place.refused.is_empty() => return None,
+        // Not everything is there: the words on the photos say what is not.
+        PlaceStand::InStep if !place.media.is_empty() && place.saves => return None,
+        PlaceStand::InStep if !place.media.is_empty() => ("ui-waits-here", "place-working"),
         PlaceStand::Beginning | PlaceStand::Working => ("ui-waits-here", "place-working"),
         PlaceStand::InStep => ("ui-there-too", "place-in-step"),
         PlaceStand::Trouble(trouble) if trouble.passes() => ("ui-waits-here", place_trouble_words(trouble)),
