@@ -1,9 +1,12 @@
 //! Places that plans are kept in step with: their names, invitations to them, and whatever their servers answer.
 
 use futures::executor::block_on;
+use futures::stream::once;
+use futures::{FutureExt, StreamExt};
 use std::cell::RefCell;
 use std::collections::VecDeque;
-use waymark::sync::http::{Answer, Request};
+use std::future::ready;
+use waymark::sync::http::{Answer, Opening, Request};
 use waymark::sync::{
     CouchDb, Http, Kind, Locator, Name, Object, Place, Remote, RemoteStorage, Unreached, WebDav, discover,
 };
@@ -30,6 +33,11 @@ impl Server {
 impl Http for Server {
     async fn send(&self, _: Request) -> Result<Answer, Unreached> {
         self.0.borrow_mut().pop_front().ok_or(Unreached::NoAnswer)
+    }
+
+    fn open(&self, _: Request) -> Opening {
+        let answer = self.0.borrow_mut().pop_front().ok_or(Unreached::NoAnswer);
+        ready(answer.map(|answer| (answer.clone(), once(ready(Ok(answer.body))).boxed_local()))).boxed_local()
     }
 
     async fn is_blocked(&self, _: &str) -> bool {

@@ -13,6 +13,18 @@ use automerge::legacy::{Key, ObjectId, OpId, OpType};
 use automerge::{ActorId, Automerge, Change, ExpandedChange, ObjId, ReadDoc};
 use std::collections::{BTreeSet, HashMap};
 
+/// A change from elsewhere that was looked through before it was read. Whether it is one of a plan is not asked yet.
+#[derive(Debug)]
+pub struct Arrived(pub(super) Change);
+
+impl Arrived {
+    /// Reads a change. `None` for bytes that are none.
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        super::scan(bytes).ok()?;
+        Change::try_from(bytes).ok().map(Self)
+    }
+}
+
 /// A change that is well formed in itself.
 #[derive(Debug, Clone)]
 pub(super) struct Candidate {
@@ -36,20 +48,26 @@ impl Candidate {
     pub(super) fn read(bytes: &[u8]) -> Result<Option<Self>, DocumentError> {
         let Ok(frame) = Frame::read(bytes) else { return Ok(None) };
         // Asked before its columns are looked at: a newer version may well write other ones.
-        match Told::read(frame.message) {
-            Told::Newer => return Err(DocumentError::Newer),
-            Told::Foreign => return Ok(None),
-            Told::Note(_) | Told::Begin => {}
-        }
-        if frame.check().is_err() {
+        if !is_of_a_plan(frame.message)? || frame.check().is_err() {
             return Ok(None);
         }
-        let Ok(change) = Change::try_from(bytes) else { return Ok(None) };
+        Ok(Change::try_from(bytes).ok().and_then(Self::of))
+    }
+
+    /// The same for a change that was looked through and read.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub(super) fn read_further(Arrived(change): Arrived) -> Result<Option<Self>, DocumentError> {
+        Ok(if is_of_a_plan(change.message().unwrap_or_default())? { Self::of(change) } else { None })
+    }
+
+    fn of(change: Change) -> Option<Self> {
         let expanded = change.decode();
-        let Some(writes) = writes(&expanded) else { return Ok(None) };
+        let writes = writes(&expanded)?;
         // This phone must write the change with these very bytes, or it could not pass it on.
         let as_written_here = Change::from(expanded).raw_bytes() == change.raw_bytes();
-        Ok(as_written_here.then_some(Self { change, writes }))
+        as_written_here.then_some(Self { change, writes })
     }
 
     /// The keys it writes to.
@@ -73,6 +91,15 @@ impl Candidate {
             }
         }
         Fit::Next
+    }
+}
+
+/// Whether a change says of itself what one of a plan says.
+fn is_of_a_plan(message: &str) -> Result<bool, DocumentError> {
+    match Told::read(message) {
+        Told::Newer => Err(DocumentError::Newer),
+        Told::Foreign => Ok(false),
+        Told::Note(_) | Told::Begin => Ok(true),
     }
 }
 

@@ -22,8 +22,9 @@ mod story;
 mod tests;
 mod write;
 
+pub use admit::Arrived;
 pub use scan::{MAX_CHANGE, ScanError, scan};
-pub use sharing::{Heads, touched, writer_of};
+pub use sharing::{Heads, touched};
 
 use crate::domain::{
     Act, ChangeId, LineId, Manifest, MediaId, Moment, Party, Plan, Refusal, Ruling, Why, rule, rule_note,
@@ -342,12 +343,19 @@ impl Document {
     /// [`DocumentError::Newer`] if any was written by a newer version of the app: nothing was brought
     /// in; keep them and get the new version.
     pub fn merge_changes(&mut self, changes: &[Vec<u8>]) -> Result<Merged, DocumentError> {
+        self.merge(&mut changes.iter().map(|bytes| Candidate::read(bytes)))
+    }
+
+    fn merge(
+        &mut self,
+        changes: &mut dyn Iterator<Item = Result<Option<Candidate>, DocumentError>>,
+    ) -> Result<Merged, DocumentError> {
         let mut merged = Merged::default();
         let waited: HashSet<ChangeHash> = self.waiting.iter().map(|early| early.change.hash()).collect();
         let mut seen = waited.clone();
         let mut come = Vec::new();
-        for bytes in changes {
-            match Candidate::read(bytes)? {
+        for change in changes {
+            match change? {
                 None => merged.refused += 1,
                 Some(new) if self.story.has(&new.change.hash()) || !seen.insert(new.change.hash()) => {}
                 Some(new) => come.push(new),

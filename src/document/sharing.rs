@@ -1,7 +1,7 @@
 //! What another phone needs to know of a document: whose a change is, what is new since, what is missing.
 
-use super::admit::Candidate;
-use super::{Actor, Document};
+use super::admit::{Arrived, Candidate};
+use super::{Actor, Document, DocumentError, Merged};
 use crate::domain::{LineId, Moment};
 use automerge::{ActorId, Change, ChangeHash};
 use serde::{Deserialize, Serialize};
@@ -11,10 +11,11 @@ use std::collections::{BTreeSet, HashSet};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heads(Vec<serde_bytes::ByteArray<32>>);
 
-/// The device that wrote a change. `None` for bytes that are no change, or not one of a device's.
-pub fn writer_of(change: &[u8]) -> Option<[u8; 16]> {
-    super::scan(change).ok()?;
-    device_of(Change::try_from(change).ok()?.actor_id())
+impl Arrived {
+    /// The device that wrote it. `None` if it is not one of a device's.
+    pub fn writer(&self) -> Option<[u8; 16]> {
+        device_of(self.0.actor_id())
+    }
 }
 
 /// Which lines a change writes to, and when it was made. `None` for bytes that are no change of a plan.
@@ -39,12 +40,23 @@ impl Document {
         Heads(self.doc.get_heads().into_iter().map(|hash| serde_bytes::ByteArray::new(hash.0)).collect())
     }
 
-    /// The state that a state and these changes, which were let in, come to.
-    pub fn heads_with(&self, heads: &Heads, changes: &[Vec<u8>]) -> Heads {
-        let came = changes.iter().filter_map(|bytes| Change::try_from(bytes.as_slice()).ok());
-        let came: Vec<Change> = came.filter(|change| self.story.has(&change.hash())).collect();
-        let built_on: HashSet<ChangeHash> = came.iter().flat_map(|change| change.deps().iter().copied()).collect();
-        let last = came.iter().map(Change::hash).filter(|hash| !built_on.contains(hash));
+    /// As [`Self::merge_changes`], for changes that were read before; and the state that `heads` and those of them
+    /// that were let in come to.
+    ///
+    /// # Errors
+    /// [`DocumentError::Newer`], as there.
+    pub fn merge_arrived(&mut self, arrived: Vec<Arrived>, heads: &Heads) -> Result<(Merged, Heads), DocumentError> {
+        let came: Vec<(ChangeHash, Vec<ChangeHash>)> =
+            arrived.iter().map(|Arrived(change)| (change.hash(), change.deps().to_vec())).collect();
+        let merged = self.merge(&mut arrived.into_iter().map(Candidate::read_further))?;
+        Ok((merged, self.heads_with(heads, came)))
+    }
+
+    /// The state that a state and those of these changes that are here come to: each with what it builds on.
+    fn heads_with(&self, heads: &Heads, mut came: Vec<(ChangeHash, Vec<ChangeHash>)>) -> Heads {
+        came.retain(|(hash, _)| self.story.has(hash));
+        let built_on: HashSet<ChangeHash> = came.iter().flat_map(|(_, deps)| deps.iter().copied()).collect();
+        let last = came.iter().map(|(hash, _)| *hash).filter(|hash| !built_on.contains(hash));
         let before = heads.0.iter().map(|hash| ChangeHash(**hash)).filter(|hash| !built_on.contains(hash));
         let all: BTreeSet<ChangeHash> = before.chain(last).collect();
         Heads(all.into_iter().map(|hash| serde_bytes::ByteArray::new(hash.0)).collect())

@@ -97,7 +97,9 @@ impl<S: Store> Engine<S> {
         } else {
             let mut id = [0; 8];
             DeviceRandom.fill(&mut id).map_err(|_| Fault::Stopped)?;
-            known.push(Known::new(PlaceRecord { id, place, since }, PlaceState::default()));
+            // Looking for news for the first time is looking through it.
+            let state = PlaceState { counted: Some(since), ..PlaceState::default() };
+            known.push(Known::new(PlaceRecord { id, place, since }, state));
         }
         self.has_news = true;
         let known = self.known_places().await?;

@@ -1,9 +1,9 @@
 //! Taking in what other phones wrote: any number of times, in any order, piece by piece.
 
-use super::{Engine, fault};
+use super::Engine;
 use crate::crypto::space::{Envelope, Refusal, locator_of};
 use crate::crypto::{Bundle, BundledPart, part_hash};
-use crate::document::writer_of;
+use crate::document::Arrived;
 use crate::domain::{DeviceId, Moment, SpaceId};
 use crate::protocol::{Aside, AsideWhy, Brought, Fault, Reply};
 use crate::store::Store;
@@ -127,28 +127,24 @@ impl<S: Store> Engine<S> {
         let (now, today) = (self.clock.now(), self.clock.today());
         let plan = self.plan(space).await?;
         let shared = plan.shared.as_mut().ok_or(Fault::NoSuchPlan)?;
-        let (mut changes, mut refused) = (Vec::new(), 0);
+        let (mut arrived, mut refused) = (Vec::new(), 0);
         for (seq, bytes) in seqs.iter().zip(bytes) {
             let opened = bytes.as_deref().and_then(|bytes| shared.space.open_changes(bytes));
-            let is_honest = opened.as_ref().is_some_and(|(changes, own)| {
-                changes.iter().all(|change| match writer_of(change) {
-                    // A member signs what it wrote itself, and nothing in another's name.
-                    Some(writer) => !own || writer == device.0,
-                    None => false,
-                })
+            let honest = opened.and_then(|(changes, own)| {
+                let read: Option<Vec<Arrived>> = changes.iter().map(|change| Arrived::read(change)).collect();
+                // A member signs what it wrote itself, and nothing in another's name.
+                let may_sign = |writer: [u8; 16]| !own || writer == device.0;
+                read.filter(|all| all.iter().all(|change| change.writer().is_some_and(may_sign)))
             });
-            shared.space.settle(&device, *seq, is_honest);
-            match opened {
-                Some((some, _)) if is_honest => changes.extend(some),
-                _ => refused += 1,
+            shared.space.settle(&device, *seq, honest.is_some());
+            match honest {
+                Some(some) => arrived.extend(some),
+                None => refused += 1,
             }
         }
         shared.hold([]);
-        let merged = plan.document.merge_changes(&changes).map_err(fault)?;
+        let merged = shared.let_in(&mut plan.document, arrived)?;
         brought.added = brought.added.saturating_add(u32::try_from(merged.added).unwrap_or(u32::MAX));
-        if let Some(shared) = &mut plan.shared {
-            shared.came(&mut plan.document, &changes);
-        }
         let changed = plan.document.last_change().unwrap_or(now).min(Moment(now.0.max(0)));
         plan.tell(changed, today);
         let summary = plan.summary().clone();

@@ -1,10 +1,11 @@
 //! The part of an open plan that several phones share: its space, and what of it is not kept yet.
 
+use super::fault;
 use super::phone::Writer;
 use super::records::{Expected, Logs, Records, SharedRecord, VERSION};
 use crate::crypto::DeviceRandom;
 use crate::crypto::space::{Envelope, GenesisError, Space, SpaceError, Written};
-use crate::document::{Document, Heads};
+use crate::document::{Arrived, Document, Heads, Merged};
 use crate::domain::{DeviceId, May, Moment, SpaceId};
 use crate::protocol::{Fault, ShareFault};
 use crate::store::{Batch, Store, StoreError};
@@ -105,15 +106,16 @@ impl Shared {
         Ok(())
     }
 
-    /// These changes came from somebody's log. What else stands here, by a copy, is still to be written.
-    pub(super) fn came(&mut self, document: &mut Document, changes: &[Vec<u8>]) {
-        let covered = document.heads_with(&self.covered, changes);
+    /// Brings in changes from somebody's log. What else stands here, by a copy, is still to be written.
+    pub(super) fn let_in(&mut self, document: &mut Document, arrived: Vec<Arrived>) -> Result<Merged, Fault> {
+        let (merged, covered) = document.merge_arrived(arrived, &self.covered).map_err(fault)?;
         if document.changes_since(&covered).is_empty() {
             self.cover(document);
         } else if covered != self.covered {
             self.covered = covered;
             self.changed = true;
         }
+        Ok(merged)
     }
 
     /// Writes what a device wrote, and nobody lets in by itself, into this device's log.

@@ -7,9 +7,15 @@ use super::{Http, Trouble, Unreached};
 pub(super) async fn reach<H: Http>(http: &H, address: &str, request: Request) -> Result<Answer, Trouble> {
     match http.send(request).await {
         Ok(answer) => Ok(answer),
-        Err(Unreached::NotWhole) => Err(Trouble::Unreached),
-        Err(Unreached::NoAnswer) if http.is_blocked(address).await => Err(Trouble::Blocked),
-        Err(Unreached::NoAnswer) => Err(Trouble::Unreached),
+        Err(why) => Err(unreached(http, address, why).await),
+    }
+}
+
+/// Why no answer came from the place at `address`.
+pub(super) async fn unreached<H: Http>(http: &H, address: &str, why: Unreached) -> Trouble {
+    match why {
+        Unreached::NoAnswer if http.is_blocked(address).await => Trouble::Blocked,
+        Unreached::NoAnswer | Unreached::NotWhole | Unreached::Silent => Trouble::Unreached,
     }
 }
 

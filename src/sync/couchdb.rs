@@ -1,21 +1,26 @@
 //! Apache CouchDB 3, and what speaks like it: one database for all who share in one team.
 //!
-//! A space that was never looked through is read as one range of ids; from then on the database's feed tells
-//! what is new in all of them, with one request that does not grow with what stands there. What the feed says
+//! A space that was never looked through is read as one range of ids, or where it is most of what there is, with all
+//! others from the feed's beginning; from then on the database's feed tells
+//! what is new in all of them, with one request that does not grow with what stands there, and may stay open. What it says
 //! of other people's spaces is passed over; where that is most of it, it is asked for names alone.
 
 mod cursor;
+mod listening;
 mod pace;
 mod rows;
+mod trying;
 
 use super::http::Request;
 use super::percent::encode;
 use super::{Cursor, Http, Locator, Name, News, Object, Place, Pushed, Remote, Trouble, answer};
-use cursor::{Standing, fitting, is_before};
+use cursor::{Line, Standing, fitting, is_before};
+use listening::Listening;
 use pace::Pace;
 use serde_json::{Value, json};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
+use trying::Trial;
 
 /// The most documents in one request.
 const BATCH: usize = 1_000;
@@ -32,6 +37,16 @@ const FAR_AHEAD: u64 = 2_000;
 /// ... is passed by, if so few spaces can be looked through instead: a whole team's work stays off a dear line.
 const FEW_SPACES: usize = 20;
 
+/// A database that holds no more than this for each space is read from the beginning of its feed: that takes
+/// fewer requests than to look through each space.
+const A_SPACE: usize = 40;
+
+struct About {
+    since: String,
+    begun: String,
+    holds: Option<usize>,
+}
+
 /// One database of a CouchDB server.
 pub struct CouchDb<H> {
     http: H,
@@ -40,13 +55,31 @@ pub struct CouchDb<H> {
     pace: Pace,
     /// Whether this was found to be the database that the cursor is of.
     met: Cell<bool>,
+    /// The feed, as long as it stays open between two looks.
+    listening: RefCell<Option<Listening>>,
+    /// A feed that is opened to hear whether one comes through.
+    trial: RefCell<Option<Trial>>,
+    /// What such feeds have shown since the app was opened; before that, what the cursor says counts.
+    line: Cell<Option<Line>>,
+    /// How often in a row such a feed said nothing.
+    silences: Cell<u8>,
 }
 
 impl<H: Http> CouchDb<H> {
     /// The database at a place's address.
     pub fn new(http: H, place: &Place) -> Self {
         let (address, authorization) = (place.address.clone(), place.authorization());
-        Self { http, address, authorization, pace: Pace::default(), met: Cell::new(false) }
+        Self {
+            http,
+            address,
+            authorization,
+            pace: Pace::default(),
+            met: Cell::default(),
+            listening: RefCell::default(),
+            trial: RefCell::default(),
+            line: Cell::default(),
+            silences: Cell::default(),
+        }
     }
 
     fn request(&self, method: &'static str, rest: &str) -> Request {
@@ -67,17 +100,18 @@ impl<H: Http> CouchDb<H> {
         self.ask(self.request("POST", rest).body("application/json", body)).await
     }
 
-    /// Where the database stands now, and when it was begun, as far as it says.
-    async fn position(&self) -> Result<(String, String), Trouble> {
+    /// What the database says of itself: where it stands now, when it was begun, how much it holds.
+    async fn about(&self) -> Result<About, Trouble> {
         let (about, _) = self.ask(self.request("GET", "")).await?;
         let since = rows::position(&about, "update_seq").and_then(fitting).ok_or(Trouble::NotThere)?;
         let begun = rows::position(&about, "instance_start_time").and_then(fitting).unwrap_or_default();
-        Ok((since, begun))
+        let holds = about.get("doc_count").and_then(Value::as_u64).and_then(|count| usize::try_from(count).ok());
+        Ok(About { since, begun, holds })
     }
 
     /// Goes on from here: everything is looked through again, from the position of now.
     async fn begin_again(&self, standing: &Standing) -> Result<Standing, Trouble> {
-        let (since, begun) = self.position().await?;
+        let About { since, begun, .. } = self.about().await?;
         Ok(standing.again(since, begun))
     }
 
@@ -96,8 +130,9 @@ impl<H: Http> CouchDb<H> {
     async fn look_through(&self, mut standing: Standing, space: Locator, all: &[Locator]) -> Result<News, Trouble> {
         let (begin, end) = rows::range(&space);
         let from = if standing.after.starts_with(&begin) { &standing.after } else { &begin };
-        let limit = if standing.known { NAMES } else { self.pace.rows() };
-        let page = self.page(from, &end, limit, !standing.known).await?;
+        let documents = !standing.known && !self.pace.echoes();
+        let limit = if documents { self.pace.rows() } else { NAMES };
+        let page = self.page(from, &end, limit, documents).await?;
         let page = rows::rows(&page, "rows")?;
         let next = page.last().and_then(|row| next_after(rows::text(row, "id")?, from));
         match next.filter(|_| page.len() >= limit) {
@@ -112,8 +147,9 @@ impl<H: Http> CouchDb<H> {
 
     /// What the feed tells.
     async fn feed(&self, mut standing: Standing, spaces: &[Locator], wait: bool) -> Result<News, Trouble> {
-        let limit = if standing.mine { self.pace.rows() } else { NAMES };
-        let (since, documents) = (encode(&standing.since), standing.mine);
+        let documents = standing.mine && !self.pace.echoes();
+        let limit = if documents { self.pace.rows() } else { NAMES };
+        let since = encode(&standing.since);
         let rest = format!("/_changes?since={since}&limit={limit}&include_docs={documents}");
         let request = if wait {
             let rest = format!("{rest}&feed=longpoll&timeout={WAIT}");
@@ -141,6 +177,7 @@ impl<H: Http> CouchDb<H> {
             return Ok(News { found, cursor: Some(standing.write(spaces)), more: true });
         }
         if results.is_empty() {
+            self.pace.is_past();
             return Ok(News::default());
         }
         if documents {
@@ -153,6 +190,9 @@ impl<H: Http> CouchDb<H> {
         }
         standing.since = last;
         let more = ahead.map_or(results.len() >= limit, |ahead| ahead > 0);
+        if !more {
+            self.pace.is_past();
+        }
         Ok(News { found, cursor: Some(standing.write(spaces)), more })
     }
 
@@ -171,7 +211,10 @@ impl<H: Http> CouchDb<H> {
         }
         body.push_str("]}");
         let length = body.len();
-        match self.post("/_bulk_docs", body).await {
+        self.pace.sends(length);
+        let answer = self.post("/_bulk_docs", body).await;
+        self.pace.has_sent();
+        match answer {
             Err(Trouble::TooLarge) if count > 1 => {
                 self.pace.too_large(length);
                 Ok(Vec::new())
@@ -243,18 +286,34 @@ impl<H: Http> Remote for CouchDb<H> {
     async fn news(&self, spaces: &[Locator], cursor: Option<&Cursor>, wait: bool) -> Result<News, Trouble> {
         let mut standing = cursor.and_then(Standing::read);
         if standing.is_none() || !self.met.get() {
-            let (since, begun) = self.position().await?;
+            let About { since, begun, holds } = self.about().await?;
+            self.met.set(true);
             standing = match standing {
+                None if holds.is_some_and(|holds| holds / A_SPACE < spaces.len()) => {
+                    Some(Standing::before_all(begun, spaces))
+                }
                 None => Some(Standing::at(since, begun)),
                 Some(known) if !known.goes_on(&since, &begun) => Some(known.again(since, begun)),
+                // One question tells that there is nothing.
+                Some(known) if !wait && known.is_at(&since) && known.unseen(spaces).is_none() => {
+                    return Ok(News::default());
+                }
                 Some(known) => Some(known),
             };
-            self.met.set(true);
         }
-        let standing = standing.unwrap_or_default();
-        match standing.unseen(spaces) {
-            Some(space) => self.look_through(standing, space, spaces).await,
-            None => self.feed(standing, spaces, wait).await,
+        let mut standing = standing.unwrap_or_default();
+        standing.line = self.line.get().unwrap_or(standing.line);
+        if let Some(space) = standing.unseen(spaces) {
+            return self.look_through(standing, space, spaces).await;
+        }
+        // What this phone sends is not worth having back.
+        if self.pace.echoes() {
+            return self.feed(standing, spaces, wait && self.pace.is_sending()).await;
+        }
+        match standing.line {
+            Line::Comes if wait => self.listen(standing, spaces).await,
+            Line::Untried if wait => self.ask_and_try(standing, spaces).await,
+            _ => self.feed(standing, spaces, wait).await,
         }
     }
 

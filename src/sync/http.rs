@@ -1,5 +1,8 @@
 //! The one way out of the phone: a request, an answer.
 
+use futures::future::LocalBoxFuture;
+use futures::stream::LocalBoxStream;
+
 /// A request. Nothing in it is about a person: names and bytes are sealed, access is the place's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
@@ -11,7 +14,7 @@ pub struct Request {
     pub headers: Vec<(&'static str, String)>,
     /// The body; empty for none.
     pub body: Vec<u8>,
-    /// How long to wait for the whole answer, in milliseconds.
+    /// How long to wait for the whole answer, or for the next piece of it; in milliseconds.
     pub patience: u32,
 }
 
@@ -69,14 +72,22 @@ impl Answer {
 /// Why there is no answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Unreached {
-    /// Nobody answered: no network, no such host, a certificate that is not good, or too slow; or the browser
-    /// keeps the answer from the app ([`Http::is_blocked`] tells these apart).
+    /// Nobody answered: no network, no such host, a certificate that is not good; or the browser keeps the answer
+    /// from the app ([`Http::is_blocked`] tells these apart).
     #[error("no answer")]
     NoAnswer,
     /// The answer is larger than [`MAX_ANSWER`], or broke off.
     #[error("no whole answer")]
     NotWhole,
+    /// Nothing came for as long as the request was to wait.
+    #[error("too slow")]
+    Silent,
 }
+
+/// A body as it comes. What ends it early is its last piece.
+pub type Pieces = LocalBoxStream<'static, Result<Vec<u8>, Unreached>>;
+/// The head of an answer on its way, and its body behind it. Dropping either gives up the rest.
+pub type Opening = LocalBoxFuture<'static, Result<(Answer, Pieces), Unreached>>;
 
 /// Something that sends requests. It follows redirects within one origin only, sends no cookie and keeps
 /// nothing.
@@ -88,6 +99,9 @@ pub trait Http {
     /// [`Unreached`].
     async fn send(&self, request: Request) -> Result<Answer, Unreached>;
 
+    /// Sends it and waits for the head of the answer alone.
+    fn open(&self, request: Request) -> Opening;
+
     /// After no answer came from there: whether something does answer at `url`, and the browser keeps its
     /// answers from the app because the server does not allow the app's origin (CORS).
     async fn is_blocked(&self, url: &str) -> bool;
@@ -96,6 +110,10 @@ pub trait Http {
 impl<H: Http> Http for &H {
     async fn send(&self, request: Request) -> Result<Answer, Unreached> {
         (**self).send(request).await
+    }
+
+    fn open(&self, request: Request) -> Opening {
+        (**self).open(request)
     }
 
     async fn is_blocked(&self, url: &str) -> bool {

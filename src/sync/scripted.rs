@@ -1,8 +1,10 @@
 //! A server that answers as a test says, and tells what it was asked.
 
-use super::http::{Answer, Request};
+use super::http::{Answer, Opening, Request};
 use super::{Http, Unreached};
+use futures::FutureExt;
 use std::cell::RefCell;
+use std::future::ready;
 
 type Script<'a> = dyn Fn(&Request) -> Result<Answer, Unreached> + 'a;
 
@@ -28,6 +30,10 @@ impl Http for Scripted<'_> {
     async fn send(&self, request: Request) -> Result<Answer, Unreached> {
         self.asked.borrow_mut().push(format!("{} {}", request.method, request.url));
         (self.script)(&request)
+    }
+
+    fn open(&self, _: Request) -> Opening {
+        ready(Err(Unreached::NoAnswer)).boxed_local()
     }
 
     async fn is_blocked(&self, _: &str) -> bool {

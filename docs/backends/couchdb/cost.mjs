@@ -21,8 +21,8 @@ const assumed = {
   bytes_of_a_row: 220, // a row of the feed about someone else's plan
   busy_hour: 0.2, // of a day's requests
   requests_a_second_a_core: 150, // careful; measure yours
-  waiting_share: 0.05, // phones with the app open at once, each with one waiting request
-  bytes_a_waiting: 60_000, // memory of one waiting request on the server
+  waiting_share: 0.05, // phones with the app open at once, each with one request that stays open
+  bytes_a_waiting: 60_000, // memory of one such request on the server
   euro_a_core: 5, euro_a_gb_disk: 0.08, euro_a_gb_ram: 3, euro_least: 5, // a month, at a middling host
 };
 for (const word of process.argv.slice(2)) {
@@ -44,7 +44,7 @@ const rows = [1_000, 10_000, 100_000].map((people) => {
   const photos = parts * (65_552 + a.document_overhead);
   const disk = (people * (one + photos) * a.copies * a.free_for_compaction) / 1e9;
   const fed = changes_a_day * (a.people_a_team + a.workers_a_team) * a.bytes_of_a_row; // each phone of the team is told
-  const requests_a_day = phones * a.looks_a_day + changes_a_day * 3;
+  const requests_a_day = phones * a.looks_a_day * 2 + changes_a_day;
   const peak = (requests_a_day * a.busy_hour) / 3600;
   const cores = Math.max(1, Math.ceil((peak * a.copies) / a.requests_a_second_a_core));
   const memory = 1 + (phones * a.waiting_share * a.bytes_a_waiting) / 1e9;

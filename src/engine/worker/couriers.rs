@@ -160,7 +160,9 @@ async fn fetching(remote: &impl Remote, mut desk: PhoneDesk, mut woken: Unbounde
         let wait = match fetch_once(&mut desk, remote, stays).await {
             Ok(any) => {
                 patience = Patience::default();
-                let stayed = std::mem::replace(&mut stays, !any);
+                let stayed = stays;
+                // Once there was nothing more, what comes is waited for.
+                stays = !any || (stayed && remote.can_wait());
                 quiet = if any { 0 } else { quiet + 1 };
                 match (any, remote.can_wait()) {
                     // Some servers answer at once that there is nothing.
@@ -171,10 +173,10 @@ async fn fetching(remote: &impl Remote, mut desk: PhoneDesk, mut woken: Unbounde
                     (false, false) => SELDOM,
                 }
             }
-            // Some places end a quiet wait without a word.
+            // Some places end a quiet wait without a word. Not time and again in one breath, whatever the line.
             Err(Broke::Place(Trouble::Unreached)) if stays => {
                 stays = false;
-                0
+                SOON
             }
             Err(broke) => match desk.tell_of(broke).await {
                 Some(()) => {

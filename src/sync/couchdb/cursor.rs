@@ -10,11 +10,25 @@ use std::collections::BTreeSet;
 const VERSION: u8 = 1;
 const MINE: u8 = 1;
 const KNOWN: u8 = 2;
+const HELD: u8 = 4;
+const COMES: u8 = 8;
 /// The longest position that is kept: CouchDB's grow with its shards, to some hundred bytes.
 const LONGEST: usize = 8 * 1024;
 
 /// Half of a locator: enough to tell spaces apart, and a worker has many.
 type Half = [u8; 8];
+
+/// Whether a feed that stays open comes through to this phone.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Line {
+    /// It is not known.
+    #[default]
+    Untried,
+    /// It was heard.
+    Comes,
+    /// Something between holds back an answer until it is whole.
+    Held,
+}
 
 /// Where the phone stands.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,6 +43,8 @@ pub(super) struct Standing {
     pub mine: bool,
     /// Whether what stands there is likely known: then names are enough.
     pub known: bool,
+    /// What is known of a feed that stays open.
+    pub line: Line,
     seen: BTreeSet<Half>,
 }
 
@@ -38,15 +54,25 @@ impl Standing {
         Self { begun, since, mine: true, ..Self::default() }
     }
 
+    /// Before everything that the feed tells: it tells of all spaces.
+    pub fn before_all(begun: String, spaces: &[Locator]) -> Self {
+        Self { seen: spaces.iter().map(half).collect(), ..Self::at("0".into(), begun) }
+    }
+
     /// The same place, to be looked through again from `since`: names are enough now.
     pub fn again(&self, since: String, begun: String) -> Self {
-        Self { mine: self.mine, known: true, ..Self::at(since, begun) }
+        Self { mine: self.mine, known: true, line: self.line, ..Self::at(since, begun) }
     }
 
     /// Whether a database that is now at `since` is the one that this standing is of, and not an earlier state
     /// of it.
     pub fn goes_on(&self, since: &str, begun: &str) -> bool {
         self.begun == begun && !is_before(since, &self.since)
+    }
+
+    /// Whether there is nothing after it in a database that is now at `since`.
+    pub fn is_at(&self, since: &str) -> bool {
+        number(since).is_some_and(|now| Some(now) == number(&self.since))
     }
 
     /// The first of these that was not looked through.
@@ -62,7 +88,10 @@ impl Standing {
 
     /// The cursor. Where it would grow too long, only the spaces in use stay in it.
     pub fn write(&self, spaces: &[Locator]) -> Cursor {
-        let mut bytes = vec![VERSION, u8::from(self.mine) * MINE + u8::from(self.known) * KNOWN];
+        let line = |line| self.line == line;
+        let flags = [(self.mine, MINE), (self.known, KNOWN), (line(Line::Held), HELD), (line(Line::Comes), COMES)];
+        let flags: u8 = flags.into_iter().filter(|(is_so, _)| *is_so).map(|(_, flag)| flag).sum();
+        let mut bytes = vec![VERSION, flags];
         for text in [&self.begun, &self.since, &self.after] {
             bytes.extend((text.len() as u16).to_be_bytes());
             bytes.extend(text.as_bytes());
@@ -91,6 +120,11 @@ impl Standing {
             after,
             mine: flags & MINE != 0,
             known: flags & KNOWN != 0,
+            line: match (flags & HELD != 0, flags & COMES != 0) {
+                (true, _) => Line::Held,
+                (false, true) => Line::Comes,
+                (false, false) => Line::Untried,
+            },
             seen: halves.iter().copied().collect(),
         };
         (odd.is_empty() && !standing.since.is_empty()).then_some(standing)
@@ -104,8 +138,11 @@ pub(super) fn fitting(text: String) -> Option<String> {
 
 /// Whether one position is surely before another: they begin with a number that only grows.
 pub(super) fn is_before(one: &str, other: &str) -> bool {
-    let number = |text: &str| text.split('-').next().and_then(|digits| digits.parse::<u64>().ok());
     number(one).zip(number(other)).is_some_and(|(one, other)| one < other)
+}
+
+fn number(position: &str) -> Option<u64> {
+    position.split('-').next()?.parse().ok()
 }
 
 fn half(space: &Locator) -> Half {
@@ -124,7 +161,10 @@ mod tests {
         let mut standing = Standing::at("12-g1AAA".into(), "1790000000".into());
         standing.see(&[7; 16]);
         standing.after = "0707:9".into();
-        assert_eq!(Standing::read(&standing.write(&[])), Some(standing.clone()));
+        for line in [Line::Untried, Line::Comes, Line::Held] {
+            standing.line = line;
+            assert_eq!(Standing::read(&standing.write(&[])), Some(standing.clone()));
+        }
         assert_eq!(standing.unseen(&[[7; 16], [8; 16]]), Some([8; 16]));
     }
 

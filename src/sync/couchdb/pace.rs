@@ -9,17 +9,27 @@ const LEAST_BYTES: usize = 64 * 1024;
 /// Rows of an answer, before anything is known of their size, and at most.
 const FIRST_ROWS: usize = 200;
 const MOST_ROWS: usize = 2_000;
+/// What goes out comes back over the feed. This much is not worth it: names are enough until it has passed.
+const MUCH: usize = 64 * 1024;
 
 /// Learns from what got through.
 #[derive(Debug)]
 pub(super) struct Pace {
     bytes: Cell<usize>,
     rows: Cell<usize>,
+    /// What went out and was not passed by in the feed.
+    out: Cell<usize>,
+    is_sending: Cell<bool>,
 }
 
 impl Default for Pace {
     fn default() -> Self {
-        Self { bytes: Cell::new(MOST_BYTES), rows: Cell::new(FIRST_ROWS) }
+        Self {
+            bytes: Cell::new(MOST_BYTES),
+            rows: Cell::new(FIRST_ROWS),
+            out: Cell::default(),
+            is_sending: Cell::default(),
+        }
     }
 }
 
@@ -32,6 +42,34 @@ impl Pace {
     /// How many rows to ask for at once.
     pub fn rows(&self) -> usize {
         self.rows.get()
+    }
+
+    /// So many bytes are on their way.
+    pub fn sends(&self, bytes: usize) {
+        self.out.set(self.out.get() + bytes);
+        self.is_sending.set(true);
+    }
+
+    /// Nothing is on its way any more, whatever became of it.
+    pub fn has_sent(&self) {
+        self.is_sending.set(false);
+    }
+
+    /// Whether something is on its way.
+    pub fn is_sending(&self) -> bool {
+        self.is_sending.get()
+    }
+
+    /// Whether what comes next is mostly what this phone sent.
+    pub fn echoes(&self) -> bool {
+        self.out.get() >= MUCH
+    }
+
+    /// The feed was gone through to its end.
+    pub fn is_past(&self) {
+        if !self.is_sending.get() {
+            self.out.set(0);
+        }
     }
 
     /// So many bytes of body went through.
@@ -78,6 +116,19 @@ mod tests {
         assert!(asked.iter().sum::<usize>() >= 10_000);
         pace.came(20, 20 * 200_000);
         assert_eq!(pace.rows(), 20);
+    }
+
+    #[test]
+    fn what_this_phone_sends_is_an_echo_until_the_feed_is_past_it() {
+        let pace = Pace::default();
+        pace.sends(1_000);
+        assert!(!pace.echoes(), "a line or two");
+        pace.sends(MUCH);
+        pace.is_past();
+        assert!(pace.echoes(), "more may still be on its way");
+        pace.has_sent();
+        pace.is_past();
+        assert!(!pace.echoes());
     }
 
     #[test]

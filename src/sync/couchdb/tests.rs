@@ -1,23 +1,49 @@
 //! How it asks, and what it makes of answers that no good server gives.
 
 use super::*;
-use crate::sync::http::Answer;
+use crate::sync::http::{Answer, Opening};
 use crate::sync::{Kind, Unreached};
 use futures::executor::block_on;
+use futures::stream::iter;
+use futures::{FutureExt, StreamExt};
 use std::cell::RefCell;
 use std::collections::VecDeque;
+use std::future::{poll_fn, ready};
+use std::mem::replace;
+use std::task::Poll;
 
 /// Answers in turn, and keeps what was asked.
 #[derive(Default)]
 struct Script {
     answers: RefCell<VecDeque<Result<Answer, Unreached>>>,
+    /// What comes over requests that stay open.
+    feeds: RefCell<VecDeque<Vec<Result<String, Unreached>>>>,
     asked: RefCell<Vec<Request>>,
 }
 
 impl Http for Script {
     async fn send(&self, request: Request) -> Result<Answer, Unreached> {
+        let waits = request.url.contains("longpoll");
         self.asked.borrow_mut().push(request);
+        if waits {
+            pause().await;
+        }
         self.answers.borrow_mut().pop_front().unwrap_or(Err(Unreached::NoAnswer))
+    }
+
+    fn open(&self, request: Request) -> Opening {
+        self.asked.borrow_mut().push(request);
+        let Some(pieces) = self.feeds.borrow_mut().pop_front() else {
+            return ready(Err(Unreached::NoAnswer)).boxed_local();
+        };
+        let head = Answer { status: 200, ..Answer::default() };
+        let pieces = iter(pieces).then(async |piece| {
+            if piece.as_ref().is_ok_and(String::is_empty) {
+                pause().await;
+            }
+            piece.map(String::into_bytes)
+        });
+        ready(Ok((head, pieces.boxed_local()))).boxed_local()
     }
 
     async fn is_blocked(&self, _: &str) -> bool {
@@ -25,7 +51,25 @@ impl Http for Script {
     }
 }
 
+/// Whatever else is under way comes first.
+async fn pause() {
+    let mut is_over = false;
+    poll_fn(|context| match replace(&mut is_over, true) {
+        true => Poll::Ready(()),
+        false => {
+            context.waker().wake_by_ref();
+            Poll::Pending
+        }
+    })
+    .await;
+}
+
 impl Script {
+    /// A request that stays open brings these pieces; an empty one takes its time.
+    fn brings(&self, pieces: impl IntoIterator<Item = Result<String, Unreached>>) {
+        self.feeds.borrow_mut().push_back(pieces.into_iter().collect());
+    }
+
     fn says(&self, status: u16, body: &Value) {
         let body = body.to_string().into_bytes();
         self.answers.borrow_mut().push_back(Ok(Answer { status, body, ..Answer::default() }));
@@ -60,6 +104,7 @@ fn standing<'a>(script: &'a Script, since: &str) -> (CouchDb<&'a Script>, Cursor
     couch.met.set(true);
     let mut standing = Standing::at(since.into(), "1".into());
     standing.see(&SPACE);
+    standing.line = Line::Comes;
     (couch, standing.write(&[]))
 }
 
@@ -89,8 +134,221 @@ fn a_space_is_looked_through_once_and_then_the_feed_goes_on_with_one_request() {
         ]
     );
     script.says(200, &json!({"results": [], "last_seq": "5-y", "pending": 0}));
-    assert_eq!(block_on(couch.news(&[SPACE], news.cursor.as_ref(), true)), Ok(News::default()));
+    assert_eq!(block_on(couch.news(&[SPACE], news.cursor.as_ref(), false)), Ok(News::default()));
     assert_eq!(script.asked().len(), 1);
+}
+
+#[test]
+fn that_there_is_nothing_is_told_by_one_request() {
+    let script = Script::default();
+    let (_, cursor) = standing(&script, "5-x");
+    let couch = remote(&script);
+    script.says(200, &json!({"update_seq": "5-y", "instance_start_time": "1"}));
+    assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), false)), Ok(News::default()));
+    assert_eq!(script.asked(), ["GET "]);
+}
+
+#[test]
+fn many_spaces_that_are_most_of_a_database_come_from_its_feed() {
+    let script = Script::default();
+    let couch = remote(&script);
+    let spaces: Vec<Locator> = (0..50).map(|space| [space; 16]).collect();
+    script.says(200, &json!({"update_seq": "99-x", "instance_start_time": "1", "doc_count": 99}));
+    let rows: Vec<Value> = spaces.iter().map(|space| change(&object(*space, 0), "98-x")).collect();
+    script.says(200, &json!({"results": rows, "last_seq": "99-x"}));
+    let news = block_on(couch.news(&spaces, None, false)).unwrap();
+    assert_eq!((news.found.len(), news.more), (50, false));
+    assert_eq!(script.asked(), ["GET ", "GET /_changes?since=0&limit=200&include_docs=true"]);
+    // Few spaces in a database of many others are looked through one by one.
+    let couch = remote(&script);
+    script.says(200, &json!({"update_seq": "99-x", "instance_start_time": "1", "doc_count": 9_000}));
+    script.says(200, &json!({"rows": []}));
+    assert!(block_on(couch.news(&spaces, None, false)).unwrap().found.is_empty());
+    assert!(script.asked()[1].contains("_all_docs"));
+}
+
+#[test]
+fn what_this_phone_sends_does_not_come_back_whole() {
+    let script = Script::default();
+    let (couch, cursor) = standing(&script, "5-x");
+    let pack = Object::new(SPACE, [1; 16], 0, vec![7; 100_000]);
+    script.says(201, &json!([{"ok": true, "id": rows::id(&pack.name)}]));
+    block_on(couch.push(std::slice::from_ref(&pack))).unwrap();
+    let echo = json!({"id": rows::id(&pack.name), "seq": "6-x", "changes": []});
+    script.says(200, &json!({"results": [echo], "last_seq": "6-x"}));
+    let news = block_on(couch.news(&[SPACE], Some(&cursor), true)).unwrap();
+    assert_eq!(news.found, [(pack.name, None)]);
+    script.brings([Ok(line(&object(SPACE, 1), "7-x"))]);
+    assert_eq!(block_on(couch.news(&[SPACE], news.cursor.as_ref(), true)).unwrap().found.len(), 1);
+    let asked = script.asked();
+    assert!(asked[1].ends_with("include_docs=false"), "{asked:?}");
+    assert_eq!(asked[2], format!("GET /_changes?since=6-x&include_docs=true&{FEED}"), "then what comes is waited for");
+}
+
+fn line(object: &Object, seq: &str) -> String {
+    format!("{}\n", change(object, seq))
+}
+
+const FEED: &str = "feed=continuous&heartbeat=20000";
+
+#[test]
+fn what_comes_over_an_open_feed_costs_no_request_more() {
+    let script = Script::default();
+    let (couch, cursor) = standing(&script, "5-x");
+    let (first, second) = (line(&object(SPACE, 0), "6-x"), line(&object(SPACE, 1), "7-x"));
+    let (half, rest) = first.split_at(40);
+    let both = format!("{second}{}", line(&object(OTHER, 0), "8-x"));
+    script.brings(["\n".into(), half.into(), rest.into(), both, "\n".into(), "\n".into(), "\n".into()].map(Ok));
+    let (mut at, mut found) = (Some(cursor), Vec::new());
+    for seq in ["6-x", "8-x"] {
+        let news = block_on(couch.news(&[SPACE], at.as_ref(), true)).unwrap();
+        assert_eq!(Standing::read(news.cursor.as_ref().unwrap()).unwrap().since, seq);
+        found.extend(news.found.into_iter().map(|(name, bytes)| (name, bytes.is_some())));
+        at = news.cursor;
+    }
+    assert_eq!(found, [(object(SPACE, 0).name, true), (object(SPACE, 1).name, true)]);
+    assert_eq!(block_on(couch.news(&[SPACE], at.as_ref(), true)), Ok(News::default()), "only that it is there");
+    assert_eq!(script.asked(), [format!("GET /_changes?since=5-x&include_docs=true&{FEED}")]);
+}
+
+/// The same, and it is not known yet whether a feed comes through.
+fn standing_untried<'a>(script: &'a Script, since: &str) -> (CouchDb<&'a Script>, Cursor) {
+    let (couch, cursor) = standing(script, since);
+    let mut standing = Standing::read(&cursor).unwrap();
+    standing.line = Line::Untried;
+    (couch, standing.write(&[]))
+}
+
+/// Waits for news, of which one question tells, and answers where the phone stands then.
+fn told_by_a_question(script: &Script, couch: &CouchDb<&Script>, cursor: &Cursor, seq: u64) -> Cursor {
+    let since = format!("{seq}-x");
+    script.says(200, &json!({"results": [change(&object(SPACE, seq), &since)], "last_seq": since}));
+    let news = block_on(couch.news(&[SPACE], Some(cursor), true)).unwrap();
+    assert_eq!(news.found.len(), 1);
+    news.cursor.unwrap()
+}
+
+const QUESTION: &str = "feed=longpoll&timeout=50000";
+const TRIAL: &str = "GET /_changes?since=now&feed=continuous&heartbeat=1000";
+
+#[test]
+fn a_feed_is_trusted_once_it_was_heard_beside_questions_that_wait() {
+    let script = Script::default();
+    let (couch, cursor) = standing_untried(&script, "5-x");
+    // It is heard on beside the next question. What comes at once need not come when it is sent.
+    script.brings([&line(&object(SPACE, 0), "5-x"), "\n", "", "\n"].map(|piece| Ok(piece.to_owned())));
+    let cursor = told_by_a_question(&script, &couch, &cursor, 6);
+    let cursor = told_by_a_question(&script, &couch, &cursor, 7);
+    let asked = script.asked();
+    assert!(asked[0] == TRIAL && asked[1].ends_with(QUESTION) && asked[2].ends_with(QUESTION), "{asked:?}");
+    script.brings([Ok(line(&object(SPACE, 1), "8-x")), Err(Unreached::Silent)]);
+    let news = block_on(couch.news(&[SPACE], Some(&cursor), true)).unwrap();
+    assert!(script.asked()[0].ends_with(FEED));
+    let cursor = news.cursor.unwrap();
+    assert_eq!(Standing::read(&cursor).unwrap().line, Line::Comes, "it is kept with the cursor");
+    // When it says nothing any more, it is not trusted until it is heard again.
+    assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), true)), Err(Trouble::Unreached));
+    script.brings([Ok("\n\n".into())]);
+    let cursor = told_by_a_question(&script, &couch, &cursor, 9);
+    let asked = script.asked();
+    assert!(asked[0] == TRIAL && asked[1].ends_with(QUESTION), "{asked:?}");
+    assert_eq!(Standing::read(&cursor).unwrap().line, Line::Untried);
+}
+
+#[test]
+fn what_holds_a_feed_back_is_found_out_beside_questions_that_wait() {
+    let script = Script::default();
+    let (couch, mut cursor) = standing_untried(&script, "5-x");
+    let silence = || [Err(Unreached::Silent)];
+    // Neither a line that failed with it, nor one that broke off, nor what was heard before, is a silence.
+    script.brings(silence());
+    assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), true)), Err(Trouble::Unreached));
+    script.brings([Err(Unreached::NotWhole)]);
+    cursor = told_by_a_question(&script, &couch, &cursor, 6);
+    script.brings([Ok("\n".to_owned()), Err(Unreached::Silent)]);
+    cursor = told_by_a_question(&script, &couch, &cursor, 7);
+    script.brings(silence());
+    cursor = told_by_a_question(&script, &couch, &cursor, 8);
+    assert_eq!(script.asked().iter().filter(|asked| *asked == TRIAL).count(), 4);
+    // The second: from now on it is not tried, the next time neither.
+    script.brings([]);
+    cursor = told_by_a_question(&script, &couch, &cursor, 9);
+    assert_eq!(script.asked()[0], TRIAL);
+    cursor = told_by_a_question(&script, &couch, &cursor, 10);
+    assert_eq!(Standing::read(&cursor).unwrap().line, Line::Held);
+    told_by_a_question(&script, &standing(&script, "5-x").0, &cursor, 11);
+    assert!(script.asked().iter().all(|asked| asked.ends_with(QUESTION)));
+}
+
+#[test]
+fn a_feed_that_breaks_off_goes_on_where_the_phone_stands() {
+    let script = Script::default();
+    let (couch, cursor) = standing(&script, "5-x");
+    let (first, second) = (line(&object(SPACE, 0), "6-x"), line(&object(SPACE, 1), "7-x"));
+    let half = second.split_at(40).0;
+    script.brings([Ok(format!("{first}{half}")), Err(Unreached::NotWhole)]);
+    script.brings([Ok(first), Ok(half.into())]);
+    script.brings([Ok(second)]);
+    let news = block_on(couch.news(&[SPACE], Some(&cursor), true)).unwrap();
+    assert_eq!(news.found.len(), 1);
+    assert_eq!(block_on(couch.news(&[SPACE], news.cursor.as_ref(), true)), Err(Trouble::Unreached));
+    // What came and was not kept comes again: the open feed is not where the cursor is.
+    let again = block_on(couch.news(&[SPACE], Some(&cursor), true)).unwrap();
+    assert_eq!(again.found, news.found);
+    assert_eq!(block_on(couch.news(&[SPACE], again.cursor.as_ref(), true)), Err(Trouble::Unreached), "half a line");
+    assert_eq!(block_on(couch.news(&[SPACE], again.cursor.as_ref(), true)).unwrap().found.len(), 1);
+    let since: Vec<bool> = script.asked().iter().map(|asked| asked.contains("since=5-x")).collect();
+    assert_eq!(since, [true, true, false]);
+}
+
+#[test]
+fn a_feed_is_left_where_the_cursor_is_another() {
+    let script = Script::default();
+    let (couch, cursor) = standing(&script, "5-x");
+    script.brings([Ok(line(&object(SPACE, 0), "6-x")), Ok(line(&object(SPACE, 1), "7-x"))]);
+    script.brings([Ok(line(&object(SPACE, 0), "6-x"))]);
+    for _ in 0..2 {
+        let news = block_on(couch.news(&[SPACE], Some(&cursor), true)).unwrap();
+        assert_eq!(news.found[0].0, object(SPACE, 0).name, "what could not be kept is told again");
+    }
+    assert_eq!(script.asked().len(), 2);
+}
+
+#[test]
+fn an_open_feed_that_is_about_others_is_opened_again_for_names_alone() {
+    let script = Script::default();
+    let (couch, cursor) = standing(&script, "5-x");
+    let others: String = (6..30).map(|seq| line(&object(OTHER, seq), &format!("{seq}-x"))).collect();
+    script.brings([Ok(others)]);
+    let row = json!({"id": rows::id(&object(SPACE, 3).name), "seq": "30-x", "changes": []});
+    script.brings([Ok(format!("{row}\n"))]);
+    let news = block_on(couch.news(&[SPACE], Some(&cursor), true)).unwrap();
+    assert!(news.found.is_empty());
+    let news = block_on(couch.news(&[SPACE], news.cursor.as_ref(), true)).unwrap();
+    assert_eq!(news.found, [(object(SPACE, 3).name, None)]);
+    assert_eq!(script.asked()[1], format!("GET /_changes?since=29-x&include_docs=false&{FEED}"));
+}
+
+#[test]
+fn an_open_feed_that_goes_back_or_makes_no_sense_is_noticed() {
+    let script = Script::default();
+    let (couch, cursor) = standing(&script, "50-x");
+    script.brings([Ok(line(&object(SPACE, 0), "40-x"))]);
+    let news = block_on(couch.news(&[SPACE], Some(&cursor), true)).unwrap();
+    let now = Standing::read(&news.cursor.unwrap()).unwrap();
+    assert_eq!((now.since.as_str(), now.unseen(&[SPACE]), news.more), ("40-x", Some(SPACE), true));
+    for (said, trouble) in [
+        ("<html>\nWelcome to our hotel", Trouble::NotThere),
+        ("<html>Welcome", Trouble::Unreached),
+        ("{\"error\":\"timeout\"}\n", Trouble::Broken),
+    ] {
+        script.brings([Ok(said.to_owned())]);
+        assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), true)), Err(trouble), "{said}");
+    }
+    for said in ["{\"last_seq\":\"50-x\"}\n", "5\n", "{\"id\":\"x\"}\n", "[]\nnull\n"] {
+        script.brings([Ok(said.to_owned())]);
+        assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), true)), Ok(News::default()), "{said}");
+    }
 }
 
 #[test]

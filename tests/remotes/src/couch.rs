@@ -22,6 +22,7 @@ pub struct CouchServer {
     port: u16,
     data: PathBuf,
     database: String,
+    squeezes: bool,
 }
 
 impl CouchServer {
@@ -30,8 +31,20 @@ impl CouchServer {
     /// # Errors
     /// [`ServerError`], as when `cargo xtask` has not installed it yet.
     pub fn start() -> Result<Self, ServerError> {
-        let port = free_port()?;
-        let mut server = Self { running: None, port, data: folder("couch")?, database: "team".to_owned() };
+        Self::start_as(false)
+    }
+
+    /// The same, where something squeezes all answers for a browser, and so holds back one that stays open.
+    ///
+    /// # Errors
+    /// [`ServerError`].
+    pub fn start_squeezing() -> Result<Self, ServerError> {
+        Self::start_as(true)
+    }
+
+    fn start_as(squeezes: bool) -> Result<Self, ServerError> {
+        let (port, data) = (free_port()?, folder("couch")?);
+        let mut server = Self { running: None, port, data, database: "team".to_owned(), squeezes };
         server.run()?;
         server.set_up()?;
         Ok(server)
@@ -119,6 +132,9 @@ impl CouchServer {
     fn run(&mut self) -> Result<(), ServerError> {
         let program = concat!(env!("CARGO_MANIFEST_DIR"), "/node_modules/pouchdb-server/bin/pouchdb-server");
         let mut node = Command::new("node");
+        if !self.squeezes {
+            node.args(["--require", concat!(env!("CARGO_MANIFEST_DIR"), "/as-it-comes.cjs")]);
+        }
         node.args(["--unhandled-rejections=warn", program, "--host", "127.0.0.1", "--no-stdout-logs"]);
         node.args(["--port", &self.port.to_string()]).arg("--dir").arg(&self.data).current_dir(&self.data);
         self.running = Some(Running::start(node, self.data.join("server.log"))?);

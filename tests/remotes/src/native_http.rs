@@ -1,8 +1,10 @@
 //! Requests without a browser. It obeys no CORS; the suite looks at those headers itself.
 
-use futures::channel::oneshot;
+use futures::channel::{mpsc, oneshot};
+use futures::{FutureExt, StreamExt};
+use std::io::Read;
 use std::time::Duration;
-use waymark::sync::http::{Answer, MAX_ANSWER, Request};
+use waymark::sync::http::{Answer, MAX_ANSWER, Opening, Request};
 use waymark::sync::{Http, Unreached};
 
 /// Sends requests from this machine.
@@ -27,6 +29,19 @@ impl NativeHttp {
 
 impl NativeHttp {
     fn send_now(agent: &ureq::Agent, origin: Option<&str>, request: Request) -> Result<Answer, Unreached> {
+        let patience = Duration::from_millis(request.patience.into());
+        let (head, body) = Self::ask(agent, origin, request, Some(patience))?;
+        let body = body.into_with_config().limit(MAX_ANSWER as u64).read_to_vec();
+        Ok(Answer { body: body.map_err(|_| Unreached::NotWhole)?, ..head })
+    }
+
+    /// The head, and what the body is read from; with `patience` for both.
+    fn ask(
+        agent: &ureq::Agent,
+        origin: Option<&str>,
+        request: Request,
+        patience: Option<Duration>,
+    ) -> Result<(Answer, ureq::Body), Unreached> {
         let mut sent = ureq::http::Request::builder().method(request.method).uri(&request.url);
         for (name, value) in &request.headers {
             sent = sent.header(*name, value);
@@ -35,16 +50,14 @@ impl NativeHttp {
             sent = sent.header("origin", origin);
         }
         let sent = sent.body(request.body).map_err(|_| Unreached::NoAnswer)?;
-        let patience = Duration::from_millis(request.patience.into());
-        let sent = agent.configure_request(sent).timeout_global(Some(patience)).build();
-        let mut answer = agent.run(sent).map_err(|_| Unreached::NoAnswer)?;
+        let sent = agent.configure_request(sent).timeout_global(patience).build();
+        let answer = agent.run(sent).map_err(|_| Unreached::NoAnswer)?;
         let headers = answer
             .headers()
             .iter()
             .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
-        let (status, headers) = (answer.status().as_u16(), headers.collect());
-        let body = answer.body_mut().with_config().limit(MAX_ANSWER as u64).read_to_vec();
-        Ok(Answer { status, headers, body: body.map_err(|_| Unreached::NotWhole)? })
+        let head = Answer { status: answer.status().as_u16(), headers: headers.collect(), body: Vec::new() };
+        Ok((head, answer.into_body()))
     }
 }
 
@@ -55,6 +68,39 @@ impl Http for NativeHttp {
         let (tell, told) = oneshot::channel();
         std::thread::spawn(move || tell.send(Self::send_now(&agent, origin.as_deref(), request)));
         told.await.unwrap_or(Err(Unreached::NoAnswer))
+    }
+
+    /// The thread reads on until nobody hears it. It waits as long as the server lets it.
+    fn open(&self, request: Request) -> Opening {
+        let (agent, origin) = (self.agent.clone(), self.origin.clone());
+        let (tell, told) = oneshot::channel();
+        std::thread::spawn(move || {
+            let (pieces, body) = match Self::ask(&agent, origin.as_deref(), request, None) {
+                Ok((head, body)) => {
+                    let (pieces, heard) = mpsc::unbounded();
+                    drop(tell.send(Ok((head, heard))));
+                    (pieces, body)
+                }
+                Err(unreached) => return drop(tell.send(Err(unreached))),
+            };
+            let (mut reader, mut piece) = (body.into_reader(), vec![0; 64 * 1024]);
+            loop {
+                let read = match reader.read(&mut piece) {
+                    Ok(0) => return,
+                    Ok(length) => Ok(piece.get(..length).unwrap_or_default().to_vec()),
+                    Err(_) => Err(Unreached::NotWhole),
+                };
+                let ends = read.is_err();
+                if pieces.unbounded_send(read).is_err() || ends {
+                    return;
+                }
+            }
+        });
+        async {
+            let (head, heard) = told.await.unwrap_or(Err(Unreached::NoAnswer))?;
+            Ok((head, heard.boxed_local()))
+        }
+        .boxed_local()
     }
 
     async fn is_blocked(&self, _: &str) -> bool {

@@ -4,16 +4,48 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
+use futures::future::join;
+use futures::{FutureExt, StreamExt, TryFutureExt};
 use remotes::{CouchServer, NativeHttp, block_on, from_set_up, look_at_cors};
 use waymark::sync::conformance::{self, Outcome};
 use waymark::sync::find::{Found, Missing, find};
-use waymark::sync::http::Request;
-use waymark::sync::{CouchDb, Http, Kind, Name, Object, Place, Pushed, Remote, Trouble};
+use waymark::sync::http::{Answer, Opening, Request};
+use waymark::sync::{CouchDb, Http, Kind, Name, News, Object, Place, Pushed, Remote, Trouble, Unreached};
 
 const ORIGIN: &str = "http://localhost:8080";
 
 fn couch(place: &Place) -> CouchDb<NativeHttp> {
     CouchDb::new(NativeHttp::new(Some(ORIGIN)), place)
+}
+
+/// A way there that tells of each piece of an answer that stays open.
+struct Telling(NativeHttp, UnboundedSender<()>);
+
+impl Telling {
+    fn new() -> (Self, UnboundedReceiver<()>) {
+        let (tell, told) = unbounded();
+        (Self(NativeHttp::new(None), tell), told)
+    }
+}
+
+impl Http for Telling {
+    async fn send(&self, request: Request) -> Result<Answer, Unreached> {
+        self.0.send(request).await
+    }
+
+    fn open(&self, request: Request) -> Opening {
+        let tell = self.1.clone();
+        let opening = self
+            .0
+            .open(request)
+            .map_ok(|(head, pieces)| (head, pieces.inspect(move |_| drop(tell.unbounded_send(()))).boxed_local()));
+        opening.boxed_local()
+    }
+
+    async fn is_blocked(&self, address: &str) -> bool {
+        self.0.is_blocked(address).await
+    }
 }
 
 fn must_all_hold(outcomes: &[Outcome]) {
@@ -67,6 +99,51 @@ fn what_it_kept_is_there_after_it_was_away_and_what_it_lost_is_found_missing() {
         }
     }
     assert!(found.contains(&later.name), "an old position hides nothing of a new database");
+}
+
+#[test]
+fn what_one_sends_comes_to_who_waits_each_time_whatever_becomes_of_the_line() {
+    let mut server = CouchServer::start().unwrap();
+    let (http, mut pieces) = Telling::new();
+    let (one, two) = (CouchDb::new(http, &server.place()), couch(&server.place_of_other()));
+    let spaces = [[9; 16]];
+    let send = async |seq| {
+        let object = Object::new(spaces[0], [6; 16], seq, vec![7; 300]);
+        two.push(std::slice::from_ref(&object)).await.unwrap();
+        vec![object.name]
+    };
+    let names = |found: Vec<(Name, _)>| found.into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+    let mut at = block_on(one.news(&spaces, None, false)).unwrap().cursor;
+    // A question waits until it was heard twice that a feed comes through.
+    let sending = async {
+        pieces.next().await.unwrap();
+        pieces.next().await.unwrap();
+        send(0).await
+    };
+    let (news, sent) = block_on(join(one.news(&spaces, at.as_ref(), true), sending));
+    let News { found, cursor, .. } = news.unwrap();
+    assert_eq!(names(found), sent);
+    at = cursor;
+    let mut wait = || {
+        let news = block_on(one.news(&spaces, at.as_ref(), true))?;
+        at = news.cursor.or(at.take());
+        Ok(news.found.len())
+    };
+    for seq in 1..4 {
+        block_on(send(seq));
+        assert_eq!(wait(), Ok(1));
+        assert!(pieces.try_recv().is_ok(), "it came over the feed");
+    }
+    // The line breaks off: that is said, and what comes then is told all the same, in one answer or in two.
+    server.restart().unwrap();
+    block_on(send(4));
+    assert_eq!(wait(), Err(Trouble::Unreached));
+    block_on(send(5));
+    let mut told = 0;
+    while told < 2 {
+        told += wait().unwrap();
+    }
+    assert_eq!(told, 2);
 }
 
 #[test]

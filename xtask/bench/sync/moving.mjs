@@ -29,7 +29,7 @@ export async function moving(bench) {
     ["", ...COSTS],
     rows,
     [
-      "Ours: from the tap on Connect until the engine says that all is there, or until the last change is kept here;",
+      "Ours: from the page's command to connect until the engine says that all is there, or until the last change is kept here;",
       "sealing, opening, checking signatures, merging and the rule of the server's design document are in it. PouchDB:",
       "one replication, plain, without that rule. Requests as they pass the line; preflights are the browser's own.",
       "CPU: of all the browser's processes. KB here: what the browser's database takes afterwards, as the browser says.",

@@ -5,6 +5,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use phone::{Phone, Walk};
 use remotes::{CouchServer, DavServer, NativeHttp, StorageServer, block_on};
+use std::time::{Duration, Instant};
 use waymark::sync::{Place, discover};
 
 use crate::own_photo::photo;
@@ -15,6 +16,8 @@ crate::journeys!(
     two_phones_in_step_through_couchdb,
     two_phones_in_step_through_webdav,
     two_phones_in_step_through_remotestorage,
+    words_come_live_through_couchdb,
+    words_come_live_where_an_open_answer_is_held_back,
     access_withdrawn_and_given_anew,
     moved_from_one_place_to_another,
 );
@@ -23,6 +26,8 @@ const FIRST: &str = "A quiet room of my own";
 const LIVE: &str = "A door that locks";
 const APART: &str = "See my sister on Sundays";
 const MEANWHILE: &str = "Ask about the bus pass";
+/// Words that come live are there before one looks for them, also on a machine that does much else.
+const AT_ONCE: Duration = Duration::from_secs(5);
 
 /// A server that can be taken away and brought back.
 trait Server {
@@ -206,6 +211,38 @@ fn in_step(walk: &Walk, server: &mut impl Server) {
     person.wait_text("Also at ");
     worker.tap("link", &format!("{FIRST}*"));
     worker.see("img", "My photo*");
+}
+
+fn words_come_live_through_couchdb(walk: &Walk) {
+    come_live(walk, &CouchServer::start().expect("cargo xtask installs it"));
+}
+
+fn words_come_live_where_an_open_answer_is_held_back(walk: &Walk) {
+    come_live(walk, &CouchServer::start_squeezing().expect("cargo xtask installs it"));
+}
+
+/// Both write in turn, from the first moment on: each sees the other's words at once.
+fn come_live(walk: &Walk, server: &CouchServer) {
+    let (mut person, mut worker) = two_phones(walk);
+    for phone in [&mut person, &mut worker] {
+        connect(phone, &server.place(), 1);
+        phone.tap("link", "Back");
+        sees(phone, FIRST);
+    }
+    for turn in 1..=5 {
+        for (one, other) in [("person", "worker"), ("worker", "person")] {
+            let (writer, reader) =
+                if one == "person" { (&mut person, &mut worker) } else { (&mut worker, &mut person) };
+            let words = format!("What the {one} writes {turn}");
+            reader.tap("link", "* plan");
+            new_goal(writer, &words);
+            let written = Instant::now();
+            reader.wait_text(&words);
+            let took = written.elapsed();
+            println!("{words}: there after {} ms", took.as_millis());
+            assert!(took < AT_ONCE, "the {other} waits {took:?} for what the {one} writes");
+        }
+    }
 }
 
 /// The worker's access is withdrawn while both work: their phone says so, what they write waits, and goes with a
