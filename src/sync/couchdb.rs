@@ -261,9 +261,12 @@ impl<H: Http> CouchDb<H> {
     /// The rows of these documents.
     async fn rows_of(&self, names: &[Name], documents: bool) -> Result<Value, Trouble> {
         let keys: Vec<String> = names.iter().map(rows::id).collect();
-        let rest = format!("/_all_docs?include_docs={documents}&attachments={documents}");
+        let parts = documents && names.iter().any(|name| name.part().is_some());
+        let attachments = if parts { "&attachments=true" } else { "" };
+        let rest = format!("/_all_docs?include_docs={documents}{attachments}");
         let (told, bytes) = self.post(&rest, json!({ "keys": keys }).to_string()).await?;
-        if documents {
+        // Parts are all of one size, and much larger than words are.
+        if documents && !parts {
             self.pace.came(names.len(), bytes);
         }
         Ok(told)
