@@ -1,6 +1,6 @@
 //! What the two can do to a plan. One act is one change: saved, signed and undone as one.
 
-use super::{Answer, Horizon, LineId, Party, Phrase, PictureId, StrengthKind, When, Who};
+use super::{Answer, Horizon, LineId, Media, Party, Phrase, PictureId, StrengthKind, When, Who};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -255,6 +255,11 @@ impl Act {
             | Self::AddNote { note: line, .. } => Some(*line),
             Self::Suggest { act, .. } => act.line(),
         }
+    }
+
+    /// Every photo and recording in it.
+    pub fn media(&self) -> impl Iterator<Item = Media> {
+        self.phrases().into_iter().flat_map(|phrase| phrase.pictures.iter().filter_map(PictureId::media))
     }
 
     /// Every phrase in it, to be checked for length.

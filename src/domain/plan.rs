@@ -213,18 +213,6 @@ impl Plan {
         self.goals.iter().find(|g| g.id == id)
     }
 
-    /// Some goals, and the lines under them.
-    pub fn lines_under(&self, goals: &[LineId]) -> Vec<LineId> {
-        let mut lines = Vec::new();
-        for goal in goals.iter().filter_map(|id| self.goal(*id)) {
-            lines.push(goal.id);
-            lines.extend(goal.steps.iter().map(|step| step.id));
-            lines.extend(goal.ways.iter().map(|way| way.id));
-            lines.extend(goal.barriers.iter().map(|barrier| barrier.id));
-        }
-        lines
-    }
-
     /// The step of this name, with its goal.
     pub fn step(&self, id: LineId) -> Option<(&Goal, &Step)> {
         self.goals.iter().find_map(|g| g.steps.iter().find(|s| s.id == id).map(|s| (g, s)))

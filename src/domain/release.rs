@@ -35,12 +35,12 @@ pub fn release<E>(
                 goal: copy,
                 what: say(&step.what.now),
                 how: say(&step.how.now),
-                who: step.who.clone(),
+                who: called(&step.who, say),
                 when: step.when,
                 before: None,
             });
-            if let Some(with) = step.with.clone() {
-                acts.push(Act::SetWith { step: line, with: Some::<Who>(with) });
+            if let Some(with) = &step.with {
+                acts.push(Act::SetWith { step: line, with: Some(called(with, say)) });
             }
             acts.extend(finished(line, step.state));
         }
@@ -60,6 +60,14 @@ pub fn release<E>(
         acts.extend(finished(copy, goal.state));
     }
     Ok(Some(acts))
+}
+
+fn called(who: &Who, say: &dyn Fn(&Phrase) -> Phrase) -> Who {
+    match who {
+        Who::People(name) => Who::People(say(name)),
+        Who::Service(name) => Who::Service(say(name)),
+        Who::Person | Who::Worker => who.clone(),
+    }
 }
 
 fn finished(line: LineId, state: State) -> Option<Act> {

@@ -6,7 +6,7 @@
 use super::Engine;
 use super::records::MediaRecord;
 use crate::crypto::{BundledPart, DeviceRandom, SealedMedia, open_media, part_hash, seal_media};
-use crate::domain::{Act, LineId, Manifest, Media, MediaId, MediaKind, Party, PictureId, SpaceId, Why};
+use crate::domain::{Act, Manifest, Media, MediaId, MediaKind, Party, PictureId, SpaceId, Why};
 use crate::protocol::{AlbumSize, Fault, MediaAt, MediaFault, Reply};
 use crate::store::Store;
 use std::collections::{BTreeMap, BTreeSet};
@@ -165,15 +165,12 @@ impl<S: Store> Engine<S> {
         Ok(ids.filter_map(|id| Some((id, album.get(&id)?.manifest()))).collect())
     }
 
-    /// The photos and recordings of some goals and of what stands under them, each sealed anew under another name:
-    /// a place does not learn what else they stand in. One that is not on this phone does not go along.
-    pub(super) async fn released_media(
+    /// Photos and recordings that go out of a plan, each sealed anew under another name: a place does not learn what
+    /// else they stand in. One that is not on this phone does not go along.
+    pub(super) async fn seal_anew(
         &mut self,
-        space: SpaceId,
-        goals: &[LineId],
+        ids: impl Iterator<Item = MediaId>,
     ) -> Result<BTreeMap<MediaId, Media>, Fault> {
-        let document = &self.plan(space).await?.document;
-        let ids = document.media_of(&document.plan().lines_under(goals));
         let mut anew = BTreeMap::new();
         for id in ids {
             let Some(record) = self.album().await?.get(&id).filter(|record| record.is_whole()).cloned() else {
@@ -224,11 +221,8 @@ impl<S: Store> Engine<S> {
 
     /// Lays what opens the photos and recordings of an act into the plan, to be written with it.
     pub(super) async fn enclose(&mut self, space: SpaceId, by: Party, act: &Act, why: &Why) -> Result<(), Fault> {
-        let phrases = act.phrases().into_iter().chain([why]);
-        let ids: Vec<MediaId> = phrases
-            .flat_map(|phrase| phrase.pictures.iter().filter_map(PictureId::media))
-            .map(|media| media.id)
-            .collect();
+        let of_why = why.pictures.iter().filter_map(PictureId::media);
+        let ids: Vec<MediaId> = act.media().chain(of_why).map(|media| media.id).collect();
         if ids.is_empty() {
             return Ok(());
         }

@@ -8,8 +8,8 @@ use super::tests::{NOON, open_at, run};
 use crate::crypto::part_hash;
 use crate::document::Stamp;
 use crate::domain::{
-    Act, Field, Horizon, Manifest, May, Media, MediaId, MediaKind, Moment, Party, Phrase, PictureId, Profile, Relation,
-    Scope, SpaceId, Why,
+    Act, Field, Horizon, LineId, Manifest, May, Media, MediaId, MediaKind, Moment, Party, Phrase, PictureId, Profile,
+    Relation, Scope, SpaceId, When, Who, Why,
 };
 use crate::protocol::{Command, Fault, LineAt, MediaAt, MediaFault, PlaceId, Reply, Taken};
 use crate::store::{MemoryStore, StoreError};
@@ -361,4 +361,30 @@ fn what_goes_out_of_a_plan_takes_its_photos_along_under_other_names() {
     let photo = plan.goals[0].what.now.pictures.iter().find_map(PictureId::media).expect("a photo");
     assert_ne!(photo.id, media.id, "a place cannot tell that they are one");
     assert_eq!(seen(&mut helper.engine, space, photo.id, false), Ok(100_000));
+}
+
+#[test]
+fn a_photo_of_a_step_that_was_let_go_does_not_go_out() {
+    let (mut phones, _) = pair();
+    let media = keep(&mut phones[0].0.engine, 900);
+    let step = LineId::from_bytes([77; 10]);
+    let what = Phrase::pictures(&[&PictureId::from(media).0]);
+    let add = Act::AddStep {
+        step,
+        goal: GOAL,
+        what,
+        how: Phrase::default(),
+        who: Who::Person,
+        when: When::Ready,
+        before: None,
+    };
+    phones[0].0.act(Party::Person, add).unwrap();
+    phones[0].0.act(Party::Person, Act::LetGo { line: step }).unwrap();
+    let mut helper = Phone::new();
+    let ask = helper.ask();
+    let scope = Scope::Goals(vec![GOAL]);
+    let packet = phones[0].0.let_in(ask, scope, grant("Bo", Relation::People, May::Read)).unwrap();
+    let Ok(Taken::Joined { space, .. }) = helper.take(packet) else { panic!("joined") };
+    assert!(block_on(helper.engine.plan(space)).unwrap().document.media().is_empty());
+    assert!(block_on(helper.engine.album()).unwrap().is_empty(), "nothing of it is on their phone");
 }

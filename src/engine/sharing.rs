@@ -10,13 +10,13 @@ use crate::crypto::space::{
 };
 use crate::crypto::{Bundle, BundleError, DeviceRandom, MAX_BUNDLE, Random};
 use crate::domain::{
-    Decided, Decision, DeviceId, Ended, Grant, LineId, May, Media, MediaId, Moment, Party, Phrase, PictureId, Scope,
-    SpaceId, Why, release,
+    Act, Decided, Decision, DeviceId, Ended, Grant, LineId, May, Media, MediaId, Moment, Party, Phrase, PictureId,
+    Scope, SpaceId, Why, release,
 };
 use crate::protocol::{Asker, Fault, Reply, ShareFault, Shown, Taken};
 use crate::store::{Batch, Store};
 use crate::sync::Place;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How long an ask waits for its answer: the two are sitting together, or send each other files.
 const ASK_WAITS: i64 = 3 * 86_400_000;
@@ -318,11 +318,15 @@ impl<S: Store> Engine<S> {
     /// A fresh copy of some goals, without their story, in a space of its own.
     async fn release(&mut self, of: SpaceId, goals: &[LineId]) -> Result<SpaceId, Fault> {
         let (at, today) = (self.clock.now(), self.clock.today());
-        let media = self.released_media(of, goals).await?;
-        let say = |phrase: &Phrase| released_phrase(phrase, &media);
         let mut make_id = || super::make_line_id().ok_or(Fault::Stopped);
-        let acts = release::<Fault>(self.plan(of).await?.document.plan(), goals, &say, &mut make_id)?
-            .ok_or(Fault::Share(ShareFault::Grant))?;
+        let plan = self.plan(of).await?.document.plan().clone();
+        let goes_out = |acts: Option<Vec<Act>>| acts.ok_or(Fault::Share(ShareFault::Grant));
+        // Of photos and recordings only what stands in it goes along, not what was let go or said beside it.
+        let as_said = goes_out(release::<Fault>(&plan, goals, &Phrase::clone, &mut make_id)?)?;
+        let ids: BTreeSet<MediaId> = as_said.iter().flat_map(Act::media).map(|media| media.id).collect();
+        let media = self.seal_anew(ids.into_iter()).await?;
+        let say = |phrase: &Phrase| released_phrase(phrase, &media);
+        let acts = goes_out(release::<Fault>(&plan, goals, &say, &mut make_id)?)?;
         let space = SpaceId::from_bytes(random()?);
         let mut plan = KeptPlan::new(space, Party::Person, &self.phone.writer());
         plan.document.enclose(self.manifests(media.values().map(|media| media.id)).await?);
