@@ -14,6 +14,7 @@ use crate::two_phones::{WORKER, let_in};
 
 crate::journeys!(
     two_phones_in_step_through_couchdb,
+    a_photo_comes_through_couchdb,
     two_phones_in_step_through_webdav,
     two_phones_in_step_through_remotestorage,
     words_come_live_through_couchdb,
@@ -81,6 +82,62 @@ impl Server for StorageServer {
 
 fn two_phones_in_step_through_couchdb(walk: &Walk) {
     in_step(walk, &mut CouchServer::start().expect("cargo xtask installs it"));
+}
+
+fn a_photo_comes_through_couchdb(walk: &Walk) {
+    let server = CouchServer::start().expect("cargo xtask installs it");
+    let (mut person, mut worker) = two_phones(walk);
+    connect(&mut person, &server.place(), 1);
+    person.tap("link", "Back");
+    connect(&mut worker, &server.place(), 1);
+    worker.tap("link", "Back");
+    sees(&mut worker, FIRST);
+    sees(&mut person, FIRST);
+    person.tap("link", &format!("{FIRST}*"));
+    // Her photo of it comes too, and is told to be there once all of it is (S83).
+    let file = photo(walk, &mut person);
+    person.tap("link", "Change this goal");
+    person.tap("button", "What I want");
+    person.choose_file("My photo", &file);
+    person.see("button", "My photo: take out");
+    person.tap("button", "Next");
+    person.tap("button", "Keep it, without a why");
+    person.see("img", "My photo*");
+    person.wait_text("Also at ");
+    worker.tap("link", &format!("{FIRST}*"));
+    worker.see("img", "My photo*");
+}
+
+fn words_come_live_through_couchdb(walk: &Walk) {
+    come_live(walk, &CouchServer::start().expect("cargo xtask installs it"));
+}
+
+fn words_come_live_where_an_open_answer_is_held_back(walk: &Walk) {
+    come_live(walk, &CouchServer::start_squeezing().expect("cargo xtask installs it"));
+}
+
+/// Both write in turn, from the first moment on: each sees the other's words at once.
+fn come_live(walk: &Walk, server: &CouchServer) {
+    let (mut person, mut worker) = two_phones(walk);
+    for phone in [&mut person, &mut worker] {
+        connect(phone, &server.place(), 1);
+        phone.tap("link", "Back");
+        sees(phone, FIRST);
+    }
+    for turn in 1..=5 {
+        for (one, other) in [("person", "worker"), ("worker", "person")] {
+            let (writer, reader) =
+                if one == "person" { (&mut person, &mut worker) } else { (&mut worker, &mut person) };
+            let words = format!("What the {one} writes {turn}");
+            reader.tap("link", "* plan");
+            new_goal(writer, &words);
+            let written = Instant::now();
+            reader.wait_text(&words);
+            let took = written.elapsed();
+            println!("{words}: there after {} ms", took.as_millis());
+            assert!(took < AT_ONCE, "the {other} waits {took:?} for what the {one} writes");
+        }
+    }
 }
 
 fn two_phones_in_step_through_webdav(walk: &Walk) {
@@ -198,51 +255,6 @@ fn in_step(walk: &Walk, server: &mut impl Server) {
     sees(&mut person, FIRST);
     person.tap("link", &format!("{FIRST}*"));
     person.wait_text(MEANWHILE);
-
-    // Her photo of it comes too, and is told to be there once all of it is (S83).
-    let file = photo(walk, &mut person);
-    person.tap("link", "Change this goal");
-    person.tap("button", "What I want");
-    person.choose_file("My photo", &file);
-    person.see("button", "My photo: take out");
-    person.tap("button", "Next");
-    person.tap("button", "Keep it, without a why");
-    person.see("img", "My photo*");
-    person.wait_text("Also at ");
-    worker.tap("link", &format!("{FIRST}*"));
-    worker.see("img", "My photo*");
-}
-
-fn words_come_live_through_couchdb(walk: &Walk) {
-    come_live(walk, &CouchServer::start().expect("cargo xtask installs it"));
-}
-
-fn words_come_live_where_an_open_answer_is_held_back(walk: &Walk) {
-    come_live(walk, &CouchServer::start_squeezing().expect("cargo xtask installs it"));
-}
-
-/// Both write in turn, from the first moment on: each sees the other's words at once.
-fn come_live(walk: &Walk, server: &CouchServer) {
-    let (mut person, mut worker) = two_phones(walk);
-    for phone in [&mut person, &mut worker] {
-        connect(phone, &server.place(), 1);
-        phone.tap("link", "Back");
-        sees(phone, FIRST);
-    }
-    for turn in 1..=5 {
-        for (one, other) in [("person", "worker"), ("worker", "person")] {
-            let (writer, reader) =
-                if one == "person" { (&mut person, &mut worker) } else { (&mut worker, &mut person) };
-            let words = format!("What the {one} writes {turn}");
-            reader.tap("link", "* plan");
-            new_goal(writer, &words);
-            let written = Instant::now();
-            reader.wait_text(&words);
-            let took = written.elapsed();
-            println!("{words}: there after {} ms", took.as_millis());
-            assert!(took < AT_ONCE, "the {other} waits {took:?} for what the {one} writes");
-        }
-    }
 }
 
 /// The worker's access is withdrawn while both work: their phone says so, what they write waits, and goes with a
