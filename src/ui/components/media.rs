@@ -38,12 +38,13 @@ impl Showing {
     pub(super) fn new(id: MediaId) -> Self {
         let session: Session = expect_context();
         let showing = Self { session, id, at: RwSignal::new(Where::Asked), url: StoredValue::new_local(None) };
-        let came = Memo::new(move |_| session.media_came().get() == Some(id));
+        let mut is_first = true;
         follow(move || {
-            came.track();
-            if !matches!(showing.at.get_untracked(), Where::Here(_)) {
+            let came = session.media_came().get() == Some(id);
+            if (is_first || came) && !matches!(showing.at.get_untracked(), Where::Here(_)) {
                 showing.load(false);
             }
+            is_first = false;
         });
         showing
     }

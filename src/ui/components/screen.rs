@@ -31,7 +31,7 @@ pub fn Screen(
     // Whoever hears or tabs through the screen starts at its title; so does the next question of a path.
     let asked = Memo::new(move |_| title.get());
     follow(move || {
-        asked.track();
+        asked.with(|_| ());
         if let Some(heading) = heading.get() {
             window().scroll_to_with_x_and_y(0.0, 0.0);
             // Where there are tabs the body moves, and not the page.

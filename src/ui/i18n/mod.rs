@@ -72,7 +72,7 @@ pub fn say(key: &str) -> String {
 /// The text of a message with its arguments filled in.
 pub fn say_with(key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
     if let Some(Spoken(language)) = use_context() {
-        language.track();
+        language.with(|_| ());
     }
     let mut filled = FluentArgs::with_capacity(args.len());
     for (name, value) in args {
@@ -84,7 +84,7 @@ pub fn say_with(key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
 /// The text of a message's attribute, if any language has it.
 pub fn attribute(key: &str, attribute: &str) -> Option<String> {
     if let Some(Spoken(language)) = use_context() {
-        language.track();
+        language.with(|_| ());
     }
     lookup(key, Some(attribute), None)
 }

@@ -22,7 +22,7 @@ pub fn LineKept(
     let open = use_plan();
     let told = RwSignal::new(None::<Vec<(PlaceId, LineAt)>>);
     follow(move || {
-        open.plan.track();
+        open.plan.with(|_| ());
         // What was true of the line before it changed is not told of it now.
         told.set(None);
     });

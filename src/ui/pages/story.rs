@@ -54,7 +54,7 @@ pub fn Story() -> impl IntoView {
     let told = Told { entries: RwSignal::new(Vec::new()), total: RwSignal::new(0), busy: RwSignal::new(true) };
     // What is brought back or undone here is part of the story at once.
     follow(move || {
-        open.plan.track();
+        open.plan.with(|_| ());
         spawn_local(told.more(session, true));
     });
     let days = Memo::new(move |_| {

@@ -52,7 +52,7 @@ fn Album() -> impl IntoView {
     let album = RwSignal::new(None::<AlbumSize>);
     follow(move || {
         // What comes in makes it more.
-        session.media_came().track();
+        session.media_came().with(|_| ());
         spawn_local(async move {
             match session.album().await {
                 Ok(size) => drop(album.try_set(Some(size))),

@@ -14,7 +14,6 @@ use crate::two_phones::{WORKER, let_in};
 
 crate::journeys!(
     two_phones_in_step_through_couchdb,
-    a_photo_comes_through_couchdb,
     two_phones_in_step_through_webdav,
     two_phones_in_step_through_remotestorage,
     words_come_live_through_couchdb,
@@ -82,30 +81,6 @@ impl Server for StorageServer {
 
 fn two_phones_in_step_through_couchdb(walk: &Walk) {
     in_step(walk, &mut CouchServer::start().expect("cargo xtask installs it"));
-}
-
-fn a_photo_comes_through_couchdb(walk: &Walk) {
-    let server = CouchServer::start().expect("cargo xtask installs it");
-    let (mut person, mut worker) = two_phones(walk);
-    connect(&mut person, &server.place(), 1);
-    person.tap("link", "Back");
-    connect(&mut worker, &server.place(), 1);
-    worker.tap("link", "Back");
-    sees(&mut worker, FIRST);
-    sees(&mut person, FIRST);
-    person.tap("link", &format!("{FIRST}*"));
-    // Her photo of it comes too, and is told to be there once all of it is (S83).
-    let file = photo(walk, &mut person);
-    person.tap("link", "Change this goal");
-    person.tap("button", "What I want");
-    person.choose_file("My photo", &file);
-    person.see("button", "My photo: take out");
-    person.tap("button", "Next");
-    person.tap("button", "Keep it, without a why");
-    person.see("img", "My photo*");
-    person.wait_text("Also at ");
-    worker.tap("link", &format!("{FIRST}*"));
-    worker.see("img", "My photo*");
 }
 
 fn words_come_live_through_couchdb(walk: &Walk) {
@@ -255,6 +230,19 @@ fn in_step(walk: &Walk, server: &mut impl Server) {
     sees(&mut person, FIRST);
     person.tap("link", &format!("{FIRST}*"));
     person.wait_text(MEANWHILE);
+
+    // Her photo of it comes too, and is told to be there once all of it is (S83).
+    let file = photo(walk, &mut person);
+    person.tap("link", "Change this goal");
+    person.tap("button", "What I want");
+    person.choose_file("My photo", &file);
+    person.see("button", "My photo: take out");
+    person.tap("button", "Next");
+    person.tap("button", "Keep it, without a why");
+    person.see("img", "My photo*");
+    person.wait_text("Also at ");
+    worker.tap("link", &format!("{FIRST}*"));
+    worker.see("img", "My photo*");
 }
 
 /// The worker's access is withdrawn while both work: their phone says so, what they write waits, and goes with a
