@@ -327,13 +327,21 @@ impl<S: Store> Engine<S> {
             held.add(name.seq);
         }
         let placed: BTreeSet<Name> = there.into_iter().map(|(_, name)| name).collect();
-        // Where the cursor moves on, all before it has come.
-        known.to_fetch = if cursor.is_some() { 0 } else { known.to_fetch.saturating_sub(fetched.len()) };
+        known.to_fetch = known.to_fetch.saturating_sub(fetched.len());
         known.fetched.extend(fetched.into_iter().filter(|name| !placed.contains(name)));
         if let Some(cursor) = cursor {
             known.state.cursor = Some(cursor.0);
         }
         if changed { self.keep_place(id).await } else { Ok(()) }
+    }
+
+    /// So many pieces are still to come from a place, as far as it says. Answers whether that is news.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    pub async fn left_at(&mut self, id: PlaceId, left: usize) -> Result<bool, Closed> {
+        let before = std::mem::replace(&mut self.known(id).await?.to_fetch, left);
+        Ok(before != left)
     }
 
     /// Takes in what came, plan by plan: one that cannot be read here is passed over and named, and keeps no other

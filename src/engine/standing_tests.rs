@@ -126,3 +126,17 @@ fn long_work_is_told_as_it_goes() {
     exchange(phone, *id, &remote)[0].unwrap();
     assert_eq!(place(phone).going, None, "it ended");
 }
+
+#[test]
+fn what_a_place_says_is_left_is_told_and_never_goes_backwards() {
+    let (mut phones, _) = pair();
+    let (phone, id) = &mut phones[0];
+    let mut told = |left: usize| {
+        block_on(phone.engine.left_at(*id, left)).unwrap();
+        place(phone).coming
+    };
+    assert_eq!(told(400), Some(Progress { done: 0, known: 400 }));
+    assert_eq!(told(150), Some(Progress { done: 250, known: 400 }));
+    assert_eq!(told(200), Some(Progress { done: 250, known: 400 }), "others wrote meanwhile");
+    assert_eq!(told(0), None, "all is here");
+}

@@ -45,6 +45,10 @@ impl Desk for Beside<'_> {
         self.0.came_from(self.1, objects, &seen, cursor).await
     }
 
+    async fn left(&mut self, left: usize) -> Result<(), Closed> {
+        self.0.left_at(self.1, left).await.map(drop)
+    }
+
     async fn counted(&mut self, space: Locator, names: &[Name]) -> Result<(), Closed> {
         self.0.counted(self.1, space, names).await
     }

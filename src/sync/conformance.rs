@@ -135,7 +135,7 @@ async fn all_news<R: Remote>(
 ) -> Result<(BTreeMap<Name, Vec<u8>>, Option<Cursor>), Failure> {
     let (mut found, mut cursor) = (BTreeMap::new(), cursor);
     for _ in 0..2_000 {
-        let News { found: some, cursor: next, more } = remote.news(spaces, cursor.as_ref(), false).await?;
+        let News { found: some, cursor: next, more, .. } = remote.news(spaces, cursor.as_ref(), false).await?;
         cursor = next.or(cursor);
         let (with, without): (Vec<_>, Vec<_>) = some.into_iter().partition(|(_, bytes)| bytes.is_some());
         found.extend(with.into_iter().filter_map(|(name, bytes)| Some((name, bytes?))));

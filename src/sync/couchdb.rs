@@ -142,7 +142,7 @@ impl<H: Http> CouchDb<H> {
         if standing.unseen(all).is_none() {
             standing.known = false;
         }
-        Ok(News { found: within(page, all), cursor: Some(standing.write(all)), more: true })
+        Ok(News { found: within(page, all), cursor: Some(standing.write(all)), more: true, left: 0 })
     }
 
     /// What the feed tells.
@@ -174,7 +174,7 @@ impl<H: Http> CouchDb<H> {
             // gone, and what it tells next may have stood before.
             let begun = standing.begun.clone();
             let standing = standing.again(last, begun);
-            return Ok(News { found, cursor: Some(standing.write(spaces)), more: true });
+            return Ok(News { found, cursor: Some(standing.write(spaces)), more: true, left: 0 });
         }
         if results.is_empty() {
             self.pace.is_past();
@@ -186,14 +186,15 @@ impl<H: Http> CouchDb<H> {
         standing.mine = found.len() * 2 >= results.len();
         if ahead.is_some_and(|ahead| ahead > FAR_AHEAD) && spaces.len() <= FEW_SPACES {
             standing = self.begin_again(&standing).await?;
-            return Ok(News { found, cursor: Some(standing.write(spaces)), more: true });
+            return Ok(News { found, cursor: Some(standing.write(spaces)), more: true, left: 0 });
         }
         standing.since = last;
         let more = ahead.map_or(results.len() >= limit, |ahead| ahead > 0);
         if !more {
             self.pace.is_past();
         }
-        Ok(News { found, cursor: Some(standing.write(spaces)), more })
+        let left = ahead.and_then(|ahead| usize::try_from(ahead).ok()).unwrap_or_default();
+        Ok(News { found, cursor: Some(standing.write(spaces)), more, left })
     }
 
     /// Sends the first of these, as many as fit; what came of each.

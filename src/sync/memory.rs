@@ -226,7 +226,12 @@ impl Shelf {
             found.reverse();
             found = found.into_iter().flat_map(|one| [one.clone(), one]).collect();
         }
-        News { found, cursor: Some(self.write(to, spaces)), more: to < self.objects.len() }
+        News {
+            found,
+            cursor: Some(self.write(to, spaces)),
+            more: to < self.objects.len(),
+            left: self.objects.len() - to,
+        }
     }
 }
 

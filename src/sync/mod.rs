@@ -74,6 +74,8 @@ pub struct News {
     pub cursor: Option<Cursor>,
     /// Whether there is more right now.
     pub more: bool,
+    /// How many more, as far as the place says; for showing how far it is.
+    pub left: usize,
 }
 
 /// Why a place does not do what was asked. Nothing was lost by it: what waits, waits on this phone.

@@ -131,7 +131,7 @@ impl<H: Http> Remote for RemoteStorage<H> {
         let found = listed.into_iter().flatten().map(|name| (name, None)).collect();
         let bytes = Seen { asked, etag, marks }.to_bytes();
         let is_new = cursor.is_none_or(|cursor| cursor.0 != bytes);
-        Ok(News { found, cursor: is_new.then_some(Cursor(bytes)), more: false })
+        Ok(News { found, cursor: is_new.then_some(Cursor(bytes)), ..News::default() })
     }
 
     async fn list(&self, space: &Locator) -> Result<Vec<Name>, Trouble> {

@@ -49,6 +49,12 @@ pub trait Desk {
     /// [`Closed`].
     async fn came(&mut self, objects: Vec<Object>, seen: Vec<Name>, cursor: Option<Cursor>) -> Result<(), Closed>;
 
+    /// So many are still to come, as far as the place says.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    async fn left(&mut self, left: usize) -> Result<(), Closed>;
+
     /// Notes all that stands there of a space: what is not among it goes there again.
     ///
     /// # Errors
@@ -144,19 +150,35 @@ pub async fn send(desk: &mut impl Desk, remote: &impl Remote) -> Result<usize, B
     }
 }
 
-/// Brings in what is new; with `wait`, stays until something comes where the place can tell. Returns
-/// whether anything came, or there is more.
+/// What looking for news brought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Brought {
+    /// There was nothing.
+    Nothing,
+    /// All that was new.
+    All,
+    /// Some, or none that matters here: there is more right now.
+    Some,
+}
+
+/// Brings in what is new; with `wait`, stays until something comes where the place can tell.
 ///
 /// # Errors
 /// [`Broke`]; what was taken in stays, and the cursor is where it was.
-pub async fn fetch(desk: &mut impl Desk, remote: &impl Remote, wait: bool) -> Result<bool, Broke> {
+pub async fn fetch(desk: &mut impl Desk, remote: &impl Remote, wait: bool) -> Result<Brought, Broke> {
     let spaces = desk.spaces(false).await?;
     let cursor = desk.cursor().await?;
     let news = remote.news(&spaces, cursor.as_ref(), wait).await?;
     let cursor = news.cursor.filter(|cursor| cursor.0.len() <= MAX_CURSOR);
-    let any = !news.found.is_empty() || news.more;
+    let brought = match (news.more, news.found.is_empty()) {
+        (true, _) => Brought::Some,
+        (false, false) => Brought::All,
+        (false, true) => Brought::Nothing,
+    };
+    desk.left(news.left + news.found.len()).await?;
     take(desk, remote, &spaces, news.found, cursor).await?;
-    Ok(any)
+    desk.left(news.left).await?;
+    Ok(brought)
 }
 
 /// Brings in the photos and recordings that are wanted, part by part: what broke off goes on there.

@@ -174,7 +174,7 @@ impl<H: Http> Remote for WebDav<H> {
         let mut bytes = vec![VERSION];
         marks::write(&mut bytes, &after);
         let is_new = cursor.is_none_or(|cursor| cursor.0 != bytes);
-        Ok(News { found, cursor: is_new.then_some(Cursor(bytes)), more: false })
+        Ok(News { found, cursor: is_new.then_some(Cursor(bytes)), ..News::default() })
     }
 
     async fn list(&self, space: &Locator) -> Result<Vec<Name>, Trouble> {

@@ -8,6 +8,7 @@ use crate::crypto::{DeviceRandom, Random};
 use crate::engine::{Engine, trouble_told};
 use crate::protocol::{PlaceId, Stand};
 use crate::sync::browser::BrowserHttp;
+use crate::sync::round::Brought;
 use crate::sync::{
     Broke, Closed, CouchDb, Cursor, Desk, Kind, Locator, Name, Object, Place, Pushed, Remote, RemoteStorage, Spare,
     Trouble, WebDav, round,
@@ -114,8 +115,9 @@ async fn serve(remote: impl Remote, desk: PhoneDesk, mut woken: UnboundedReceive
             drop(tell_fetcher.unbounded_send(()));
         }
     };
-    let send = sending(&remote, desk.clone(), sender_told);
-    let fetch = fetching(&remote, desk, fetcher_told);
+    let (has_looked, looked) = oneshot::channel();
+    let send = sending(&remote, desk.clone(), sender_told, looked);
+    let fetch = fetching(&remote, desk, fetcher_told, has_looked);
     // Whichever ends first ends all: the phone was closed, or nobody wakes it any more.
     futures_util::select! {
         () = waking.fuse() => {},
@@ -124,8 +126,19 @@ async fn serve(remote: impl Remote, desk: PhoneDesk, mut woken: UnboundedReceive
     }
 }
 
-async fn sending(remote: &impl Remote, mut desk: PhoneDesk, mut woken: UnboundedReceiver<()>) {
+/// Sends whenever something waits. At a place that is new here, what stands there is looked at first: much of it may
+/// be there already.
+async fn sending(
+    remote: &impl Remote,
+    mut desk: PhoneDesk,
+    mut woken: UnboundedReceiver<()>,
+    looked: oneshot::Receiver<()>,
+) {
     let mut patience = Patience::default();
+    if desk.cursor().await.is_ok_and(|cursor| cursor.is_none()) {
+        // One look, whatever came of it: nothing waits for all that is there.
+        let _ = looked.await;
+    }
     loop {
         // What woke it before is seen to now.
         while woken.try_recv().is_ok() {}
@@ -153,16 +166,27 @@ async fn send_once(desk: &mut PhoneDesk, remote: &impl Remote) -> Result<usize, 
     Ok(sent)
 }
 
-async fn fetching(remote: &impl Remote, mut desk: PhoneDesk, mut woken: UnboundedReceiver<()>) {
+async fn fetching(
+    remote: &impl Remote,
+    mut desk: PhoneDesk,
+    mut woken: UnboundedReceiver<()>,
+    looked: oneshot::Sender<()>,
+) {
     let (mut patience, mut quiet, mut stays) = (Patience::default(), 0, false);
+    let mut looked = Some(looked);
     loop {
         while woken.try_recv().is_ok() {}
-        let wait = match fetch_once(&mut desk, remote, stays).await {
-            Ok(any) => {
+        let brought = fetch_once(&mut desk, remote, stays).await;
+        if let Some(looked) = looked.take() {
+            // Whoever sends may not have waited for it.
+            looked.send(()).unwrap_or_default();
+        }
+        let wait = match brought {
+            Ok(brought) => {
                 patience = Patience::default();
-                let stayed = stays;
-                // Once there was nothing more, what comes is waited for.
-                stays = !any || (stayed && remote.can_wait());
+                let (stayed, any) = (stays, brought != Brought::Nothing);
+                // Once there is nothing more, what comes is waited for.
+                stays = brought != Brought::Some || (stayed && remote.can_wait());
                 quiet = if any { 0 } else { quiet + 1 };
                 match (any, remote.can_wait()) {
                     // Some servers answer at once that there is nothing.
@@ -192,14 +216,14 @@ async fn fetching(remote: &impl Remote, mut desk: PhoneDesk, mut woken: Unbounde
     }
 }
 
-async fn fetch_once(desk: &mut PhoneDesk, remote: &impl Remote, stays: bool) -> Result<bool, Broke> {
+async fn fetch_once(desk: &mut PhoneDesk, remote: &impl Remote, stays: bool) -> Result<Brought, Broke> {
     if desk.is_to_be_counted().await? {
         round::look_through(desk, remote).await?;
         desk.wake_up().await?;
     }
-    let any = round::fetch(desk, remote, stays).await?;
+    let brought = round::fetch(desk, remote, stays).await?;
     desk.heard().await?;
-    Ok(any)
+    Ok(brought)
 }
 
 /// Waits so long, or until woken; answers which of the two.
@@ -380,6 +404,18 @@ impl Desk for PhoneDesk {
                 super::tell_came(engine);
                 super::tell_places(engine).await;
                 came
+            })
+        })
+        .await
+    }
+
+    async fn left(&mut self, left: usize) -> Result<(), Closed> {
+        self.ask(move |engine, place| {
+            Box::pin(async move {
+                if engine.left_at(place, left).await? {
+                    super::tell_places(engine).await;
+                }
+                Ok(())
             })
         })
         .await

@@ -84,7 +84,7 @@ impl<H: Http> CouchDb<H> {
             if is_before(&last, &standing.since) {
                 // As in an answer of the feed: it went back to an earlier state.
                 let standing = standing.again(last, standing.begun.clone());
-                return Ok(News { found, cursor: Some(standing.write(spaces)), more: true });
+                return Ok(News { found, cursor: Some(standing.write(spaces)), more: true, left: 0 });
             }
             let ours = listening.ours.saturating_add_unsigned(2 * found.len()).saturating_sub_unsigned(changes.len());
             listening.ours = ours.clamp(-MANY, MANY);
@@ -93,7 +93,7 @@ impl<H: Http> CouchDb<H> {
             standing.since.clone_from(&last);
             listening.since = last;
             self.listening.replace(Some(listening));
-            return Ok(News { found, cursor: Some(standing.write(spaces)), more: false });
+            return Ok(News { found, cursor: Some(standing.write(spaces)), ..News::default() });
         }
         self.listening.replace(Some(listening));
         Ok(News::default())

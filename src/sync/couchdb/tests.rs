@@ -155,9 +155,9 @@ fn many_spaces_that_are_most_of_a_database_come_from_its_feed() {
     let spaces: Vec<Locator> = (0..50).map(|space| [space; 16]).collect();
     script.says(200, &json!({"update_seq": "99-x", "instance_start_time": "1", "doc_count": 99}));
     let rows: Vec<Value> = spaces.iter().map(|space| change(&object(*space, 0), "98-x")).collect();
-    script.says(200, &json!({"results": rows, "last_seq": "99-x"}));
+    script.says(200, &json!({"results": rows, "last_seq": "99-x", "pending": 7}));
     let news = block_on(couch.news(&spaces, None, false)).unwrap();
-    assert_eq!((news.found.len(), news.more), (50, false));
+    assert_eq!((news.found.len(), news.more, news.left), (50, true, 7), "how much is left is told with it");
     assert_eq!(script.asked(), ["GET ", "GET /_changes?since=0&limit=200&include_docs=true"]);
     // Few spaces in a database of many others are looked through one by one.
     let couch = remote(&script);
