@@ -50,8 +50,10 @@ page-of = { $page } من { $pages }
 
 my-own = بطريقتي
 my-photo = صورة لي
-my-photo-of = صورة لي: { $words }
 my-voice = صوتي
+photo = صورة فوتوغرافية
+photo-of = صورة فوتوغرافية: { $words }
+voice = تسجيل صوتي
 photo-works = يجري تصغير الصورة وحفظها بأمان.
 photo-in = الصورة موجودة الآن.
 photo-large = رؤيتها كبيرة

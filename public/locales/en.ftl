@@ -50,8 +50,10 @@ page-of = { $page } of { $pages }
 
 my-own = In my own way
 my-photo = My photo
-my-photo-of = My photo: { $words }
 my-voice = My voice
+photo = Photo
+photo-of = Photo: { $words }
+voice = Recording
 photo-works = The photo is made small and safe.
 photo-in = The photo is in.
 photo-large = See it large

@@ -76,7 +76,7 @@ fn Whole(url: String, name: Signal<String>, #[prop(into)] on_close: Callback<()>
     on_cleanup(move || escape.remove());
     view! {
         <div class="photo-whole" role="dialog" aria-modal="true" aria-label=name tabindex="-1" node_ref=sheet>
-            <h1 class="unseen">{move || say("my-photo")}</h1>
+            <h1 class="unseen">{move || say("photo")}</h1>
             <img src=url alt=name />
             <Action word=Signal::derive(t("close")) picture="ui-close" on_tap=move || on_close.run(()) />
         </div>

@@ -48,7 +48,7 @@ pub fn PhraseView(
     let shown = Memo::new(move |_| phrase.with(|phrase| phrase.pictures.clone()));
     let name = Signal::derive(move || {
         let words = phrase.with(|phrase| phrase.words.trim().to_owned());
-        if words.is_empty() { say("my-photo") } else { say_with("my-photo-of", &[("words", words.into())]) }
+        if words.is_empty() { say("photo") } else { say_with("photo-of", &[("words", words.into())]) }
     });
     let pictures = move || {
         let (own, drawn): (Vec<_>, Vec<_>) = shown.get().into_iter().partition(|picture| picture.media().is_some());

@@ -62,8 +62,8 @@ fn shown_flag(id: &str, flag: &str) -> Option<&'static str> {
 /// What a picture is called in the language on the screen.
 pub fn word_of(picture: &PictureId) -> String {
     match picture.media().map(|media| media.kind) {
-        Some(MediaKind::Photo) => say("my-photo"),
-        Some(MediaKind::Voice) => say("my-voice"),
+        Some(MediaKind::Photo) => say("photo"),
+        Some(MediaKind::Voice) => say("voice"),
         None if known(&picture.0) => say(&format!("picture-{}", picture.0)),
         None => say("picture-unknown"),
     }

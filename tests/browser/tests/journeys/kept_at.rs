@@ -236,13 +236,13 @@ fn in_step(walk: &Walk, server: &mut impl Server) {
     person.tap("link", "Change this goal");
     person.tap("button", "What I want");
     person.choose_file("My photo", &file);
-    person.see("button", "My photo: take out");
+    person.see("button", "Photo: take out");
     person.tap("button", "Next");
     person.tap("button", "Keep it, without a why");
-    person.see("img", "My photo*");
+    person.see("img", "Photo*");
     person.wait_text("Also at ");
     worker.tap("link", &format!("{FIRST}*"));
-    worker.see("img", "My photo*");
+    worker.see("img", "Photo*");
 }
 
 /// The worker's access is withdrawn while both work: their phone says so, what they write waits, and goes with a

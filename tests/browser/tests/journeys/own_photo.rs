@@ -77,7 +77,7 @@ fn a_goal_is_a_photo_and_nothing_else(walk: &Walk) {
     let file = photo(walk, &mut phone);
     phone.watch_keeping();
     phone.choose_file("My photo", &file);
-    phone.see("button", "My photo: take out");
+    phone.see("button", "Photo: take out");
     phone.picture("own-photo-chosen");
     // It was drawn anew before it was handed over: nothing that stood in its file is there.
     phone.wait_script(
@@ -89,42 +89,42 @@ fn a_goal_is_a_photo_and_nothing_else(walk: &Walk) {
         ),
     );
     write_it(&mut phone);
-    phone.see("heading", "My photo");
-    phone.see("img", "My photo");
+    phone.see("heading", "Photo");
+    phone.see("img", "Photo");
     phone.go_offline();
     phone.kill();
 
     let mut phone = open_again(walk, "ana");
     phone.tap("link", "My plan");
-    phone.see("link", "My photo*");
+    phone.see("link", "Photo*");
     phone.wait_script("it is seen in the list", "return document.querySelector('.tile img')?.naturalWidth > 0");
     phone.picture("own-photo-list");
-    phone.tap("link", "My photo*");
-    phone.see("img", "My photo");
+    phone.tap("link", "Photo*");
+    phone.see("img", "Photo");
     // It stands upright, and no side is longer than it has to be.
     let shown = "const { naturalWidth, naturalHeight } = document.querySelector('.photo img'); \
                  return naturalWidth === 800 && naturalHeight === 1600";
     phone.wait_script("the photo stands upright", shown);
     phone.picture("own-photo");
-    phone.tap("button", "My photo See it large");
-    phone.see("dialog", "My photo");
+    phone.tap("button", "Photo See it large");
+    phone.see("dialog", "Photo");
     phone.picture("own-photo-large");
     let breaches = [phone.axe(), phone.screen_rules()].concat();
     assert!(breaches.is_empty(), "{}", breaches.join("\n"));
     phone.tap("button", "Close");
-    phone.see_no("dialog", "My photo");
-    phone.tap("button", "My photo See it large");
-    phone.see("dialog", "My photo");
+    phone.see_no("dialog", "Photo");
+    phone.tap("button", "Photo See it large");
+    phone.see("dialog", "Photo");
     phone.press("\u{e00c}");
-    phone.see_no("dialog", "My photo");
+    phone.see_no("dialog", "Photo");
     phone.wait_script("the focus is where it was", "return document.activeElement.matches('.photo')");
     // Stepping back from it leads out of it and to a list that can be used.
-    phone.tap("button", "My photo See it large");
-    phone.see("dialog", "My photo");
+    phone.tap("button", "Photo See it large");
+    phone.see("dialog", "Photo");
     phone.back();
-    phone.see_no("dialog", "My photo");
-    phone.tap("link", "My photo*");
-    phone.see("img", "My photo");
+    phone.see_no("dialog", "Photo");
+    phone.tap("link", "Photo*");
+    phone.see("img", "Photo");
     phone.go_online();
     assert_eq!(phone.where_open(&[WRITTEN_IN_IT, "JFIF"]), Vec::<String>::new());
     phone.close();
@@ -138,16 +138,16 @@ fn what_is_no_photo_takes_nothing_away(walk: &Walk) {
     phone.choose_file("My photo", &film);
     phone.wait_text("This is not a photo or a sound that can be kept here.");
     phone.wait_value("In my words", "A room of my own");
-    phone.see_no("button", "My photo: take out");
+    phone.see_no("button", "Photo: take out");
     let file = photo(walk, &mut phone);
     phone.choose_file("My photo", &file);
-    phone.tap("button", "My photo: take out");
-    phone.see_no("button", "My photo: take out");
+    phone.tap("button", "Photo: take out");
+    phone.see_no("button", "Photo: take out");
     phone.choose_file("My photo", &file);
-    phone.see("button", "My photo: take out");
+    phone.see("button", "Photo: take out");
     write_it(&mut phone);
     phone.see("heading", "A room of my own");
-    phone.see("img", "My photo");
+    phone.see("img", "Photo");
     phone.close();
 }
 
@@ -188,7 +188,7 @@ fn a_goal_is_said_with_a_voice(walk: &Walk) {
     phone.see("link", "Leave quickly");
     phone.tap("button", "Stop");
     phone.wait_text("It is kept.");
-    phone.see("button", "My voice: take out");
+    phone.see("button", "Recording: take out");
     phone.see("button", "Hear it*");
     phone.picture("own-voice-kept");
     phone.tap("button", "Record again");
@@ -196,14 +196,14 @@ fn a_goal_is_said_with_a_voice(walk: &Walk) {
     phone.wait_text("0:03");
     phone.tap("button", "Stop");
     phone.wait_text("It is kept.");
-    assert_eq!(phone.count("button", "My voice: take out"), 1, "a new recording stands in place of the one before");
+    assert_eq!(phone.count("button", "Recording: take out"), 1, "a new recording stands in place of the one before");
     write_it(&mut phone);
-    phone.see("heading", "My voice");
+    phone.see("heading", "Recording");
     phone.kill();
 
     let mut phone = open_again(walk, "ana");
     phone.tap("link", "My plan");
-    phone.tap("link", "My voice*");
+    phone.tap("link", "Recording*");
     phone.tap("button", "Hear it*");
     phone.see("button", "Pause*");
     phone.picture("own-voice-heard");
@@ -220,6 +220,6 @@ fn a_goal_is_said_with_a_voice(walk: &Walk) {
     phone.wait_text("0:01");
     phone.back();
     phone.tap("link", "Add a small step");
-    phone.see("button", "My voice: take out");
+    phone.see("button", "Recording: take out");
     phone.close();
 }

@@ -293,7 +293,7 @@ fn a_photo_and_a_voice_keep_the_rules(walk: &Walk) {
     let new = path(&mut phone);
     let file = photo(walk, &mut phone);
     phone.choose_file("My photo", &file);
-    phone.see("button", "My photo: take out");
+    phone.see("button", "Photo: take out");
     in_all_looks(walk.engine(), &mut phone, "own-photo-chosen", &mut breaches);
     write_it(&mut phone);
     let goal = path(&mut phone);
