@@ -11,26 +11,26 @@ fn a_plan_without_a_typed_word(walk: &Walk) {
     phone.tap("button", "My plan");
     phone.see("heading", "What do I want?");
     pick(&mut phone, &["Home", "Work"], "Next");
-    phone.see("heading", "Why does it matter to me?");
+    asks(&mut phone, "Why does it matter to me?");
     phone.tap("button", "Skip");
-    phone.see("heading", "When?");
+    asks(&mut phone, "When?");
     phone.tap("radio", "Soon");
     phone.tap("button", "Next");
-    phone.see("heading", "How will we know?");
+    asks(&mut phone, "How will we know?");
     phone.tap("button", "Put it in my plan");
     // The goal is called by its first picture, and shows them all with their words.
     phone.see("heading", "Home");
     phone.wait_text("Work");
 
     phone.tap("link", "Add a small step");
-    phone.see("heading", "What is one small step?");
+    asks(&mut phone, "What is one small step?");
     pick(&mut phone, &["Call"], "Next");
-    phone.see("heading", "Who does it?");
+    asks(&mut phone, "Who does it?");
     phone.tap("radio", "Me");
     phone.tap("button", "Next");
-    phone.see("heading", "How?");
+    asks(&mut phone, "How?");
     phone.tap("button", "Skip");
-    phone.see("heading", "By when?");
+    asks(&mut phone, "By when?");
     phone.tap("radio", "In a day");
     phone.tap("button", "Put it in my plan");
     phone.see("heading", "Small steps");
@@ -57,6 +57,15 @@ fn a_plan_without_a_typed_word(walk: &Walk) {
     phone.tap("link", "My plan");
     phone.see("link", "Home, Work*");
     phone.close();
+}
+
+/// The next question of a path is asked; whoever hears or tabs through the screen starts at it.
+#[track_caller]
+fn asks(phone: &mut Phone, question: &str) {
+    phone.see("heading", question);
+    let starts =
+        format!("return document.activeElement.matches('h1') && document.activeElement.innerText === '{question}'");
+    phone.wait_script("it starts at the question", &starts);
 }
 
 /// Taps pictures by the words under them, and goes on.
