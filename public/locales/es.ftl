@@ -390,7 +390,7 @@ awaits-other =
        *[other] { $count } cosas esperan una respuesta: { $name }
     }
 awaits-spoken-note = Anotar lo que se dice en voz alta
-promises = Lo que hace { $name }
+promises = Por hacer: { $name }
 show-all = Mostrar todo
 see-plan = Ver el plan
 go-on = Seguir

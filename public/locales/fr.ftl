@@ -390,7 +390,7 @@ awaits-other =
        *[other] { $count } choses attendent une réponse : { $name }
     }
 awaits-spoken-note = Noter ce qui est dit à voix haute
-promises = Ce que fait { $name }
+promises = À faire : { $name }
 show-all = Tout montrer
 see-plan = Voir le plan
 go-on = Continuer

@@ -3,6 +3,7 @@
 mod letters;
 mod reading;
 mod rules;
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -16,17 +17,16 @@ mod list;
 
 use crate::failure::Failure;
 use crate::run::root;
-use letters::{Fonts, Written};
+use letters::Fonts;
 use list::{LANGUAGES, Language, Status};
 use reading::Words;
 use rules::{Finding, findings};
 use std::collections::BTreeSet;
 use std::fs;
+use table::Row;
 
 /// Where the files of the languages are.
 const FOLDER: &str = "public/locales";
-/// How many of the messages that a language lacks are named.
-const NAMED: usize = 12;
 
 /// Looks at the files of the named languages, or of all, and prints what it found.
 ///
@@ -50,63 +50,11 @@ pub fn languages(tags: &[String]) -> Result<(), Failure> {
         rows.push(Row { tag: tag.clone(), lacks: lacks(&words, &english), written: fonts.write(&words), found });
     }
     rows.iter().for_each(Row::tell);
-    print_table(&rows, english.messages.len());
+    table::print(&rows, english.messages.len());
     let checked = english.messages.keys().filter(|key| checked::needs_checking(key)).count();
     println!("\nA draft says the {checked} messages of consent, safety and law in English (docs/languages.md).");
     let wrong: Vec<&str> = rows.iter().filter(|row| row.count(true) > 0).map(|row| row.tag.as_str()).collect();
     if wrong.is_empty() { Ok(()) } else { Err(Failure::Tests(format!("{}; see WRONG above", wrong.join(", ")))) }
-}
-
-/// What there is to say of one language.
-struct Row {
-    tag: String,
-    lacks: Vec<String>,
-    found: Vec<Finding>,
-    written: Written,
-}
-
-impl Row {
-    fn count(&self, wrong: bool) -> usize {
-        self.found.iter().filter(|finding| finding.wrong == wrong).count()
-    }
-
-    fn tell(&self) {
-        let file = file(&self.tag);
-        for Finding { line, key, says, wrong } in &self.found {
-            let what = if *wrong { "WRONG" } else { "look" };
-            println!("{what:<5} {file}:{line}: {key}{}{says}", if key.is_empty() { "" } else { " " });
-        }
-        if !self.lacks.is_empty() {
-            let named: Vec<&str> = self.lacks.iter().take(NAMED).map(String::as_str).collect();
-            let more = self.lacks.len() - named.len();
-            let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-            println!("lacks {file}: {}{more}. English stands in for them", named.join(", "));
-        }
-        if let Written::Own(signs) = &self.written {
-            for sign in signs {
-                println!("look  {file}: {sign} (U+{:04X}) is in none of the app’s own letters", u32::from(*sign));
-            }
-        }
-    }
-}
-
-fn print_table(rows: &[Row], all: usize) {
-    println!("\nlanguage  status  messages  lacks  wrong   look  letters");
-    for row in rows {
-        let status = Language::of(&row.tag).map_or("no line", |language| match language.status {
-            Status::Source => "source",
-            Status::Draft => "draft",
-            Status::Pseudo => "pseudo",
-        });
-        let letters = match &row.written {
-            Written::Own(signs) if signs.is_empty() => "the app’s own".to_owned(),
-            Written::Own(signs) => format!("the app’s own but for {}", signs.len()),
-            Written::ByThePhone => "the phone’s".to_owned(),
-        };
-        let (wrong, look) = (row.count(true), row.count(false));
-        let said = all - row.lacks.len();
-        println!("{:<8}  {status:<7} {said:>4}/{all} {:>6} {wrong:>6} {look:>6}  {letters}", row.tag, row.lacks.len());
-    }
 }
 
 /// The messages of English that a language has not, and so says in English. A broken one is among them.
