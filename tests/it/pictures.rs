@@ -81,7 +81,7 @@ fn the_word_of_a_picture_fits_under_it_and_is_its_own() {
             if !key.starts_with("picture-") || key == "picture-unknown" {
                 continue;
             }
-            let word = message.readings.concat();
+            let word: String = message.readings.iter().map(|reading| reading.text.as_str()).collect();
             let long = word.chars().count();
             assert!(long <= 20 && !word.ends_with('.'), "{key} of {tag}.ftl has {long} letters: {word}");
             assert!(message.attributes.contains_key("find"), "nothing finds {key} in {tag}.ftl");

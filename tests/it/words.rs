@@ -1,6 +1,6 @@
 //! Every word on a screen is in the files of the languages, and reads easily.
 
-use crate::locale::{messages, tags};
+use crate::locale::{messages, rules, tags, words};
 use crate::source::{Literal, literals, rust_files, without_comments};
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,9 +14,6 @@ const SAID_AS: [&str; 8] = ["title=", "name=", "label=", "word=", "words=", "fir
 
 /// Words that judge, or that belong to an office; none is said to a person.
 const NEVER_SAID: [&str; 8] = ["case", "client", "failed", "overdue", "problem", "relapse", "abuse", "non-compliant"];
-
-/// The forms that Arabic has for numbers (Unicode's plural rules).
-const ARABIC_FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 #[test]
 fn every_key_has_its_words() {
@@ -74,26 +71,11 @@ fn what_is_filled_in_is_what_the_words_ask_for() {
 
 #[test]
 fn a_translation_says_what_english_says() {
-    let english = messages("en");
+    let english = words("en");
     for tag in tags() {
-        for (key, message) in messages(&tag) {
-            let Some(source) = english.get(&key) else { panic!("{tag}.ftl has {key}, and English has not") };
-            assert_eq!(message.variables, source.variables, "what is filled in in {key} of {tag}.ftl");
-            assert!(!message.readings.is_empty(), "{key} of {tag}.ftl says nothing");
-        }
-    }
-}
-
-#[test]
-fn arabic_has_a_form_for_every_number() {
-    let arabic = messages("ar");
-    for (key, source) in messages("en") {
-        let Some(message) = arabic.get(&key) else { continue };
-        for variable in source.forms.keys() {
-            let forms = message.forms.get(variable).cloned().unwrap_or_default();
-            let lacks: Vec<&&str> = ARABIC_FORMS.iter().filter(|form| !has_form(&forms, form)).collect();
-            assert!(lacks.is_empty(), "{key} of ar.ftl lacks {lacks:?} for {variable}");
-        }
+        let found = rules::findings(&tag, &words(&tag), &english);
+        let wrong: Vec<&rules::Finding> = found.iter().filter(|finding| finding.wrong).collect();
+        assert!(wrong.is_empty(), "{tag}.ftl: {wrong:#?}");
     }
 }
 
@@ -110,10 +92,8 @@ fn titles_are_short() {
 #[test]
 fn sentences_are_short() {
     each_reading(|tag, key, reading| {
-        for sentence in sentences(reading) {
-            let long = sentence.split_whitespace().count();
-            assert!(long <= 15, "{key} of {tag}.ftl says {long} words in a breath: {sentence}");
-        }
+        let long = rules::breathless(reading);
+        assert!(long.is_empty(), "{key} of {tag}.ftl says more than {} words in a breath: {long:?}", rules::BREATH);
     });
 }
 
@@ -121,21 +101,10 @@ fn sentences_are_short() {
 fn no_word_judges() {
     for (key, message) in messages("en") {
         for reading in &message.readings {
-            let judging: Vec<&&str> = NEVER_SAID.iter().filter(|word| says_word(reading, word)).collect();
+            let judging: Vec<&&str> = NEVER_SAID.iter().filter(|word| says_word(&reading.text, word)).collect();
             assert!(judging.is_empty(), "{key} says {judging:?}");
         }
     }
-}
-
-#[test]
-fn sentences_end_where_people_breathe() {
-    #[track_caller]
-    fn check(text: &str, expected: &[&str]) {
-        assert_eq!(sentences(text).collect::<Vec<_>>(), expected);
-    }
-    check("Not yet? That is fine.", &["Not yet", "That is fine"]);
-    check("Under MIT or Apache 2.0.", &["Under MIT or Apache 2.0"]);
-    check("ما اسمك؟ يكفي لقب.", &["ما اسمك", "يكفي لقب"]);
 }
 
 #[test]
@@ -217,32 +186,12 @@ fn arguments(code: &str) -> BTreeSet<String> {
     pairs.iter().filter(first).map(|literal| literal.text.to_owned()).collect()
 }
 
-fn has_form(forms: &BTreeSet<String>, form: &str) -> bool {
-    forms.contains(form) || (form == "zero" && forms.contains("0"))
-}
-
 fn each_reading(check: impl Fn(&str, &str, &str)) {
     for tag in tags() {
         for (key, message) in messages(&tag) {
-            message.readings.iter().for_each(|reading| check(&tag, &key, reading));
+            message.readings.iter().for_each(|reading| check(&tag, &key, &reading.text));
         }
     }
-}
-
-/// The sentences of a text. A dot inside a number ends none.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    let stops = |sign: char| matches!(sign, '.' | '!' | '?' | '؟' | '\n');
-    let mut from = 0;
-    let mut found = Vec::new();
-    for (at, sign) in text.char_indices() {
-        let after = at + sign.len_utf8();
-        if stops(sign) && text[after..].chars().next().is_none_or(char::is_whitespace) {
-            found.push(text[from..at].trim());
-            from = after;
-        }
-    }
-    found.push(text[from..].trim());
-    found.into_iter().filter(|sentence| !sentence.is_empty())
 }
 
 /// Whether a text says a word, by itself or as one of many.

@@ -9,7 +9,7 @@ const USES = {
 
 /** A page that shows the sheet; the pictures are grouped by their first use, in the order of the file. */
 export function contactSheet(rows, sheet) {
-  const words = ["en", "ar"].map(wordsOf);
+  const words = ["en", "fr", "es", "ar"].map(wordsOf);
   const groups = Object.entries(USES).map(([letter, title]) => {
     const own = rows.filter(({ uses }) => uses[0] === letter);
     return `<h2>${letter}: ${title} (${own.length} here first, ${rows.filter(({ uses }) => uses.includes(letter)).length} in all)</h2>

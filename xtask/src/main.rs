@@ -5,6 +5,7 @@ mod conformance;
 mod failure;
 mod fuzz;
 mod headers;
+mod languages;
 mod paths;
 mod precache;
 mod run;
@@ -21,6 +22,7 @@ use failure::Failure;
 const USAGE: &str = "\
 cargo xtask serve [--port 8080] [--release]   build, serve on this machine, rebuild on every change
 cargo xtask test [PART...]                    everything that must hold; parts: see the table it prints
+cargo xtask languages [TAG...]                how far each language is, and what in its file must be mended
 cargo xtask conformance                       the store's suite in every browser engine
 cargo xtask conformance couchdb|webdav|remotestorage URL
                                               what works at a server, and what to change; WAYMARK_USER and
@@ -55,6 +57,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Failure> {
             _ => Err(Failure::Usage(USAGE)),
         },
         "bench" => bench::bench(&bench::Options::parse(rest).ok_or(Failure::Usage(USAGE))?),
+        "languages" => languages::languages(rest),
         "serve" => serve::serve(&serve::Options::parse(rest).ok_or(Failure::Usage(USAGE))?),
         "test" => test::test(rest),
         // Called back by Trunk (Trunk.toml), not by people.

@@ -27,6 +27,8 @@ pub struct Language {
 /// All of them, in the order in which they are offered. `index.html` offers the same.
 pub static LANGUAGES: &[Language] = &[
     Language { tag: "en", name: "English", status: Status::Source, right_to_left: false },
+    Language { tag: "fr", name: "Français", status: Status::Draft, right_to_left: false },
+    Language { tag: "es", name: "Español", status: Status::Draft, right_to_left: false },
     Language { tag: "ar", name: "العربية", status: Status::Draft, right_to_left: true },
     Language { tag: "en-XA", name: "Ƥşḗŭḓǿ", status: Status::Pseudo, right_to_left: false },
 ];
