@@ -52,8 +52,10 @@ page-of = { $page } de { $pages }
 
 my-own = A mi manera
 my-photo = Mi foto
-my-photo-of = Mi foto: { $words }
 my-voice = Mi voz
+photo = Foto
+photo-of = Foto: { $words }
+voice = Grabación
 photo-works = La foto se hace pequeña y segura.
 photo-in = La foto ya está.
 photo-large = Ver en grande

@@ -52,8 +52,10 @@ page-of = { $page } sur { $pages }
 
 my-own = À ma façon
 my-photo = Ma photo
-my-photo-of = Ma photo : { $words }
 my-voice = Ma voix
+photo = Photo
+photo-of = Photo : { $words }
+voice = Enregistrement
 photo-works = La photo est rendue petite et sûre.
 photo-in = La photo est là.
 photo-large = La voir en grand
