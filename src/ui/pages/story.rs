@@ -291,8 +291,13 @@ fn did_key(entry: &Entry) -> &'static str {
         "add-step" => "did-add-step",
         "add-way" => "did-add-way",
         "add-barrier" => "did-add-barrier",
-        "add-strength" if is_safety(entry) => "did-add-safe",
-        "add-strength" => "did-add-strength",
+        "add-strength" => {
+            if is_safety(entry) {
+                "did-add-safe"
+            } else {
+                "did-add-strength"
+            }
+        }
         "set-call" => "did-set-call",
         "reword" => "did-reword",
         "set-horizon" => "did-set-horizon",
