@@ -204,6 +204,9 @@ screen-change = تغيير
 screen-strengths = ما يساعد
 screen-new-strength = شيء يساعد
 screen-help-now = مساعدة
+screen-help-country = البلد
+screen-safe = الأمان
+screen-new-safe = الأمان
 a-goal = هدف
 a-step = خطوة
 to-the-goals = إلى الخطة
@@ -277,8 +280,42 @@ strength-number-change = تغيير الرقم
 strength-call = اتصال
 help-now = مساعدة الآن
 help-now-nobody = لا أحد هنا لديه رقم بعد.
-help-now-emergency = في حالة الطوارئ. في معظم البلدان يعمل 112 من أيّ هاتف محمول.
 help-now-people = ناسي
+help-now-country = أرقام: { $country }
+help-now-choose = أرقام بلدي
+help-country-title = في أيّ بلد أنا؟
+help-country-kept = يحفظه هذا الهاتف وحده. لا يُقال لأحد.
+country-au = أستراليا
+country-ca = كندا
+country-de = ألمانيا
+country-es = إسبانيا
+country-fr = فرنسا
+country-gb = المملكة المتحدة
+country-ie = أيرلندا
+country-nz = نيوزيلندا
+country-us = الولايات المتحدة
+country-other = بلد آخر
+
+# What the numbers of a country are for: never said in a draft
+safety-emergency = في حالة الطوارئ
+safety-elsewhere = في حالة الطوارئ. في معظم البلدان يعمل 112 من أيّ هاتف محمول.
+safety-talk = من يستمع إليّ، نهارًا وليلًا
+safety-harm = عندما يؤذيني أحد
+safety-health = أسئلة عن الصحة
+
+# The safety plan, made together while it is calm
+safe-title = خطة أماني
+safe-none = للأوقات الصعبة. نكتبها معًا الآن، والوقت هادئ.
+safe-sign = علامات أنّ الأمر يصعب
+safe-relief = ما أستطيع فعله بنفسي
+safe-company = ناس أكون معهم
+safe-place = حيث أشعر بالأمان
+safe-service = خدمات تساعد
+safe-add-sign = إضافة علامة
+safe-add-relief = إضافة ما أستطيع فعله
+safe-add-company = إضافة شخص
+safe-add-place = إضافة مكان
+safe-add-service = إضافة خدمة
 
 # What both say
 answers = ما نقوله نحن الاثنين
@@ -542,6 +579,7 @@ did-add-step = خطوة جديدة
 did-add-way = طريق آخر
 did-add-barrier = شيء يعيق
 did-add-strength = شيء يساعد
+did-add-safe = في خطة الأمان
 did-set-call = رقم للاتصال
 did-reword = بكلمات أخرى
 did-set-horizon = الآن أو قريبًا أو لاحقًا

@@ -201,6 +201,9 @@ screen-change = Change
 screen-strengths = What helps
 screen-new-strength = Something that helps
 screen-help-now = Help
+screen-help-country = Country
+screen-safe = Be safe
+screen-new-safe = Be safe
 a-goal = A goal
 a-step = A step
 to-the-goals = To the plan
@@ -266,8 +269,42 @@ strength-number-change = Change the number
 strength-call = Call
 help-now = Help now
 help-now-nobody = Nobody with a number stands here yet.
-help-now-emergency = In an emergency. In most countries 112 works from any mobile phone.
 help-now-people = My people
+help-now-country = Numbers for: { $country }
+help-now-choose = Numbers for my country
+help-country-title = Which country am I in?
+help-country-kept = Only this phone keeps it. It is told to nobody.
+country-au = Australia
+country-ca = Canada
+country-de = Germany
+country-es = Spain
+country-fr = France
+country-gb = United Kingdom
+country-ie = Ireland
+country-nz = New Zealand
+country-us = United States
+country-other = Another country
+
+# What the numbers of a country are for: never said in a draft
+safety-emergency = In an emergency
+safety-elsewhere = In an emergency. In most countries 112 works from any mobile phone.
+safety-talk = Someone who listens, day and night
+safety-harm = When someone hurts me
+safety-health = Questions about health
+
+# The safety plan, made together while it is calm
+safe-title = My safety plan
+safe-none = For when it gets hard. We write it together, while it is calm.
+safe-sign = Signs that it gets hard
+safe-relief = What I can do myself
+safe-company = People I can be with
+safe-place = Where I feel safe
+safe-service = Services that help
+safe-add-sign = Add a sign
+safe-add-relief = Add what I can do
+safe-add-company = Add someone
+safe-add-place = Add a place
+safe-add-service = Add a service
 
 # What both say
 answers = What we both say
@@ -508,6 +545,7 @@ did-add-step = A new step
 did-add-way = Another way
 did-add-barrier = Something in the way
 did-add-strength = Something that helps
+did-add-safe = In the safety plan
 did-set-call = A number to call
 did-reword = Said in other words
 did-set-horizon = Now, soon or later

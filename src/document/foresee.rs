@@ -2,7 +2,7 @@
 //! answering the words that a taken suggestion leads to.
 
 use crate::domain::{
-    Act, Answers, Barrier, Field, Goal, Line, LookBack, Moment, Party, Phrase, State, Step, Strength, Way, Wording,
+    Act, Answers, Barrier, Field, Goal, Line, LookBack, Moment, Party, Phrase, State, Step, Support, Way, Wording,
 };
 
 /// Whether an act can be suggested at all: only what changes a line. An answer cannot be, or one
@@ -14,7 +14,7 @@ pub(super) const fn is_suggestible(act: &Act) -> bool {
             | Act::AddStep { .. }
             | Act::AddWay { .. }
             | Act::AddBarrier { .. }
-            | Act::AddStrength { .. }
+            | Act::AddSupport { .. }
             | Act::SetCall { .. }
             | Act::Reword { .. }
             | Act::SetHorizon { .. }
@@ -36,7 +36,7 @@ pub(super) fn foresee(line: Option<Line>, act: &Act, by: Party, at: Moment) -> O
         | Act::AddStep { .. }
         | Act::AddWay { .. }
         | Act::AddBarrier { .. }
-        | Act::AddStrength { .. }
+        | Act::AddSupport { .. }
         | Act::LookBack { .. } => written(act, by, at),
         _ => {
             let mut line = line?;
@@ -83,8 +83,8 @@ fn written(act: &Act, by: Party, written: Moment) -> Option<Line> {
             let (what, way_round) = (said(what), said(way_round));
             Line::Barrier(Barrier { id: *barrier, by, written, what, way_round, state, answers })
         }
-        Act::AddStrength { strength, kind, what, call } => Line::Strength(Strength {
-            id: *strength,
+        Act::AddSupport { support, kind, what, call } => Line::Support(Support {
+            id: *support,
             by,
             written,
             kind: *kind,
@@ -106,7 +106,7 @@ fn change(line: &mut Line, act: &Act, by: Party, at: Moment) -> Option<()> {
         (Act::SetWho { who, .. }, Line::Step(step)) => step.who = who.clone(),
         (Act::SetWith { with, .. }, Line::Step(step)) => step.with.clone_from(with),
         (Act::SetWhen { when, .. }, Line::Step(step)) => step.when = *when,
-        (Act::SetCall { call, .. }, Line::Strength(strength)) => strength.call.clone_from(call),
+        (Act::SetCall { call, .. }, Line::Support(support)) => support.call.clone_from(call),
         (Act::ChooseWay { chosen, .. }, Line::Way(way)) => way.chosen = *chosen,
         (Act::Finish { .. }, line) => *state_mut(line)? = State::Done { at, by },
         (Act::LetGo { .. }, line) => *state_mut(line)? = State::LetGo { at, by },
@@ -127,7 +127,7 @@ const fn wording_mut(line: &mut Line, field: Field) -> Option<&mut Wording> {
         (Line::Barrier(barrier), Field::What) => Some(&mut barrier.what),
         (Line::Barrier(barrier), Field::WayRound) => Some(&mut barrier.way_round),
         (Line::LookBack(look_back), Field::Said) => Some(&mut look_back.said),
-        (Line::Strength(strength), Field::What) => Some(&mut strength.what),
+        (Line::Support(support), Field::What) => Some(&mut support.what),
         _ => None,
     }
 }
@@ -138,7 +138,7 @@ const fn state_mut(line: &mut Line) -> Option<&mut State> {
         Line::Step(step) => Some(&mut step.state),
         Line::Way(way) => Some(&mut way.state),
         Line::Barrier(barrier) => Some(&mut barrier.state),
-        Line::Strength(strength) => Some(&mut strength.state),
+        Line::Support(support) => Some(&mut support.state),
         Line::LookBack(_) => None,
     }
 }

@@ -233,7 +233,7 @@ impl Document {
                 | Act::AddStep { .. }
                 | Act::AddWay { .. }
                 | Act::AddBarrier { .. }
-                | Act::AddStrength { .. }
+                | Act::AddSupport { .. }
                 | Act::LookBack { .. }
                 | Act::AddNote { .. }
         );

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::{
-    Answer, Entry, Field, Frame, Horizon, Line, Phrase, PictureId, Profile, StrengthKind, When, Who, Wording,
+    Answer, Entry, Field, Frame, Horizon, Line, Phrase, PictureId, Profile, SupportKind, When, Who, Wording,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -165,7 +165,8 @@ impl Pair {
         let when = [When::Ready, When::within(Frame::Week, "2026-11-22".parse().unwrap())][usize::from(words % 2)];
         let field = [Field::What, Field::Why, Field::Sign, Field::How, Field::WayRound, Field::Said][other.index(6)];
         let reword = Act::Reword { line: any, field, phrase: say("reword") };
-        let kind = StrengthKind::ALL[other.index(StrengthKind::ALL.len())];
+        let kinds = [&SupportKind::STRENGTHS[..], &SupportKind::SAFETY].concat();
+        let kind = kinds[other.index(kinds.len())];
         let call = ["112", ""][usize::from(words % 2)].to_owned();
         match verb % 28 {
             0 | 1 => Act::AddGoal {
@@ -198,8 +199,8 @@ impl Pair {
             22 => Act::Suggest { suggestion: new, act: Box::new(reword) },
             23 => Act::Take { suggestion },
             24 => Act::Leave { suggestion },
-            25 => Act::AddStrength { strength: new, kind, what: say("strength"), call },
-            26 => Act::SetCall { strength: any, call },
+            25 => Act::AddSupport { support: new, kind, what: say("support"), call },
+            26 => Act::SetCall { support: any, call },
             _ => match words % 3 {
                 0 => {
                     Act::Introduce { party: Party::Person, name: format!("name {words}"), picture: Some("key".into()) }
@@ -272,7 +273,7 @@ fn findable(document: &Document) -> BTreeSet<String> {
             Line::Way(way) => all([&way.what]),
             Line::Barrier(barrier) => all([&barrier.what, &barrier.way_round]),
             Line::LookBack(look_back) => all([&look_back.said]),
-            Line::Strength(strength) => all([&strength.what]),
+            Line::Support(support) => all([&support.what]),
         }
     }
     let story = document.history(0, usize::MAX);
@@ -286,6 +287,7 @@ fn findable(document: &Document) -> BTreeSet<String> {
         let barriers = goal.barriers.iter().cloned().map(Line::Barrier);
         [Line::Goal(goal.clone())].into_iter().chain(steps).chain(ways).chain(barriers).collect::<Vec<_>>()
     });
+    let lines = lines.chain(plan.supports().cloned().map(Line::Support));
     let suggested = plan.suggestions.iter().flat_map(|s| s.act.phrases().into_iter().cloned());
     let phrases = told.chain(lines.flat_map(|line| of(&line))).chain(suggested);
     phrases.map(|phrase| format!("{phrase:?}")).collect()

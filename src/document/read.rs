@@ -6,7 +6,7 @@ use super::order;
 use super::shape::{self, Fate, Kind};
 use crate::domain::{
     Act, Alternative, Answers, Barrier, Goal, Line, LineId, LookBack, Moment, Note, Party, Phrase, PictureId, Plan,
-    Profile, State, Step, Strength, Suggestion, Way, Who, Wording, read_day, read_day_or_none,
+    Profile, State, Step, Suggestion, Support, Way, Who, Wording, read_day, read_day_or_none,
 };
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
@@ -204,9 +204,9 @@ pub(super) fn row(cells: &Cells, id: LineId) -> Option<Row> {
             let Day(day) = value(get(shape::DAY))?;
             Line::LookBack(LookBack { id, day, by, written, said: said("said"), answers })
         }
-        Kind::Strength => {
+        Kind::Support => {
             let (kind, call) = (value(get(shape::SIX))?, value(get(shape::CALL)).unwrap_or_default());
-            Line::Strength(Strength { id, by, written, kind, what: said("what"), call, state })
+            Line::Support(Support { id, by, written, kind, what: said("what"), call, state })
         }
         Kind::Suggestion => {
             let act = value(get(shape::ACT))?;
@@ -251,7 +251,8 @@ pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
             (Says::Line(Line::Way(way)), Some(goal)) => goal.ways.push(way.clone()),
             (Says::Line(Line::Barrier(barrier)), Some(goal)) => goal.barriers.push(barrier.clone()),
             (Says::Line(Line::LookBack(look_back)), _) => plan.look_backs.push(look_back.clone()),
-            (Says::Line(Line::Strength(strength)), _) => plan.strengths.push(strength.clone()),
+            (Says::Line(Line::Support(support)), _) if support.kind.is_safety() => plan.safety.push(support.clone()),
+            (Says::Line(Line::Support(support)), _) => plan.strengths.push(support.clone()),
             (Says::Note(note), _) => plan.notes.push(note.clone()),
             _ => continue,
         }
@@ -266,7 +267,8 @@ pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
         }
     }
     plan.look_backs.sort_by_key(|l| (l.day, l.written, l.id));
-    plan.strengths.sort_by_key(|strength| (strength.written, strength.id));
+    plan.strengths.sort_by_key(|support| (support.written, support.id));
+    plan.safety.sort_by_key(|support| (support.kind, support.written, support.id));
     plan.notes.sort_by_key(|note| (note.day, note.written, note.id));
     plan.suggestions.sort_by_key(|s| (s.at, s.id));
     plan
@@ -302,14 +304,14 @@ fn replace(plan: &mut Plan, says: &Says) -> bool {
         Says::Line(Line::Step(step)) => goals.any(|goal| put(&mut goal.steps, step, |s| s.id)),
         Says::Line(Line::Way(way)) => goals.any(|goal| put(&mut goal.ways, way, |w| w.id)),
         Says::Line(Line::Barrier(barrier)) => goals.any(|goal| put(&mut goal.barriers, barrier, |b| b.id)),
-        Says::Line(Line::LookBack(_) | Line::Strength(_)) | Says::Suggestion(..) | Says::Note(_) => false,
+        Says::Line(Line::LookBack(_) | Line::Support(_)) | Says::Suggestion(..) | Says::Note(_) => false,
     }
 }
 
 /// The line that an act is shown beside.
 const fn stands_beside(act: &Act) -> Option<LineId> {
     match act {
-        Act::AddGoal { .. } | Act::AddStrength { .. } => None,
+        Act::AddGoal { .. } | Act::AddSupport { .. } => None,
         Act::AddStep { goal, .. } | Act::AddWay { goal, .. } | Act::AddBarrier { goal, .. } => Some(*goal),
         _ => act.line(),
     }
@@ -331,7 +333,7 @@ pub(super) fn digest(line: &Line) -> u64 {
         Line::Way(way) => way.digest(),
         Line::Barrier(barrier) => barrier.digest(),
         Line::LookBack(look_back) => look_back.digest(),
-        Line::Strength(strength) => strength.digest(),
+        Line::Support(support) => support.digest(),
     }
 }
 
@@ -343,6 +345,6 @@ pub(super) const fn written(line: &Line) -> (Party, Moment) {
         Line::Way(way) => (way.by, way.written),
         Line::Barrier(barrier) => (barrier.by, barrier.written),
         Line::LookBack(look_back) => (look_back.by, look_back.written),
-        Line::Strength(strength) => (strength.by, strength.written),
+        Line::Support(support) => (support.by, support.written),
     }
 }

@@ -182,10 +182,10 @@ fn differences(line: LineId, is: &Line, was: &Line) -> Vec<Act> {
             reword(Field::What, &is.what, &was.what);
             reword(Field::WayRound, &is.way_round, &was.way_round);
         }
-        (Line::Strength(is), Line::Strength(was)) => {
+        (Line::Support(is), Line::Support(was)) => {
             reword(Field::What, &is.what, &was.what);
             if is.call != was.call {
-                acts.push(Act::SetCall { strength: line, call: was.call.clone() });
+                acts.push(Act::SetCall { support: line, call: was.call.clone() });
             }
         }
         (Line::LookBack(is), Line::LookBack(was)) => reword(Field::Said, &is.said, &was.said),

@@ -48,7 +48,7 @@ pub(super) const WHEN: &str = "when";
 pub(super) const CHOSEN: &str = "chosen";
 /// Open, done or let go.
 pub(super) const STATE: &str = "state";
-/// Which of the six kinds a strength is.
+/// Which kind a strength is, or which part of the safety plan a line belongs to. There were six at first.
 pub(super) const SIX: &str = "six";
 /// The number to call.
 pub(super) const CALL: &str = "call";
@@ -116,7 +116,9 @@ pub(super) enum Kind {
     LookBack,
     Suggestion,
     Note,
-    Strength,
+    /// A strength, or a line of the safety plan.
+    #[serde(rename = "strength")]
+    Support,
 }
 
 /// What became of a suggestion that somebody answered.

@@ -1,7 +1,9 @@
 //! Each act in the words of the practice, and what two phones make of what was done apart.
 
 use super::*;
-use crate::domain::{Answer, Entry, Field, Goal, Horizon, Line, Phrase, Standing, State, Step, When, Who};
+use crate::domain::{
+    Answer, Entry, Field, Goal, Horizon, Line, Phrase, Standing, State, Step, Support, SupportKind, When, Who,
+};
 
 const GOAL: LineId = LineId::from_bytes([1; 10]);
 const STEP: LineId = LineId::from_bytes([2; 10]);
@@ -70,6 +72,10 @@ impl Phone {
         self.document.plan().step(STEP).unwrap().1
     }
 
+    fn support(&self, line: LineId) -> &Support {
+        self.document.plan().support(line).unwrap()
+    }
+
     fn story(&self) -> Vec<Entry> {
         self.document.history(0, usize::MAX)
     }
@@ -90,6 +96,10 @@ fn add_goal(goal: LineId, what: &str) -> Act {
 fn add_step(step: LineId, what: &str, before: Option<LineId>) -> Act {
     let (what, how) = (say(what), Phrase::default());
     Act::AddStep { step, goal: GOAL, what, how, who: Who::Person, when: When::Ready, before }
+}
+
+fn add_support(support: LineId, kind: SupportKind, what: &str) -> Act {
+    Act::AddSupport { support, kind, what: say(what), call: String::new() }
 }
 
 fn reword(line: LineId, words: &str) -> Act {
@@ -385,4 +395,75 @@ fn what_the_person_makes_of_the_worker_s_line_waits_for_the_worker() {
     let yes = Act::Answer { line: STEP, from: Party::Worker, answer: Answer::Yes, spoken: false };
     phone.worker(yes);
     assert_eq!(phone.step().standing(), Standing::Agreed);
+}
+
+#[test]
+fn a_safety_plan_stands_in_its_parts_beside_the_strengths() {
+    let mut one = Phone::with_a_plan();
+    let mut two = one.other(2);
+    let [park, sign, kitchen] = [21, 22, 23].map(|id| LineId::from_bytes([id; 10]));
+    one.person(add_support(park, SupportKind::Place, "The park"));
+    two.person(add_support(sign, SupportKind::Sign, "I sleep badly"));
+    two.worker(add_support(kitchen, SupportKind::Skill, "Cooks for ten"));
+    one.hears(&two);
+    two.hears(&one);
+    let plan = one.document.plan();
+    assert_eq!(plan, two.document.plan());
+    assert_eq!(plan.safety.iter().map(|line| line.id).collect::<Vec<_>>(), [sign, park], "S169");
+    assert_eq!(plan.strengths.iter().map(|line| line.id).collect::<Vec<_>>(), [kitchen], "S58");
+}
+
+#[test]
+fn a_line_of_the_safety_plan_is_the_person_s() {
+    let mut phone = Phone::with_a_plan();
+    let park = LineId::from_bytes([21; 10]);
+    let added = phone.person(add_support(park, SupportKind::Place, "The park")).change.unwrap();
+    assert!(phone.worker(reword(park, "The library")).suggested, "S84");
+    assert_eq!(phone.support(park).what.now, say("The park"));
+    let suggestion = phone.document.plan().suggestions[0].id;
+    phone.person(Act::Take { suggestion });
+    assert_eq!(phone.support(park).what.now, say("The library"));
+    phone.person(Act::LetGo { line: park });
+    assert!(phone.support(park).state.is_let_go());
+    phone.person(Act::Reopen { line: park });
+    assert!(phone.support(park).state.is_open());
+    let stamp = phone.stamp(Party::Person);
+    let undone = phone.document.undo(&stamp, added).unwrap().change.unwrap();
+    assert_eq!(phone.document.plan().support(park), None);
+    phone.document.undo(&stamp, undone).unwrap();
+    assert_eq!(phone.support(park).what.now, say("The library"));
+    let entry = phone.story().into_iter().find(|entry| entry.did == "add-strength").unwrap();
+    assert!(matches!(entry.is, Some(Line::Support(support)) if support.kind == SupportKind::Place), "S153");
+}
+
+/// What an app of today makes of a kind that only a later one knows, and an app of yesterday of the safety plan.
+#[test]
+fn a_kind_that_is_not_known_is_shown_to_nobody_and_kept_for_those_who_know_it() {
+    let mut phone = Phone::with_a_plan();
+    let line = LineId::from_bytes([21; 10]);
+    phone.person(add_support(line, SupportKind::Place, "The park"));
+    let stamp = phone.stamp(Party::Person);
+    let mut draft = Draft::default();
+    draft.put(&line.to_string(), shape::SIX, &"of-later").unwrap();
+    phone.document.commit(&stamp, "reword", draft).unwrap();
+    assert_eq!(phone.document.plan().support(line), None);
+    let mut other = phone.other(2);
+    assert_eq!(other.document.plan().support(line), None);
+    let stamp = other.stamp(Party::Person);
+    let mut draft = Draft::default();
+    draft.put(&line.to_string(), shape::SIX, &SupportKind::Place).unwrap();
+    other.document.commit(&stamp, "reword", draft).unwrap();
+    assert_eq!(other.support(line).what.now, say("The park"));
+}
+
+#[test]
+fn the_safety_plan_is_stored_under_names_that_stay() {
+    let stored = |act: &Act| serde_json::to_string(act).unwrap();
+    let line = LineId::from_bytes([21; 10]);
+    let names = SupportKind::SAFETY.map(|kind| serde_json::to_string(&kind).unwrap());
+    assert_eq!(names, ["\"sign\"", "\"relief\"", "\"company\"", "\"place\"", "\"service\""]);
+    let add = stored(&add_support(line, SupportKind::Skill, "I cook"));
+    assert!(add.starts_with(r#"{"add-strength":{"strength":""#), "suggestions of older apps say {add}");
+    let call = stored(&Act::SetCall { support: line, call: String::new() });
+    assert!(call.starts_with(r#"{"set-call":{"strength":""#), "{call}");
 }

@@ -116,15 +116,15 @@ pub(super) fn write(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) 
             draft.phrase(&head, "way-round", way_round)?;
             draft.put(&head, shape::ORDER, &place(model, *barrier, Some(*goal), None))?;
         }
-        Act::AddStrength { strength, kind, what, call } => {
-            let head = line(draft, *strength, Kind::Strength)?;
+        Act::AddSupport { support, kind, what, call } => {
+            let head = line(draft, *support, Kind::Support)?;
             draft.put(&head, shape::SIX, kind)?;
             draft.phrase(&head, "what", what)?;
             if !call.is_empty() {
                 draft.put(&head, shape::CALL, call)?;
             }
         }
-        Act::SetCall { strength, call } => draft.put(&strength.to_string(), shape::CALL, call)?,
+        Act::SetCall { support, call } => draft.put(&support.to_string(), shape::CALL, call)?,
         Act::SetReview { day } => draft.put(shape::PLAN, shape::REVIEW, day)?,
         Act::LookBack { look_back, day, said, next } => {
             let head = line(draft, *look_back, Kind::LookBack)?;
@@ -236,7 +236,7 @@ fn place(model: &Model, id: LineId, goal: Option<LineId>, before: Option<LineId>
     let next_to = |says: &Says| match goal {
         None => is_goal(says),
         Some(_) => {
-            matches!(says, Says::Line(line) if !matches!(line, Line::Goal(_) | Line::LookBack(_) | Line::Strength(_)))
+            matches!(says, Says::Line(line) if !matches!(line, Line::Goal(_) | Line::LookBack(_) | Line::Support(_)))
         }
     };
     let beside =

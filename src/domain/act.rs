@@ -1,6 +1,6 @@
 //! What the two can do to a plan. One act is one change: saved, signed and undone as one.
 
-use super::{Answer, Horizon, LineId, Media, Party, Phrase, PictureId, StrengthKind, When, Who};
+use super::{Answer, Horizon, LineId, Media, Party, Phrase, PictureId, SupportKind, When, Who};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -68,21 +68,24 @@ pub enum Act {
         /// A way round it; may be empty.
         way_round: Phrase,
     },
-    /// Writes down a strength (S58).
-    AddStrength {
-        /// The new strength's name.
-        strength: LineId,
-        /// Which of the six kinds.
-        kind: StrengthKind,
-        /// What it is, or who.
+    /// Writes down a strength (S58), or a line of the safety plan (S169). Plans call it by its first name.
+    #[serde(rename = "add-strength")]
+    AddSupport {
+        /// The new line's name.
+        #[serde(rename = "strength")]
+        support: LineId,
+        /// Which kind.
+        kind: SupportKind,
+        /// What it is, or who, or where.
         what: Phrase,
         /// The number to call; empty for none.
         call: String,
     },
     /// Says by which number someone can be called.
     SetCall {
-        /// The strength.
-        strength: LineId,
+        /// The strength, or the line of the safety plan.
+        #[serde(rename = "strength")]
+        support: LineId,
         /// The number; empty for none.
         call: String,
     },
@@ -236,8 +239,8 @@ impl Act {
             | Self::AddStep { step: line, .. }
             | Self::AddWay { way: line, .. }
             | Self::AddBarrier { barrier: line, .. }
-            | Self::AddStrength { strength: line, .. }
-            | Self::SetCall { strength: line, .. }
+            | Self::AddSupport { support: line, .. }
+            | Self::SetCall { support: line, .. }
             | Self::Reword { line, .. }
             | Self::SetHorizon { goal: line, .. }
             | Self::SetWho { step: line, .. }
@@ -273,7 +276,7 @@ impl Act {
         match self {
             Self::AddGoal { what, why, sign, .. } => vec![what, why, sign],
             Self::AddStep { what, how, who, .. } => [what, how].into_iter().chain(named(who)).collect(),
-            Self::AddWay { what, .. } | Self::AddStrength { what, .. } => vec![what],
+            Self::AddWay { what, .. } | Self::AddSupport { what, .. } => vec![what],
             Self::AddBarrier { what, way_round, .. } => vec![what, way_round],
             Self::Reword { phrase, .. } => vec![phrase],
             Self::SetWho { who, .. } => named(who).into_iter().collect(),

@@ -1,6 +1,6 @@
 //! The plan's story: what changed, when, by whom and why (S153, S154).
 
-use super::{Answers, Barrier, Goal, LineId, LookBack, Moment, Party, Phrase, Step, Strength, Way};
+use super::{Answers, Barrier, Goal, LineId, LookBack, Moment, Party, Phrase, Step, Support, Way};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -50,8 +50,8 @@ pub enum Line {
     Barrier(Barrier),
     /// A look-back.
     LookBack(LookBack),
-    /// A strength.
-    Strength(Strength),
+    /// A strength, or a line of the safety plan.
+    Support(Support),
 }
 
 impl Line {
@@ -63,11 +63,11 @@ impl Line {
             Self::Way(way) => way.id,
             Self::Barrier(barrier) => barrier.id,
             Self::LookBack(look_back) => look_back.id,
-            Self::Strength(strength) => strength.id,
+            Self::Support(support) => support.id,
         }
     }
 
-    /// What each of the two says to it. Nobody is asked to agree to a strength.
+    /// What each of the two says to it. Nobody is asked to agree to a strength or to the safety plan.
     pub fn answers(&self) -> Answers {
         match self {
             Self::Goal(goal) => goal.answers,
@@ -75,7 +75,7 @@ impl Line {
             Self::Way(way) => way.answers,
             Self::Barrier(barrier) => barrier.answers,
             Self::LookBack(look_back) => look_back.answers,
-            Self::Strength(_) => Answers::default(),
+            Self::Support(_) => Answers::default(),
         }
     }
 
@@ -87,7 +87,7 @@ impl Line {
             Self::Way(way) => &way.what.now,
             Self::Barrier(barrier) => &barrier.what.now,
             Self::LookBack(look_back) => &look_back.said.now,
-            Self::Strength(strength) => &strength.what.now,
+            Self::Support(support) => &support.what.now,
         }
     }
 }

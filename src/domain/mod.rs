@@ -5,6 +5,7 @@
 
 mod act;
 mod agreement;
+mod help_lines;
 mod history;
 mod id;
 mod journal;
@@ -17,12 +18,13 @@ mod plan;
 mod release;
 mod rules;
 mod sharing;
-mod strength;
 mod summary;
+mod support;
 mod time;
 
 pub use act::{Act, Field};
 pub use agreement::{Answer, Answered, Answers, Standing};
+pub use help_lines::{HelpLine, Purpose, help_lines};
 pub use history::{ChangeId, Entry, Line, Why};
 pub use id::{IdError, LineId, MediaId, SpaceId};
 pub use journal::{Note, rule_note};
@@ -38,6 +40,6 @@ pub use sharing::{
     Decided, Decision, DeviceId, Ended, Grant, GrantError, LONGEST, MAX_NAME, May, Member, MemberState, Membership,
     Relation, Release, Scope, USUAL,
 };
-pub use strength::{MAX_CALL, Strength, StrengthKind, dial};
 pub use summary::{Summary, find};
+pub use support::{MAX_CALL, Support, SupportKind, dial};
 pub use time::{Frame, Horizon, Moment, When, day_in, read_day, read_day_or_none};

@@ -1,6 +1,6 @@
 //! What is new in a plan after something came from another phone; and where two wordings met.
 
-use super::{Act, Goal, LineId, Phrase, Plan, State, Wording};
+use super::{Act, Goal, LineId, Phrase, Plan, State, SupportKind, Wording};
 
 /// One line that came, or came in another form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,8 +13,8 @@ pub struct News {
     pub fresh: Fresh,
     /// Whether it is a goal, and not something under one.
     pub is_goal: bool,
-    /// Whether it is a strength.
-    pub is_strength: bool,
+    /// Which kind of strength it is, or which part of the safety plan; none for other lines.
+    pub support: Option<SupportKind>,
 }
 
 /// What is new about a line.
@@ -50,10 +50,10 @@ pub fn news(before: &Plan, after: &Plan) -> Vec<News> {
             all.extend(told(barrier.id, &barrier.what, barrier.state, was));
         }
     }
-    for strength in &after.strengths {
-        let was = before.strength(strength.id).map(|was| (was == strength, was.state));
-        let told = told(strength.id, &strength.what, strength.state, was);
-        all.extend(told.map(|news| News { is_strength: true, ..news }));
+    for support in after.supports() {
+        let was = before.support(support.id).map(|was| (was == support, was.state));
+        let told = told(support.id, &support.what, support.state, was);
+        all.extend(told.map(|news| News { support: Some(support.kind), ..news }));
     }
     let suggested = after.suggestions.iter().filter(|s| before.suggestions.iter().all(|was| was.id != s.id));
     all.extend(suggested.map(|s| {
@@ -62,7 +62,8 @@ pub fn news(before: &Plan, after: &Plan) -> Vec<News> {
         let line = s.act.line().unwrap_or(s.id);
         let what = said.or_else(|| words_of(after, line)).unwrap_or_default();
         let is_goal = after.goal(line).is_some() || matches!(s.act, Act::AddGoal { .. });
-        News { line, what, fresh: Fresh::Suggested, is_goal, is_strength: after.strength(line).is_some() }
+        let support = after.support(line).map(|support| support.kind);
+        News { line, what, fresh: Fresh::Suggested, is_goal, support }
     }));
     all
 }
@@ -77,8 +78,8 @@ fn words_of(plan: &Plan, line: LineId) -> Option<Phrase> {
     let step = plan.step(line).map(|(_, step)| &step.what);
     let way = plan.way(line).map(|(_, way)| &way.what);
     let barrier = plan.barrier(line).map(|(_, barrier)| &barrier.what);
-    let strength = plan.strength(line).map(|strength| &strength.what);
-    goal.or(step).or(way).or(barrier).or(strength).map(|wording| wording.now.clone())
+    let support = plan.support(line).map(|support| &support.what);
+    goal.or(step).or(way).or(barrier).or(support).map(|wording| wording.now.clone())
 }
 
 fn told(line: LineId, what: &Wording, state: State, was: Option<(bool, State)>) -> Option<News> {
@@ -88,7 +89,7 @@ fn told(line: LineId, what: &Wording, state: State, was: Option<(bool, State)>) 
         Some((false, was)) if state.is_done() && !was.is_done() => Fresh::Done,
         Some((false, _)) => Fresh::Changed,
     };
-    Some(News { line, what: what.now.clone(), fresh, is_goal: false, is_strength: false })
+    Some(News { line, what: what.now.clone(), fresh, is_goal: false, support: None })
 }
 
 /// The lines on which two wordings met and nobody has picked yet (design.md section 4).
@@ -105,7 +106,7 @@ pub fn met(plan: &Plan) -> Vec<LineId> {
         goal.ways.iter().for_each(|way| look(way.id, &[&way.what]));
         goal.barriers.iter().for_each(|barrier| look(barrier.id, &[&barrier.what, &barrier.way_round]));
     }
-    plan.strengths.iter().for_each(|strength| look(strength.id, &[&strength.what]));
+    plan.supports().for_each(|support| look(support.id, &[&support.what]));
     plan.look_backs.iter().for_each(|look_back| look(look_back.id, &[&look_back.said]));
     lines
 }
@@ -181,7 +182,7 @@ mod tests {
         let act = Act::LetGo { line: line(2) };
         after.suggestions.push(Suggestion { id: line(9), by: Party::Worker, at: Moment(3), act });
         let (what, fresh) = (Phrase::words("Call"), Fresh::Suggested);
-        let told = News { line: line(2), what, fresh, is_goal: false, is_strength: false };
+        let told = News { line: line(2), what, fresh, is_goal: false, support: None };
         assert_eq!(news(&before, &after), vec![told]);
     }
 

@@ -1,8 +1,9 @@
 //! The plan that two people write together, as both of them see it.
 
-use super::{Act, Answers, Horizon, LineId, Moment, Note, Party, PictureId, Standing, Strength, When, Who, Wording};
+use super::{Act, Answers, Horizon, LineId, Moment, Note, Party, PictureId, Standing, Support, When, Who, Wording};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// A whole plan at one moment.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,7 +22,9 @@ pub struct Plan {
     /// Look-backs done, oldest first (S147).
     pub look_backs: Vec<LookBack>,
     /// What the person has going for them, in the order in which it was written (S58).
-    pub strengths: Vec<Strength>,
+    pub strengths: Vec<Support>,
+    /// The safety plan, part after part, each in the order in which it was written (S169).
+    pub safety: Vec<Support>,
     /// The notes of a journal, oldest first. A plan has none: [`super::rule`] lets no note into one.
     pub notes: Vec<Note>,
 }
@@ -228,9 +231,21 @@ impl Plan {
         self.goals.iter().find_map(|g| g.barriers.iter().find(|b| b.id == id).map(|b| (g, b)))
     }
 
-    /// The strength of this name.
-    pub fn strength(&self, id: LineId) -> Option<&Strength> {
-        self.strengths.iter().find(|strength| strength.id == id)
+    /// The strengths, then the safety plan.
+    pub fn supports(&self) -> impl Iterator<Item = &Support> {
+        self.strengths.iter().chain(&self.safety)
+    }
+
+    /// The strength, or the line of the safety plan, of this name.
+    pub fn support(&self, id: LineId) -> Option<&Support> {
+        self.supports().find(|support| support.id == id)
+    }
+
+    /// Whom the person can call, those of the safety plan first; each number once (S171).
+    pub fn to_call(&self) -> Vec<&Support> {
+        let mut numbers = BTreeSet::new();
+        let safety_first = self.safety.iter().chain(&self.strengths).filter(|support| support.kind.has_number());
+        safety_first.filter(|support| support.dialled().is_some_and(|number| numbers.insert(number))).collect()
     }
 
     /// The note of this name, in a journal.
@@ -292,7 +307,7 @@ impl Barrier {
     }
 }
 
-impl Strength {
+impl Support {
     /// A number that changes with every word of it.
     pub fn digest(&self) -> u64 {
         digest(&(&self.what.now, &self.call))

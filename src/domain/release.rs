@@ -73,3 +73,45 @@ fn called(who: &Who, say: &dyn Fn(&Phrase) -> Phrase) -> Who {
 fn finished(line: LineId, state: State) -> Option<Act> {
     state.is_done().then_some(Act::Finish { line })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Answers, Goal, Horizon, Moment, Party, Support, SupportKind};
+    use super::*;
+
+    #[test]
+    fn what_holds_a_person_goes_out_with_no_goal() {
+        let (goal, line) = (LineId::from_bytes([1; 10]), LineId::from_bytes([2; 10]));
+        let (by, written, state) = (Party::Person, Moment(0), State::Open);
+        let support = |kind| {
+            let (what, call) = (Phrase::words("Not for the office").into(), "112".to_owned());
+            Support { id: line, by, written, kind, what, call, state }
+        };
+        let home = Goal {
+            id: goal,
+            by,
+            written,
+            what: Phrase::words("A home").into(),
+            why: Phrase::default().into(),
+            sign: Phrase::default().into(),
+            horizon: Horizon::Now,
+            state,
+            answers: Answers::default(),
+            steps: Vec::new(),
+            ways: Vec::new(),
+            barriers: Vec::new(),
+        };
+        let plan = Plan {
+            goals: vec![home],
+            strengths: SupportKind::STRENGTHS.map(support).to_vec(),
+            safety: SupportKind::SAFETY.map(support).to_vec(),
+            ..Plan::default()
+        };
+        let mut make_id = || Ok::<_, std::convert::Infallible>(LineId::from_bytes([9; 10]));
+        let Ok(acts) = release(&plan, &[goal], &Phrase::clone, &mut make_id);
+        let acts = acts.unwrap();
+        assert!(matches!(acts[..], [Act::AddGoal { .. }]), "{acts:?}");
+        let Ok(none) = release(&plan, &[line], &Phrase::clone, &mut make_id);
+        assert_eq!(none, None, "nor can it be picked as one");
+    }
+}

@@ -60,13 +60,13 @@ pub fn rule(plan: &Plan, by: Party, act: Act) -> Result<Ruling, Refusal> {
         Act::AddStep { step: new, goal, what, .. } => return lines.add(*new, Some(*goal), what.is_empty(), act),
         Act::AddWay { way: new, goal, what } => return lines.add(*new, Some(*goal), what.is_empty(), act),
         Act::AddBarrier { barrier: new, goal, what, .. } => return lines.add(*new, Some(*goal), what.is_empty(), act),
-        Act::AddStrength { call, .. } | Act::SetCall { call, .. } if call.chars().count() > MAX_CALL => {
+        Act::AddSupport { call, .. } | Act::SetCall { call, .. } if call.chars().count() > MAX_CALL => {
             return Err(Refusal::TooLong);
         }
-        Act::AddStrength { call, .. } | Act::SetCall { call, .. } if !call.is_empty() && dial(call).is_none() => {
+        Act::AddSupport { call, .. } | Act::SetCall { call, .. } if !call.is_empty() && dial(call).is_none() => {
             return Err(Refusal::NoNumber);
         }
-        Act::AddStrength { strength: new, what, .. } => return lines.add(*new, None, what.is_empty(), act),
+        Act::AddSupport { support: new, what, .. } => return lines.add(*new, None, what.is_empty(), act),
         Act::LookBack { look_back, .. } if lines.find(*look_back).is_some() => return Ok(Ruling::Nothing),
         Act::Introduce { .. } | Act::SetReview { .. } | Act::LookBack { .. } => return Ok(Ruling::Do(act)),
         Act::Take { suggestion } | Act::Leave { suggestion } => {
@@ -97,9 +97,9 @@ pub fn rule(plan: &Plan, by: Party, act: Act) -> Result<Ruling, Refusal> {
         {
             return Err(Refusal::NoSuchField);
         }
-        Act::SetCall { .. } if line.kind != Kind::Strength => return Err(Refusal::NoSuchField),
-        // Nobody agrees to a strength, and none is ever done.
-        Act::Answer { .. } | Act::Finish { .. } if line.kind == Kind::Strength => return Err(Refusal::NoSuchField),
+        Act::SetCall { .. } if line.kind != Kind::Support => return Err(Refusal::NoSuchField),
+        // Nobody agrees to what holds a person, and it is never done.
+        Act::Answer { .. } | Act::Finish { .. } if line.kind == Kind::Support => return Err(Refusal::NoSuchField),
         Act::ChooseWay { .. } if line.kind != Kind::Way => return Err(Refusal::NoSuchField),
         Act::Finish { .. } if line.state.is_done() => return Ok(Ruling::Nothing),
         Act::LetGo { .. } if line.state.is_let_go() => return Ok(Ruling::Nothing),
@@ -133,7 +133,7 @@ enum Kind {
     Way,
     Barrier,
     LookBack,
-    Strength,
+    Support,
 }
 
 impl Kind {
@@ -172,8 +172,8 @@ impl Lines<'_> {
         if let Some((_, barrier)) = plan.barrier(id) {
             return found(Kind::Barrier, barrier.by, barrier.state);
         }
-        if let Some(strength) = plan.strength(id) {
-            return found(Kind::Strength, strength.by, strength.state);
+        if let Some(support) = plan.support(id) {
+            return found(Kind::Support, support.by, support.state);
         }
         let look_back = plan.look_backs.iter().find(|l| l.id == id)?;
         found(Kind::LookBack, look_back.by, State::Open)
@@ -194,7 +194,7 @@ impl Lines<'_> {
 mod tests {
     use super::super::{Horizon, Phrase, Wording};
     use super::*;
-    use crate::domain::{Answers, Goal, Moment, Strength, StrengthKind};
+    use crate::domain::{Answers, Goal, Moment, Support, SupportKind};
 
     const MINE: LineId = LineId::from_bytes([1; 10]);
     const NEW: LineId = LineId::from_bytes([2; 10]);
@@ -256,28 +256,32 @@ mod tests {
     }
 
     #[test]
-    fn a_strength_is_agreed_with_by_nobody_and_overwritten_by_no_worker() {
-        let strength = Strength {
+    fn what_holds_a_person_is_agreed_with_by_nobody_and_overwritten_by_no_worker() {
+        let support = Support {
             id: MINE,
             by: Party::Person,
             written: Moment(0),
-            kind: StrengthKind::Connection,
+            kind: SupportKind::Connection,
             what: Phrase::words("Ana").into(),
             call: "112".to_owned(),
             state: State::Open,
         };
-        let mine = Plan { strengths: vec![strength], ..Plan::default() };
-        let call = |call: &str| Act::SetCall { strength: MINE, call: call.to_owned() };
-        assert_eq!(rule(&mine, Party::Worker, call("113")), Ok(Ruling::Suggest(call("113"))));
-        assert_eq!(rule(&mine, Party::Person, call("")), Ok(Ruling::Do(call(""))));
-        assert_eq!(rule(&mine, Party::Person, call("tel:1")), Err(Refusal::NoNumber));
-        assert_eq!(rule(&mine, Party::Person, call(&"1".repeat(41))), Err(Refusal::TooLong));
-        assert_eq!(rule(&mine, Party::Person, Act::Finish { line: MINE }), Err(Refusal::NoSuchField));
-        let yes = Act::Answer { line: MINE, from: Party::Person, answer: Answer::Yes, spoken: false };
-        assert_eq!(rule(&mine, Party::Person, yes), Err(Refusal::NoSuchField));
-        let let_go = Act::LetGo { line: MINE };
-        assert_eq!(rule(&mine, Party::Worker, let_go.clone()), Ok(Ruling::Suggest(let_go)));
-        // A number belongs to a strength alone.
+        let safe = Support { kind: SupportKind::Service, ..support.clone() };
+        let as_strength = Plan { strengths: vec![support], ..Plan::default() };
+        let as_safety = Plan { safety: vec![safe], ..Plan::default() };
+        let call = |call: &str| Act::SetCall { support: MINE, call: call.to_owned() };
+        for mine in [as_strength, as_safety] {
+            assert_eq!(rule(&mine, Party::Worker, call("113")), Ok(Ruling::Suggest(call("113"))));
+            assert_eq!(rule(&mine, Party::Person, call("")), Ok(Ruling::Do(call(""))));
+            assert_eq!(rule(&mine, Party::Person, call("tel:1")), Err(Refusal::NoNumber));
+            assert_eq!(rule(&mine, Party::Person, call(&"1".repeat(41))), Err(Refusal::TooLong));
+            assert_eq!(rule(&mine, Party::Person, Act::Finish { line: MINE }), Err(Refusal::NoSuchField));
+            let yes = Act::Answer { line: MINE, from: Party::Person, answer: Answer::Yes, spoken: false };
+            assert_eq!(rule(&mine, Party::Person, yes), Err(Refusal::NoSuchField));
+            let let_go = Act::LetGo { line: MINE };
+            assert_eq!(rule(&mine, Party::Worker, let_go.clone()), Ok(Ruling::Suggest(let_go)));
+        }
+        // A number belongs to no goal.
         assert_eq!(rule(&plan(Party::Person), Party::Person, call("112")), Err(Refusal::NoSuchField));
     }
 

@@ -106,10 +106,13 @@ fn Screens() -> impl IntoView {
                     <Route path=path!("goal/:line/new-way") view=pages::NewWay />
                     <Route path=path!("goal/:line/new-barrier") view=pages::NewBarrier />
                     <Route path=path!("help") view=pages::HelpNow />
+                    <Route path=path!("help/country") view=pages::HelpCountry />
+                    <Route path=path!("safety") view=pages::SafetyPlan />
+                    <Route path=path!("safety/new/:part") view=pages::NewSafety />
                     <Route path=path!("strengths") view=pages::Strengths />
                     <Route path=path!("strengths/new") view=pages::NewStrength />
-                    <Route path=path!("strength/:line") view=pages::StrengthPage />
-                    <Route path=path!("strength/:line/call") view=pages::StrengthCall />
+                    <Route path=path!("support/:line") view=pages::SupportPage />
+                    <Route path=path!("support/:line/call") view=pages::SupportCall />
                     <Route path=path!("step/:line") view=pages::StepPage />
                     <Route path=path!("step/:line/change") view=pages::ChangeStep />
                     <Route path=path!("step/:line/smaller") view=pages::SmallerStep />

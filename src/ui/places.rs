@@ -1,6 +1,6 @@
 //! The places of the app: one URL each, saying nothing about anyone.
 
-use crate::domain::{LineId, SpaceId};
+use crate::domain::{LineId, SpaceId, SupportKind};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_params_map};
@@ -69,14 +69,20 @@ pub enum InPlan {
     NewBarrier(LineId),
     /// Help now: whom to call.
     HelpNow,
+    /// Of which country Help now shows the numbers.
+    HelpCountry,
     /// What helps me: strengths, and people to call.
     Strengths,
     /// Writing a strength down.
     NewStrength,
-    /// One strength.
-    Strength(LineId),
+    /// The safety plan.
+    SafetyPlan,
+    /// Writing down a line of one of its parts.
+    NewSafety(SupportKind),
+    /// One strength, or one line of the safety plan.
+    Support(LineId),
     /// The number by which someone can be called.
-    StrengthCall(LineId),
+    SupportCall(LineId),
     /// What the two do together: answers, look-back, story.
     Together,
     /// Lines and suggestions that wait for an answer, one at a time.
@@ -150,7 +156,8 @@ impl Place {
 }
 
 impl InPlan {
-    fn path(self) -> String {
+    /// Its URL within the plan's.
+    pub fn path(self) -> String {
         match self {
             Self::Today => "today".to_owned(),
             Self::Goals => "goals".to_owned(),
@@ -161,10 +168,13 @@ impl InPlan {
             Self::NewWay(line) => format!("goal/{line}/new-way"),
             Self::NewBarrier(line) => format!("goal/{line}/new-barrier"),
             Self::HelpNow => "help".to_owned(),
+            Self::HelpCountry => "help/country".to_owned(),
+            Self::SafetyPlan => "safety".to_owned(),
+            Self::NewSafety(kind) => format!("safety/new/{}", part(kind)),
             Self::Strengths => "strengths".to_owned(),
             Self::NewStrength => "strengths/new".to_owned(),
-            Self::Strength(line) => format!("strength/{line}"),
-            Self::StrengthCall(line) => format!("strength/{line}/call"),
+            Self::Support(line) => format!("support/{line}"),
+            Self::SupportCall(line) => format!("support/{line}/call"),
             Self::SmallerStep(line) => format!("step/{line}/smaller"),
             Self::Step(line) => format!("step/{line}"),
             Self::ChangeStep(line) => format!("step/{line}/change"),
@@ -198,6 +208,17 @@ impl InPlan {
     }
 }
 
+/// What a part of the safety plan is called in a URL.
+const fn part(kind: SupportKind) -> &'static str {
+    match kind {
+        SupportKind::Sign => "sign",
+        SupportKind::Relief => "relief",
+        SupportKind::Company => "company",
+        SupportKind::Place => "place",
+        _ => "service",
+    }
+}
+
 /// A function that goes to a place.
 pub fn use_go() -> impl Fn(Place) + Clone + 'static {
     let navigate = use_navigate();
@@ -214,4 +235,13 @@ pub fn use_replace() -> impl Fn(Place) + Clone + 'static {
 pub fn use_line() -> Memo<Option<LineId>> {
     let params = use_params_map();
     Memo::new(move |_| params.with(|params| params.get("line").and_then(|line| line.parse().ok())))
+}
+
+/// The part of the safety plan that the present URL is about, if it names one.
+pub fn use_part() -> Memo<Option<SupportKind>> {
+    let params = use_params_map();
+    Memo::new(move |_| {
+        let named = params.with(|params| params.get("part"))?;
+        SupportKind::SAFETY.into_iter().find(|kind| part(*kind) == named)
+    })
 }

@@ -38,6 +38,9 @@ pub struct Prefs {
     pub asked_to_keep: bool,
     /// Whether a lock was offered and not wanted now: it is not offered again, and can always be found.
     pub lock_refused: bool,
+    /// Of which country Help now shows the numbers (ISO 3166); empty for one that the app has none of, none until one
+    /// was picked (S171).
+    pub country: Option<String>,
     /// Which of the places on this phone is opened: 0, or one that was begun beside a lock whose code
     /// was lost.
     pub beside: u8,

@@ -378,7 +378,7 @@ const fn parts_of(line: &Line) -> &'static [Part] {
     match line {
         Line::Goal(_) => &[Part::Said(Field::What), Part::Said(Field::Why), Part::Said(Field::Sign), Part::Horizon],
         Line::Step(_) => &[Part::Said(Field::What), Part::Said(Field::How), Part::Who, Part::With, Part::When],
-        Line::Way(_) | Line::Strength(_) => &[Part::Said(Field::What)],
+        Line::Way(_) | Line::Support(_) => &[Part::Said(Field::What)],
         Line::Barrier(_) => &[Part::Said(Field::What), Part::Said(Field::WayRound)],
         Line::LookBack(_) => &[],
     }
@@ -414,7 +414,7 @@ const fn pictures_of(line: &Line, field: Field) -> PictureUse {
         (Field::WayRound, _) | (Field::What, Line::Way(_)) => PictureUse::WayRound,
         (Field::How, _) | (Field::What, Line::Step(_)) => PictureUse::Step,
         (Field::What, Line::Barrier(_)) => PictureUse::Barrier,
-        (Field::What, Line::Strength(strength)) => super::new_strength::pictures_of(strength.kind),
+        (Field::What, Line::Support(support)) => super::new_support::pictures_of(support.kind),
         _ => PictureUse::Goal,
     }
 }
@@ -424,8 +424,8 @@ fn page_of(plan: &Plan, line: LineId) -> InPlan {
     if plan.step(line).is_some() {
         return InPlan::Step(line);
     }
-    if plan.strength(line).is_some() {
-        return InPlan::Strength(line);
+    if plan.support(line).is_some() {
+        return InPlan::Support(line);
     }
     let goal = plan.way(line).map(|(goal, _)| goal).or_else(|| plan.barrier(line).map(|(goal, _)| goal));
     InPlan::Goal(goal.map_or(line, |goal| goal.id))

@@ -1,6 +1,6 @@
 //! What a line says, one thing after the other, so that two states of it can stand side by side.
 
-use super::strengths::kind_words;
+use super::supports::kind_words;
 use super::words::{when_in_words, who_in_words, who_picture};
 use crate::domain::{Field, Horizon, Line, LineId, Party, Phrase, Plan, State, When, Who, Wording};
 use crate::ui::components::PhraseCard;
@@ -22,7 +22,7 @@ pub fn line_of(plan: &Plan, id: LineId) -> Option<Line> {
         .or_else(|| plan.step(id).map(|(_, step)| Line::Step(step.clone())))
         .or_else(|| plan.way(id).map(|(_, way)| Line::Way(way.clone())))
         .or_else(|| plan.barrier(id).map(|(_, barrier)| Line::Barrier(barrier.clone())))
-        .or_else(|| plan.strength(id).cloned().map(Line::Strength))
+        .or_else(|| plan.support(id).cloned().map(Line::Support))
         .or_else(|| plan.look_backs.iter().find(|l| l.id == id).cloned().map(Line::LookBack))
 }
 
@@ -34,7 +34,7 @@ pub const fn fallback_of(line: &Line) -> &'static str {
         Line::Way(_) => "ui-another-way",
         Line::Barrier(_) => "problem",
         Line::LookBack(_) => "ui-lookback",
-        Line::Strength(strength) => kind_words(strength.kind).1,
+        Line::Support(support) => kind_words(support.kind).1,
     }
 }
 
@@ -60,9 +60,9 @@ pub fn facets(plan: &Plan, line: &Line, by: Party) -> Vec<Facet> {
             vec![facet("facet-barrier", &barrier.what.now), facet("facet-way-round", &barrier.way_round.now)]
         }
         Line::LookBack(look_back) => vec![facet("facet-said", &look_back.said.now)],
-        Line::Strength(strength) => vec![
-            facet(kind_words(strength.kind).0, &strength.what.now),
-            facet("strength-number", &call_phrase(&strength.call)),
+        Line::Support(support) => vec![
+            facet(kind_words(support.kind).0, &support.what.now),
+            facet("strength-number", &call_phrase(&support.call)),
         ],
     };
     if let Some(state) = state_of(line) {
@@ -83,7 +83,7 @@ pub const fn field_label(line: &Line, field: Field) -> &'static str {
         (Field::What, Line::Goal(_)) => "facet-goal",
         (Field::What, Line::Way(_)) => "facet-way",
         (Field::What, Line::Barrier(_)) => "facet-barrier",
-        (Field::What, Line::Strength(strength)) => kind_words(strength.kind).0,
+        (Field::What, Line::Support(support)) => kind_words(support.kind).0,
         (Field::What, _) => "facet-step",
         (Field::Why, _) => "facet-why",
         (Field::Sign, _) => "facet-sign",
@@ -105,7 +105,7 @@ pub const fn wording_of(line: &Line, field: Field) -> Option<&Wording> {
         (Line::Barrier(barrier), Field::What) => Some(&barrier.what),
         (Line::Barrier(barrier), Field::WayRound) => Some(&barrier.way_round),
         (Line::LookBack(look_back), Field::Said) => Some(&look_back.said),
-        (Line::Strength(strength), Field::What) => Some(&strength.what),
+        (Line::Support(support), Field::What) => Some(&support.what),
         _ => None,
     }
 }
@@ -158,7 +158,7 @@ const fn state_of(line: &Line) -> Option<State> {
         Line::Way(way) => Some(way.state),
         Line::Barrier(barrier) => Some(barrier.state),
         Line::LookBack(_) => None,
-        Line::Strength(strength) => Some(strength.state),
+        Line::Support(support) => Some(support.state),
     }
 }
 

@@ -38,6 +38,11 @@ pub fn Goals() -> impl IntoView {
                 word=Signal::derive(t("strengths-title"))
                 picture="star"
             />
+            <Go
+                to=Signal::derive(move || open.at(InPlan::SafetyPlan))
+                word=Signal::derive(t("safe-title"))
+                picture="ui-safe"
+            />
             <Show when=move || empty.get()>
                 <p class="soft">{t("goals-none")}</p>
             </Show>

@@ -1,29 +1,24 @@
-//! Help now, in one tap: their own people first, then the emergency number. Calling is theirs to do (S169-S171).
+//! Help now, in one tap: their own people and services first, then what helps and where they feel safe, then the
+//! numbers of the country. Calling is theirs to do (S169-S171).
 
-use super::strengths::{Call, Dial};
+use super::help_country::CountryLines;
+use super::supports::{Call, kind_words};
 use super::use_plan;
-use crate::domain::{LineId, StrengthKind};
-use crate::session::Session;
-use crate::ui::components::{Foot, Go, Lines, PhraseCard, Screen, Show};
+use crate::domain::{LineId, SupportKind};
+use crate::ui::components::{Foot, Go, Lines, PhraseCard, Screen, Shelf, Show};
 use crate::ui::i18n::t;
-use crate::ui::pictures::Picture;
 use crate::ui::places::InPlan;
 use leptos::prelude::*;
 
-/// The number that every mobile phone takes as an emergency call, in whatever country it is
-/// (3GPP TS 22.101, section 10).
-const EMERGENCY: &str = "112";
+/// What the safety plan says that is no one to call.
+const BESIDE: [SupportKind; 2] = [SupportKind::Relief, SupportKind::Place];
 
-/// Whom to call.
+/// Whom to call, and what helps.
 #[component]
 pub fn HelpNow() -> impl IntoView {
-    let session: Session = expect_context();
     let open = use_plan();
     let people = Memo::new(move |_| {
-        open.plan.with(|plan| {
-            let people = plan.strengths.iter().filter(|one| one.kind == StrengthKind::Connection);
-            people.filter(|one| one.dialled().is_some()).map(|one| one.id).collect::<Vec<LineId>>()
-        })
+        open.plan.with(|plan| plan.to_call().into_iter().map(|one| one.id).collect::<Vec<LineId>>())
     });
     view! {
         <Screen
@@ -34,43 +29,57 @@ pub fn HelpNow() -> impl IntoView {
             <Show when=move || people.with(Vec::is_empty)>
                 <p class="soft">{t("help-now-nobody")}</p>
             </Show>
-            <ul class="cards">
-                <Lines each=people let:person>
-                    <li>
-                        <Person person />
-                    </li>
-                </Lines>
-                <li>
-                    <article class="card">
-                        <div class="truth-said">
-                            <Picture id="emergency" />
-                            <p>{t("help-now-emergency")}</p>
-                        </div>
-                        <Dial number=EMERGENCY who=Signal::derive(t("help-now-emergency")) />
-                    </article>
-                </li>
-            </ul>
-            <Show when=move || session.writes().get()>
-                <Foot>
-                    <Go
-                        to=Signal::derive(move || open.at(InPlan::Strengths))
-                        word=Signal::derive(t("help-now-people"))
-                        picture="friends"
-                    />
-                </Foot>
+            <Show when=move || !people.with(Vec::is_empty)>
+                <ul class="cards">
+                    <Lines each=people let:line>
+                        <li>
+                            <Holds line />
+                        </li>
+                    </Lines>
+                </ul>
             </Show>
+            {BESIDE.map(|kind| view! { <Beside kind /> }).into_iter().collect_view()}
+            <CountryLines />
+            <Foot>
+                <Go
+                    to=Signal::derive(move || open.at(InPlan::SafetyPlan))
+                    word=Signal::derive(t("safe-title"))
+                    picture="ui-safe"
+                />
+                <Go
+                    to=Signal::derive(move || open.at(InPlan::Strengths))
+                    word=Signal::derive(t("help-now-people"))
+                    picture="friends"
+                />
+            </Foot>
         </Screen>
     }
 }
 
+/// What stands in one part of the safety plan.
 #[component]
-fn Person(person: LineId) -> impl IntoView {
+fn Beside(kind: SupportKind) -> impl IntoView {
     let open = use_plan();
-    let shown = Memo::new(move |_| open.plan.with(|plan| plan.strength(person).cloned()));
+    let lines = Memo::new(move |_| {
+        open.plan.with(|plan| {
+            let here = plan.safety.iter().filter(|line| line.kind == kind && !line.state.is_let_go());
+            here.map(|line| line.id).collect::<Vec<_>>()
+        })
+    });
+    let (word, picture) = kind_words(kind);
+    view! { <Shelf word picture lines card=|line| view! { <Holds line /> } /> }
+}
+
+/// One line as it was written, with its number to call.
+#[component]
+fn Holds(line: LineId) -> impl IntoView {
+    let open = use_plan();
+    let shown = Memo::new(move |_| open.plan.with(|plan| plan.support(line).cloned()));
     let what = move || shown.with(|shown| shown.as_ref().map(|shown| shown.what.now.clone()).unwrap_or_default());
+    let fallback = shown.with_untracked(|shown| shown.as_ref().map_or("friends", |shown| kind_words(shown.kind).1));
     view! {
         <article class="card">
-            <PhraseCard phrase=Signal::derive(what) fallback="friends" />
+            <PhraseCard phrase=Signal::derive(what) fallback />
             <Call shown />
         </article>
     }

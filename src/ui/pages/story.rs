@@ -291,7 +291,13 @@ fn did_key(entry: &Entry) -> &'static str {
         "add-step" => "did-add-step",
         "add-way" => "did-add-way",
         "add-barrier" => "did-add-barrier",
-        "add-strength" => "did-add-strength",
+        "add-strength" => {
+            if is_safety(entry) {
+                "did-add-safe"
+            } else {
+                "did-add-strength"
+            }
+        }
         "set-call" => "did-set-call",
         "reword" => "did-reword",
         "set-horizon" => "did-set-horizon",
@@ -322,6 +328,7 @@ fn did_picture(entry: &Entry) -> &'static str {
         "did-add-way" | "did-choose-way" => "ui-another-way",
         "did-add-barrier" => "problem",
         "did-add-strength" => "star",
+        "did-add-safe" => "ui-safe",
         "did-set-call" => "call",
         "did-finish" => "ui-stone",
         "did-not-yet" | "did-answer-not-yet" => "wait",
@@ -335,6 +342,11 @@ fn did_picture(entry: &Entry) -> &'static str {
         "did-undo" | "did-bring-back" => "ui-undo",
         _ => "ui-edit",
     }
+}
+
+/// Whether what was written belongs to the safety plan.
+fn is_safety(entry: &Entry) -> bool {
+    matches!(&entry.is, Some(Line::Support(support)) if support.kind.is_safety())
 }
 
 /// The answer that this change gave, if it gave one.

@@ -5,7 +5,7 @@ use super::facets::{
     SideBySide, call_phrase, fallback_of, field_label, horizon_phrase, line_of, state_phrase, when_phrase, who_phrase,
     with_phrase, wording_of,
 };
-use super::strengths::kind_words;
+use super::supports::kind_words;
 use super::use_plan;
 use crate::domain::{Act, Goal, Line, Moment, Party, Phrase, Plan, State, Step, Suggestion, Why};
 use crate::session::Session;
@@ -39,7 +39,7 @@ pub fn suggested(plan: &Plan, act: &Act, by: Party) -> Option<Suggested> {
         Act::AddStep { what, .. } => return fresh("suggests-step", what, "steps"),
         Act::AddWay { what, .. } => return fresh("suggests-way", what, "ui-another-way"),
         Act::AddBarrier { what, .. } => return fresh("suggests-barrier", what, "problem"),
-        Act::AddStrength { kind, what, .. } => return fresh(kind_words(*kind).0, what, kind_words(*kind).1),
+        Act::AddSupport { kind, what, .. } => return fresh(kind_words(*kind).0, what, kind_words(*kind).1),
         _ => {}
     }
     let line = line_of(plan, act.line()?)?;
@@ -60,8 +60,8 @@ pub fn suggested(plan: &Plan, act: &Act, by: Party) -> Option<Suggested> {
         (Act::SetWhen { when, .. }, Line::Step(Step { when: now, .. })) => {
             ("facet-when", when_phrase(*now), when_phrase(*when))
         }
-        (Act::SetCall { call, .. }, Line::Strength(strength)) => {
-            ("strength-number", call_phrase(&strength.call), call_phrase(call))
+        (Act::SetCall { call, .. }, Line::Support(support)) => {
+            ("strength-number", call_phrase(&support.call), call_phrase(call))
         }
         (Act::LetGo { .. }, _) => ("suggests-let-go", state_phrase(State::Open), let_go_phrase()),
         (Act::Finish { .. }, _) => ("facet-state", state_phrase(State::Open), done_phrase()),

@@ -69,7 +69,7 @@ fn home_of(open: super::plan_shell::OpenPlan, line: LineId) -> Place {
             Some(Line::Way(_)) => plan.way(line).map_or_else(|| open.at(InPlan::Goals), |(g, _)| goal(g.id)),
             Some(Line::Barrier(_)) => plan.barrier(line).map_or_else(|| open.at(InPlan::Goals), |(g, _)| goal(g.id)),
             Some(Line::LookBack(_)) => open.at(InPlan::LookBack),
-            Some(Line::Strength(_)) => open.at(InPlan::Strength(line)),
+            Some(Line::Support(_)) => open.at(InPlan::Support(line)),
             None => open.at(InPlan::Goals),
         }
     })

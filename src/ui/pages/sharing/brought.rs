@@ -5,6 +5,7 @@ use crate::domain::{Fresh, LineId, News, SpaceId};
 use crate::session::{Aside, Brought};
 use crate::ui::components::{Action, Kind, PhraseCard, Show};
 use crate::ui::i18n::{say, say_with, t};
+use crate::ui::pages::supports::{kind_words, shelf_of};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
 use leptos::prelude::*;
@@ -80,7 +81,7 @@ fn news_line(news: News, space: SpaceId) -> impl IntoView {
         Fresh::Suggested => "news-suggested",
     };
     let (picture, place) = match news {
-        News { is_strength: true, .. } => ("star", InPlan::Strengths),
+        News { support: Some(kind), .. } => (kind_words(kind).1, shelf_of(kind)),
         News { is_goal: true, .. } => ("goal", InPlan::Goals),
         _ => ("steps", InPlan::Goals),
     };

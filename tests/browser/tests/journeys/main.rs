@@ -29,6 +29,7 @@ mod own_photo;
 mod own_storage;
 mod paper;
 mod pictures_only;
+mod safety_plan;
 mod screens;
 mod strengths;
 mod telling;

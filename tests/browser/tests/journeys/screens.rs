@@ -41,7 +41,7 @@ enum Pictured {
     None,
 }
 
-const SOME: [&str; 26] = [
+const SOME: [&str; 31] = [
     "start",
     "today",
     "goals",
@@ -68,12 +68,17 @@ const SOME: [&str; 26] = [
     "own-voice-asks",
     "own-voice-runs",
     "own-voice-is-in",
+    "safety-plan",
+    "new-safety",
+    "safety-line",
+    "help-now-own",
+    "help-country",
 ];
 
 fn looks(engine: Engine) -> Vec<Look> {
     let look = |name, language, theme, text, pictured| Look {
         name,
-        prefs: json!({ "language": language, "theme": theme, "text": text }),
+        prefs: json!({ "language": language, "theme": theme, "text": text, "country": "AU" }),
         pictured,
         turned: name.is_empty(),
     };
@@ -357,7 +362,7 @@ fn press(phone: &mut Phone, selector: &str) {
 
 /// Loads the page that is shown with one look after the other, checks it, and leaves it as it was.
 #[track_caller]
-fn in_all_looks(engine: Engine, phone: &mut Phone, name: &str, breaches: &mut Vec<String>) {
+pub fn in_all_looks(engine: Engine, phone: &mut Phone, name: &str, breaches: &mut Vec<String>) {
     let looks = looks(engine);
     let place = path(phone);
     for look in &looks {

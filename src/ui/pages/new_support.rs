@@ -1,14 +1,15 @@
-//! A new strength: which kind, what it is, and of someone one can turn to, the number (S58-S62).
+//! A new strength, or a new line of the safety plan: which kind, what it is, and of whoever can be called, the
+//! number (S58-S62, S169).
 
 use super::line::{LineGone, use_line_in};
-use super::strengths::kind_words;
+use super::supports::{kind_words, shelf_of};
 use super::use_plan;
-use crate::domain::{Act, LineId, Phrase, StrengthKind, Why, dial};
+use crate::domain::{Act, LineId, Phrase, SupportKind, Why, dial};
 use crate::session::{Draft, Session, make_line_id};
 use crate::ui::components::{Action, Busy, Choice, Choices, Foot, Kind, PhraseCard, PhraseForm, Screen, Show, live};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::{Picture, PictureUse};
-use crate::ui::places::{InPlan, use_replace};
+use crate::ui::places::{InPlan, use_part, use_replace};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +18,7 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 struct Form {
     asks: Asks,
-    kind: Option<StrengthKind>,
+    kind: Option<SupportKind>,
     what: Phrase,
     call: String,
 }
@@ -31,18 +32,39 @@ enum Asks {
     Call,
 }
 
-/// The questions, one after the other; the number can be left out.
+/// A strength, from which kind it is.
 #[component]
 pub fn NewStrength() -> impl IntoView {
+    view! { <NewSupport part=None /> }
+}
+
+/// A line of the part of the safety plan that the URL names.
+#[component]
+pub fn NewSafety() -> impl IntoView {
+    let part = use_part();
+    live(move || match part.get() {
+        Some(part) => view! { <NewSupport part=Some(part) /> }.into_any(),
+        None => view! { <LineGone /> }.into_any(),
+    })
+}
+
+/// The questions, one after the other; the number can be left out. Which kind is not asked where it is known.
+#[component]
+fn NewSupport(part: Option<SupportKind>) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let replace = use_replace();
     let busy = Busy::idle();
-    let draft: Draft<Form> = session.draft(format!("{}/strengths/new", open.space));
-    let strength = make_line_id();
-    let asks = Memo::new(move |_| draft.with(|form| form.asks));
-    let kind = Memo::new(move |_| draft.with(|form| form.kind));
-    let has_call = move || kind.get() == Some(StrengthKind::Connection);
+    let (place, name) = match part {
+        Some(part) => (InPlan::NewSafety(part), "screen-new-safe"),
+        None => (InPlan::NewStrength, "screen-new-strength"),
+    };
+    let draft: Draft<Form> = session.draft(format!("{}/{}", open.space, place.path()));
+    let support = make_line_id();
+    let first = if part.is_some() { Asks::What } else { Asks::Kind };
+    let asks = Memo::new(move |_| draft.with(|form| if form.asks == Asks::Kind { first } else { form.asks }));
+    let kind = Memo::new(move |_| part.or_else(|| draft.with(|form| form.kind)));
+    let has_call = move || kind.get().is_some_and(SupportKind::has_number);
     let title = move || match (asks.get(), kind.get()) {
         (Asks::What, Some(kind)) => say(kind_words(kind).0),
         (Asks::Call, _) => say("strength-number"),
@@ -51,12 +73,12 @@ pub fn NewStrength() -> impl IntoView {
     let write = move || {
         let replace = replace.clone();
         busy.run(async move {
-            let Form { kind, what, call, .. } = draft.get_untracked();
-            let kind = kind.unwrap_or(StrengthKind::Attribute);
-            let call = if kind == StrengthKind::Connection { call.trim().to_owned() } else { String::new() };
-            if session.act(Act::AddStrength { strength, kind, what, call }, Why::default()).await.is_some() {
+            let Form { what, call, .. } = draft.get_untracked();
+            let kind = kind.get_untracked().unwrap_or(SupportKind::Attribute);
+            let call = if kind.has_number() { call.trim().to_owned() } else { String::new() };
+            if session.act(Act::AddSupport { support, kind, what, call }, Why::default()).await.is_some() {
                 draft.forget();
-                replace(open.at(InPlan::Strengths));
+                replace(open.at(shelf_of(kind)));
             }
         });
     };
@@ -79,8 +101,8 @@ pub fn NewStrength() -> impl IntoView {
     view! {
         <Screen
             title=Signal::derive(title)
-            name="screen-new-strength"
-            back=Signal::derive(move || (asks.get() == Asks::Kind).then(|| open.at(InPlan::Strengths)))
+            name
+            back=Signal::derive(move || (asks.get() == first).then(|| open.at(part.map_or(InPlan::Strengths, shelf_of))))
         >
             {live(move || match asks.get() {
                 Asks::Kind => view! { <KindChoice draft /> }.into_any(),
@@ -99,7 +121,10 @@ pub fn NewStrength() -> impl IntoView {
                 Asks::Call => {
                     view! {
                         <div class="card" data-kind="quiet">
-                            <PhraseCard phrase=Signal::derive(move || draft.with(|form| form.what.clone())) fallback="friends" />
+                            <PhraseCard
+                                phrase=Signal::derive(move || draft.with(|form| form.what.clone()))
+                                fallback=kind.get_untracked().map_or("friends", |kind| kind_words(kind).1)
+                            />
                         </div>
                         <Number
                             value=Signal::derive(move || draft.with(|form| form.call.clone()))
@@ -119,7 +144,9 @@ pub fn NewStrength() -> impl IntoView {
                         on_tap=next.clone()
                         enabled=Signal::derive(can)
                     />
-                    <Action word=Signal::derive(t("back")) picture="ui-back" on_tap=back />
+                    <Show when=move || asks.get() != first>
+                        <Action word=Signal::derive(t("back")) picture="ui-back" on_tap=back />
+                    </Show>
                 </Show>
             </Foot>
         </Screen>
@@ -131,7 +158,7 @@ pub fn NewStrength() -> impl IntoView {
 fn KindChoice(draft: Draft<Form>) -> impl IntoView {
     view! {
         <Choices label=Signal::derive(t("strength-kind"))>
-            {StrengthKind::ALL
+            {SupportKind::STRENGTHS
                 .map(|kind| {
                     let (word, picture) = kind_words(kind);
                     let pick = move || {
@@ -156,13 +183,13 @@ fn KindChoice(draft: Draft<Form>) -> impl IntoView {
 }
 
 /// What pictures are offered first for a kind.
-pub const fn pictures_of(kind: StrengthKind) -> PictureUse {
+pub const fn pictures_of(kind: SupportKind) -> PictureUse {
     match kind {
-        StrengthKind::Connection => PictureUse::People,
-        StrengthKind::Skill => PictureUse::Step,
-        StrengthKind::Attribute => PictureUse::Feeling,
-        StrengthKind::Environment => PictureUse::WayRound,
-        StrengthKind::Knowledge | StrengthKind::Resource => PictureUse::Goal,
+        SupportKind::Connection | SupportKind::Company | SupportKind::Service => PictureUse::People,
+        SupportKind::Skill => PictureUse::Step,
+        SupportKind::Attribute | SupportKind::Sign => PictureUse::Feeling,
+        SupportKind::Environment | SupportKind::Relief => PictureUse::WayRound,
+        SupportKind::Knowledge | SupportKind::Resource | SupportKind::Place => PictureUse::Goal,
     }
 }
 
@@ -191,34 +218,35 @@ fn Number(#[prop(into)] value: Signal<String>, #[prop(into)] on_change: Callback
 
 /// Says by which number someone can be called, or takes it away.
 #[component]
-pub fn StrengthCall() -> impl IntoView {
-    let line = use_line_in(|plan, line| plan.strength(line).is_some_and(|s| s.kind == StrengthKind::Connection));
+pub fn SupportCall() -> impl IntoView {
+    let line = use_line_in(|plan, line| plan.support(line).is_some_and(|s| s.kind.has_number()));
     live(move || match line.get() {
-        Some(strength) => view! { <CallForm strength /> }.into_any(),
+        Some(support) => view! { <CallForm support /> }.into_any(),
         None => view! { <LineGone /> }.into_any(),
     })
 }
 
 #[component]
-fn CallForm(strength: LineId) -> impl IntoView {
+fn CallForm(support: LineId) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let replace = use_replace();
     let busy = Busy::idle();
-    let of = move |part: fn(&crate::domain::Strength) -> String| {
-        open.plan.with(|plan| plan.strength(strength).map(part).unwrap_or_default())
+    let of = move |part: fn(&crate::domain::Support) -> String| {
+        open.plan.with(|plan| plan.support(support).map(part).unwrap_or_default())
     };
+    let fallback = open.plan.with_untracked(|plan| plan.support(support).map_or("friends", |s| kind_words(s.kind).1));
     // None until something was typed: what the plan says stands there.
-    let draft: Draft<Option<String>> = session.draft(format!("{}/strength/{strength}/call", open.space));
-    let typed = move || draft.get().unwrap_or_else(|| of(|strength| strength.call.clone()));
-    let what = move || open.plan.with(|plan| plan.strength(strength).map(|s| s.what.now.clone()).unwrap_or_default());
+    let draft: Draft<Option<String>> = session.draft(format!("{}/support/{support}/call", open.space));
+    let typed = move || draft.get().unwrap_or_else(|| of(|support| support.call.clone()));
+    let what = move || open.plan.with(|plan| plan.support(support).map(|s| s.what.now.clone()).unwrap_or_default());
     let save = move || {
         let replace = replace.clone();
         busy.run(async move {
             let call = untrack(typed).trim().to_owned();
-            if session.act(Act::SetCall { strength, call }, Why::default()).await.is_some() {
+            if session.act(Act::SetCall { support, call }, Why::default()).await.is_some() {
                 draft.forget();
-                replace(open.at(InPlan::Strength(strength)));
+                replace(open.at(InPlan::Support(support)));
             }
         });
     };
@@ -230,10 +258,10 @@ fn CallForm(strength: LineId) -> impl IntoView {
         <Screen
             title=Signal::derive(t("strength-number"))
             name="screen-change"
-            back=Signal::derive(move || Some(open.at(InPlan::Strength(strength))))
+            back=Signal::derive(move || Some(open.at(InPlan::Support(support))))
         >
             <div class="card" data-kind="quiet">
-                <PhraseCard phrase=Signal::derive(what) fallback="friends" />
+                <PhraseCard phrase=Signal::derive(what) fallback />
             </div>
             <Number value=Signal::derive(typed) on_change=move |call| draft.update(|form| *form = Some(call)) />
             <Foot>
