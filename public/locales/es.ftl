@@ -203,6 +203,9 @@ screen-change = Cambiar
 screen-strengths = Lo que ayuda
 screen-new-strength = Algo que ayuda
 screen-help-now = Ayuda
+screen-help-country = País
+screen-safe = A salvo
+screen-new-safe = A salvo
 a-goal = Una meta
 a-step = Un paso
 to-the-goals = Al plan
@@ -268,8 +271,42 @@ strength-number-change = Cambiar el número
 strength-call = Llamar
 help-now = Ayuda ahora
 help-now-nobody = Aquí todavía no hay nadie con número.
-help-now-emergency = En una emergencia. En la mayoría de los países, el 112 funciona desde cualquier móvil.
 help-now-people = Mi gente
+help-now-country = Números para: { $country }
+help-now-choose = Los números de mi país
+help-country-title = ¿En qué país estoy?
+help-country-kept = Solo este teléfono lo guarda. No se le dice a nadie.
+country-au = Australia
+country-ca = Canadá
+country-de = Alemania
+country-es = España
+country-fr = Francia
+country-gb = Reino Unido
+country-ie = Irlanda
+country-nz = Nueva Zelanda
+country-us = Estados Unidos
+country-other = Otro país
+
+# What the numbers of a country are for: never said in a draft
+safety-emergency = En una emergencia
+safety-elsewhere = En una emergencia. En la mayoría de los países, el 112 funciona desde cualquier móvil.
+safety-talk = Alguien que escucha, día y noche
+safety-harm = Cuando alguien me hace daño
+safety-health = Preguntas de salud
+
+# The safety plan, made together while it is calm
+safe-title = Mi plan de seguridad
+safe-none = Para cuando se pone difícil. Lo escribimos en equipo, en un momento de calma.
+safe-sign = Señales de que se pone difícil
+safe-relief = Lo que puedo hacer yo
+safe-company = Con quién puedo estar
+safe-place = Donde me siento a salvo
+safe-service = Servicios que ayudan
+safe-add-sign = Añadir una señal
+safe-add-relief = Añadir lo que puedo hacer
+safe-add-company = Añadir a alguien
+safe-add-place = Añadir un lugar
+safe-add-service = Añadir un servicio
 
 # What both say
 answers = Nuestras dos respuestas
@@ -510,6 +547,7 @@ did-add-step = Un paso nuevo
 did-add-way = Otro camino
 did-add-barrier = Algo que frena
 did-add-strength = Algo que ayuda
+did-add-safe = En el plan de seguridad
 did-set-call = Un número para llamar
 did-reword = Dicho con otras palabras
 did-set-horizon = Ahora, pronto o más adelante

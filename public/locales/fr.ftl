@@ -203,6 +203,9 @@ screen-change = Changer
 screen-strengths = Ce qui aide
 screen-new-strength = Quelque chose qui aide
 screen-help-now = Aide
+screen-help-country = Pays
+screen-safe = En sécurité
+screen-new-safe = En sécurité
 a-goal = Un objectif
 a-step = Une étape
 to-the-goals = Vers le plan
@@ -268,8 +271,42 @@ strength-number-change = Changer le numéro
 strength-call = Appeler
 help-now = De l’aide maintenant
 help-now-nobody = Personne avec un numéro ici pour l’instant.
-help-now-emergency = En cas d’urgence. Dans la plupart des pays, le 112 marche depuis tout mobile.
 help-now-people = Mes proches
+help-now-country = Numéros pour : { $country }
+help-now-choose = Les numéros de mon pays
+help-country-title = Dans quel pays je suis ?
+help-country-kept = Seul ce téléphone le garde. Personne ne le sait.
+country-au = Australie
+country-ca = Canada
+country-de = Allemagne
+country-es = Espagne
+country-fr = France
+country-gb = Royaume-Uni
+country-ie = Irlande
+country-nz = Nouvelle-Zélande
+country-us = États-Unis
+country-other = Un autre pays
+
+# What the numbers of a country are for: never said in a draft
+safety-emergency = En cas d’urgence
+safety-elsewhere = En cas d’urgence. Dans la plupart des pays, le 112 marche depuis tout mobile.
+safety-talk = Quelqu’un qui écoute, jour et nuit
+safety-harm = Quand quelqu’un me fait du mal
+safety-health = Questions de santé
+
+# The safety plan, made together while it is calm
+safe-title = Mon plan de sécurité
+safe-none = Pour les moments durs. On l’écrit ensemble, quand c’est calme.
+safe-sign = Signes que ça devient dur
+safe-relief = Ce que je peux faire
+safe-company = Avec qui je peux être
+safe-place = Là où je suis en sécurité
+safe-service = Des services qui aident
+safe-add-sign = Ajouter un signe
+safe-add-relief = Ajouter ce que je peux faire
+safe-add-company = Ajouter quelqu’un
+safe-add-place = Ajouter un lieu
+safe-add-service = Ajouter un service
 
 # What both say
 answers = Nos deux réponses
@@ -510,6 +547,7 @@ did-add-step = Une nouvelle étape
 did-add-way = Un autre chemin
 did-add-barrier = Quelque chose qui bloque
 did-add-strength = Quelque chose qui aide
+did-add-safe = Dans le plan de sécurité
 did-set-call = Un numéro à appeler
 did-reword = Dit avec d’autres mots
 did-set-horizon = Bientôt ou plus tard
