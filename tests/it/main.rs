@@ -8,6 +8,7 @@
 )]
 
 mod consent;
+mod countries;
 mod layers;
 mod locale;
 mod pictures;
