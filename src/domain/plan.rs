@@ -1,6 +1,8 @@
 //! The plan that two people write together, as both of them see it.
 
-use super::{Act, Answers, Horizon, LineId, Moment, Note, Party, PictureId, Standing, Support, When, Who, Wording};
+use super::{
+    Act, Answers, Horizon, LineId, Moment, Note, Party, PictureId, Standing, Support, SupportKind, When, Who, Wording,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -239,6 +241,11 @@ impl Plan {
     /// The strength, or the line of the safety plan, of this name.
     pub fn support(&self, id: LineId) -> Option<&Support> {
         self.supports().find(|support| support.id == id)
+    }
+
+    /// What stands in one part of the safety plan, without what was let go.
+    pub fn safe(&self, part: SupportKind) -> impl Iterator<Item = &Support> {
+        self.safety.iter().filter(move |line| line.kind == part && !line.state.is_let_go())
     }
 
     /// Whom the person can call, those of the safety plan first; each number once (S171).

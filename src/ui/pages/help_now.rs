@@ -60,12 +60,7 @@ pub fn HelpNow() -> impl IntoView {
 #[component]
 fn Beside(kind: SupportKind) -> impl IntoView {
     let open = use_plan();
-    let lines = Memo::new(move |_| {
-        open.plan.with(|plan| {
-            let here = plan.safety.iter().filter(|line| line.kind == kind && !line.state.is_let_go());
-            here.map(|line| line.id).collect::<Vec<_>>()
-        })
-    });
+    let lines = Memo::new(move |_| open.plan.with(|plan| plan.safe(kind).map(|line| line.id).collect::<Vec<LineId>>()));
     let (word, picture) = kind_words(kind);
     view! { <Shelf word picture lines card=|line| view! { <Holds line /> } /> }
 }

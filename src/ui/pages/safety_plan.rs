@@ -3,7 +3,7 @@
 
 use super::supports::{SupportCard, kind_words};
 use super::use_plan;
-use crate::domain::{Party, SupportKind};
+use crate::domain::{LineId, Party, SupportKind};
 use crate::session::Session;
 use crate::ui::components::{Foot, Go, Lines, Screen, Shelf, Show};
 use crate::ui::i18n::t;
@@ -55,12 +55,7 @@ pub fn SafetyPlan() -> impl IntoView {
 fn Part(kind: SupportKind) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
-    let lines = Memo::new(move |_| {
-        open.plan.with(|plan| {
-            let here = plan.safety.iter().filter(|line| line.kind == kind && !line.state.is_let_go());
-            here.map(|line| line.id).collect::<Vec<_>>()
-        })
-    });
+    let lines = Memo::new(move |_| open.plan.with(|plan| plan.safe(kind).map(|line| line.id).collect::<Vec<LineId>>()));
     let (word, picture) = kind_words(kind);
     view! {
         <section class="band">
