@@ -145,6 +145,6 @@ fn numbers(phone: &mut Phone) -> serde_json::Value {
 fn open_safety_plan(phone: &mut Phone) {
     phone.tap("link", "* plan");
     phone.see("link", "What helps me");
-    phone.tap("link", "My safety plan");
+    phone.tap("link", "Be safe");
     phone.see("heading", "My safety plan");
 }
