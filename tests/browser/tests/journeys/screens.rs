@@ -249,6 +249,9 @@ fn every_step_of_also_kept_at_keeps_the_rules(walk: &Walk) {
     seen(&mut person, ("places-progress", ""), "ui-waits-here");
     person.see("progressbar", "0 of *");
     couch.restart().unwrap();
+    // What waited goes first: while it is told, buttons move.
+    put_on(&mut person, &looks[0], "/places");
+    person.wait_text("Everything is there too");
     connect(&mut person, &couch.place_amiss().to_bytes());
     seen(&mut person, ("places-needs-you", ""), "ui-look-here");
 
