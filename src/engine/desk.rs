@@ -47,6 +47,8 @@ pub(super) struct Known {
     fetched: BTreeSet<Name>,
     /// How much of what was found there is still to be fetched.
     to_fetch: usize,
+    /// How much more it has not told yet, as far as it says.
+    left: usize,
     /// Long work there, and back.
     going: Work,
     coming: Work,
@@ -327,7 +329,8 @@ impl<S: Store> Engine<S> {
             held.add(name.seq);
         }
         let placed: BTreeSet<Name> = there.into_iter().map(|(_, name)| name).collect();
-        known.to_fetch = known.to_fetch.saturating_sub(fetched.len());
+        // Where the cursor moves on, all before it has come.
+        known.to_fetch = if cursor.is_some() { 0 } else { known.to_fetch.saturating_sub(fetched.len()) };
         known.fetched.extend(fetched.into_iter().filter(|name| !placed.contains(name)));
         if let Some(cursor) = cursor {
             known.state.cursor = Some(cursor.0);
@@ -335,12 +338,12 @@ impl<S: Store> Engine<S> {
         if changed { self.keep_place(id).await } else { Ok(()) }
     }
 
-    /// So many pieces are still to come from a place, as far as it says. Answers whether that is news.
+    /// A place has so many pieces beyond what it told, as far as it says. Answers whether that is news.
     ///
     /// # Errors
     /// [`Closed`].
     pub async fn left_at(&mut self, id: PlaceId, left: usize) -> Result<bool, Closed> {
-        let before = std::mem::replace(&mut self.known(id).await?.to_fetch, left);
+        let before = std::mem::replace(&mut self.known(id).await?.left, left);
         Ok(before != left)
     }
 
@@ -547,6 +550,7 @@ impl Known {
             refused: BTreeMap::new(),
             fetched: BTreeSet::new(),
             to_fetch: 0,
+            left: 0,
             going: Work::default(),
             coming: Work::default(),
             absent: BTreeSet::new(),
@@ -608,7 +612,7 @@ impl Known {
             saves: false,
             refused: refused.into_iter().collect(),
             going: self.going.left(pieces),
-            coming: self.coming.left(u32::try_from(self.to_fetch).unwrap_or(u32::MAX)),
+            coming: self.coming.left(u32::try_from(self.to_fetch + self.left).unwrap_or(u32::MAX)),
         }
     }
 }

@@ -133,6 +133,8 @@ fn what_a_place_says_is_left_is_told_and_never_goes_backwards() {
     let (phone, id) = &mut phones[0];
     let mut told = |left: usize| {
         block_on(phone.engine.left_at(*id, left)).unwrap();
+        // That nothing of what it told is lacking here does not end what it has not told yet.
+        assert_eq!(block_on(phone.engine.lacks(*id, &[])), Ok(vec![]));
         place(phone).coming
     };
     assert_eq!(told(400), Some(Progress { done: 0, known: 400 }));

@@ -49,7 +49,7 @@ pub trait Desk {
     /// [`Closed`].
     async fn came(&mut self, objects: Vec<Object>, seen: Vec<Name>, cursor: Option<Cursor>) -> Result<(), Closed>;
 
-    /// So many are still to come, as far as the place says.
+    /// So many are still to be told, as far as the place says.
     ///
     /// # Errors
     /// [`Closed`].
@@ -175,7 +175,6 @@ pub async fn fetch(desk: &mut impl Desk, remote: &impl Remote, wait: bool) -> Re
         (false, false) => Brought::All,
         (false, true) => Brought::Nothing,
     };
-    desk.left(news.left + news.found.len()).await?;
     take(desk, remote, &spaces, news.found, cursor).await?;
     desk.left(news.left).await?;
     Ok(brought)
