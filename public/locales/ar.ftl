@@ -305,6 +305,7 @@ safety-health = أسئلة عن الصحة
 
 # The safety plan, made together while it is calm
 safe-title = خطة أماني
+safe-open = الأمان
 safe-none = للأوقات الصعبة. نكتبها معًا الآن، والوقت هادئ.
 safe-sign = علامات أنّ الأمر يصعب
 safe-relief = ما أستطيع فعله بنفسي

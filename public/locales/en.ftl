@@ -294,6 +294,7 @@ safety-health = Questions about health
 
 # The safety plan, made together while it is calm
 safe-title = My safety plan
+safe-open = Be safe
 safe-none = For when it gets hard. We write it together, while it is calm.
 safe-sign = Signs that it gets hard
 safe-relief = What I can do myself

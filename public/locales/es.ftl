@@ -296,6 +296,7 @@ safety-health = Preguntas de salud
 
 # The safety plan, made together while it is calm
 safe-title = Mi plan de seguridad
+safe-open = A salvo
 safe-none = Para cuando se pone difícil. Lo escribimos en equipo, en un momento de calma.
 safe-sign = Señales de que se pone difícil
 safe-relief = Lo que puedo hacer yo

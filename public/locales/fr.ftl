@@ -18,6 +18,7 @@ settings = Réglages
 opening = Ouverture…
 try-again = Réessayer
 tabs = Lieux
+# Where it does not fit under its tab it breaks here.
 tab-today = Aujour{ "\u00AD" }d’hui
 tab-my-plan = Mon plan
 tab-the-plan = Le plan
@@ -296,6 +297,7 @@ safety-health = Questions de santé
 
 # The safety plan, made together while it is calm
 safe-title = Mon plan de sécurité
+safe-open = En sécurité
 safe-none = Pour les moments durs. On l’écrit ensemble, quand c’est calme.
 safe-sign = Signes que ça devient dur
 safe-relief = Ce que je peux faire

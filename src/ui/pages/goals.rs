@@ -40,7 +40,7 @@ pub fn Goals() -> impl IntoView {
             />
             <Go
                 to=Signal::derive(move || open.at(InPlan::SafetyPlan))
-                word=Signal::derive(t("screen-safe"))
+                word=Signal::derive(t("safe-open"))
                 picture="ui-safe"
             />
             <Show when=move || empty.get()>
