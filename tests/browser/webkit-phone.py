@@ -43,6 +43,8 @@ def make_window(_session=None):
             settings.set_feature_enabled(feature, False)
     view = WebKit2.WebView(web_context=context, is_controlled_by_automation=True, settings=settings)
     view.connect("close", lambda _view: Gtk.main_quit())
+    # Into driver.log: without it a page whose process ended is only blank.
+    view.connect("web-process-terminated", lambda _view, why: print("the page's process ended:", why.value_nick, flush=True))
     window = Gtk.Window()
     window.set_decorated(False)
     window.set_default_size(360, 800)

@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use crate::phone::Phone;
+use crate::preload::PRELOAD;
 
 /// What is loaded into the browser.
 pub(crate) const SOURCE: &str = "full_disk.c";
 
 /// What a browser over `profile` must be told.
 pub(crate) fn environment(library: &Path, profile: &Path) -> [(&'static str, PathBuf); 3] {
-    [("LD_PRELOAD", library.to_owned()), ("WAYMARK_DISK", profile.to_owned()), ("WAYMARK_FULL", mark(profile))]
+    [(PRELOAD, library.to_owned()), ("WAYMARK_DISK", profile.to_owned()), ("WAYMARK_FULL", mark(profile))]
 }
 
 fn mark(profile: &Path) -> PathBuf {

@@ -14,6 +14,7 @@ use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::full_disk;
 use crate::narrow;
+use crate::preload::{self, PRELOAD};
 use crate::site::Site;
 use crate::trouble::Trouble;
 use crate::wait;
@@ -21,6 +22,9 @@ use crate::wait;
 const LOOK: &str = include_str!("look.js");
 /// Also tells whether it can be used: what came onto the screen this moment may not take a tap yet.
 const INTO_SIGHT: &str = "arguments[0].scrollIntoView({ block: 'center' }); return arguments[0].disabled !== true;";
+/// What a page that shows nothing can tell of itself: where it is, and whether it is covered or the engine stopped.
+const STATE: &str = "return { at: location.pathname, loaded: document.readyState, hidden: document.hidden, \
+    covered: 'covered' in document.documentElement.dataset, stopped: globalThis.waymarkStopped ?? null }";
 const WIDTH: u32 = 360;
 const HEIGHT: u32 = 800;
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -42,7 +46,7 @@ impl Kind {
     fn environment(&self, profile: &Path) -> Vec<(&'static str, PathBuf)> {
         match self {
             Self::Ahead(library, days) => {
-                vec![("LD_PRELOAD", library.clone()), ("WAYMARK_DAYS_AHEAD", days.to_string().into())]
+                vec![(PRELOAD, library.clone()), ("WAYMARK_DAYS_AHEAD", days.to_string().into())]
             }
             Self::CanFill(library) => full_disk::environment(library, profile).to_vec(),
             Self::Plain | Self::KeepsNothing => Vec::new(),
@@ -74,8 +78,12 @@ impl Phone {
         runtime: Rc<Runtime>,
     ) -> Result<Self, Trouble> {
         engine.prepare(profile)?;
+        let mut environment = kind.environment(profile);
+        if engine == Engine::WebKit {
+            preload::add_library(&mut environment, preload::make_library(profile, preload::INTERRUPTED)?);
+        }
         let (driver, client) = runtime.block_on(async {
-            let driver = Driver::start(engine, profile, kind.environment(profile)).await?;
+            let driver = Driver::start(engine, profile, environment).await?;
             let mut builder = ClientBuilder::new(HttpConnector::new());
             let wanted = engine.capabilities(profile, *kind != Kind::KeepsNothing);
             let client = builder.capabilities(wanted).connect(&driver.address()).await?;
@@ -343,13 +351,11 @@ impl Phone {
         let picture = self.profile.with_extension("failed.png");
         self.save_picture(&picture);
         let words = self.text();
-        let stopped = self.block_on(self.client.execute("return globalThis.waymarkStopped ?? null", vec![]));
-        let stopped = stopped
-            .ok()
-            .filter(|why| !why.is_null())
-            .map_or_else(String::new, |why| format!("\n  the engine stopped: {why}"));
+        let state = self.block_on(self.client.execute(STATE, vec![]));
+        let state =
+            state.map_or_else(|cause| format!("the browser does not answer: {cause}"), |state| state.to_string());
         let (engine, picture) = (self.engine.name(), picture.display());
-        panic!("{why} on {engine}\n  on the screen: {words}{stopped}\n  picture: {picture}");
+        panic!("{why} on {engine}\n  on the screen: {words}\n  the page: {state}\n  picture: {picture}");
     }
 
     pub(crate) fn profile(&self) -> &Path {

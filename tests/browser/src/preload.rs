@@ -6,6 +6,11 @@ use std::process::Command;
 
 use crate::trouble::Trouble;
 
+/// By this name a program finds which libraries come before its own.
+pub(crate) const PRELOAD: &str = "LD_PRELOAD";
+/// What WebKitGTK needs to outlive its own signals.
+pub(crate) const INTERRUPTED: &str = "interrupted.c";
+
 /// Compiles `source`, a C file of this crate, into `folder`.
 pub(crate) fn make_library(folder: &Path, source: &str) -> Result<PathBuf, Trouble> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(source);
@@ -16,5 +21,16 @@ pub(crate) fn make_library(folder: &Path, source: &str) -> Result<PathBuf, Troub
         Ok(status) if status.success() => Ok(library),
         Ok(_) => Err(Trouble::NotReady(path.display().to_string())),
         Err(source) => Err(Trouble::NotStarted { program: "cc".to_owned(), source }),
+    }
+}
+
+/// Adds a library to those that `environment` loads already.
+pub(crate) fn add_library(environment: &mut Vec<(&'static str, PathBuf)>, library: PathBuf) {
+    match environment.iter_mut().find(|(name, _)| *name == PRELOAD) {
+        Some((_, libraries)) => {
+            libraries.as_mut_os_string().push(":");
+            libraries.as_mut_os_string().push(library);
+        }
+        None => environment.push((PRELOAD, library)),
     }
 }
