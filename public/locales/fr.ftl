@@ -69,6 +69,9 @@ media-coming = En chemin.
 size-kb = { $number } Ko
 size-mb = { $number } Mo
 close = Fermer
+album-go = Photos et enregistrements
+album-by-themselves = Tout seuls
+album-when-asked = Quand je le dis
 album-size = Photos et enregistrements sur ce téléphone : { $count }. { $used } Mo sur { $limit } Mo.
 voice-how = Touchez, puis parlez. Jusqu’à cinq minutes.
 voice-record = Enregistrer
@@ -1510,6 +1513,7 @@ place-photos = { $count ->
    *[other] { $count } photos et enregistrements attendent d’aller là-bas.
   }
 place-photos-save = Ils attendent un réseau qui ne vous coûte rien.
+place-photos-asked = Ils attendent votre accord.
 place-photos-now = Les envoyer maintenant
 place-refused = { $count ->
     [one] 1 morceau reste seulement ici.
