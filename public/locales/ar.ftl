@@ -66,7 +66,7 @@ media-coming = في الطريق.
 size-kb = { $number } ك.ب
 size-mb = { $number } م.ب
 close = إغلاق
-album-go = الصور والتسجيلات
+album-go = تُرسَل الصور والتسجيلات
 album-by-themselves = من تلقاء نفسها
 album-when-asked = عندما أقول ذلك
 album-size = الصور والتسجيلات على هذا الهاتف: { $count }. { $used } م.ب من { $limit } م.ب.
@@ -1568,7 +1568,7 @@ place-photos = { $count ->
    *[other] { $count } صورة وتسجيل تنتظر الذهاب إلى هناك.
   }
 place-photos-save = تنتظر اتصالًا لا يكلّفك شيئًا.
-place-photos-asked = تنتظر حتى تقول ذلك.
+place-photos-asked = في انتظار أن تقول ذلك.
 place-photos-now = أرسلها الآن
 place-refused = { $count ->
     [zero] لا قطع تبقى هنا فقط.

@@ -66,7 +66,7 @@ media-coming = On its way.
 size-kb = { $number } KB
 size-mb = { $number } MB
 close = Close
-album-go = Photos and recordings
+album-go = Photos and recordings go
 album-by-themselves = By themselves
 album-when-asked = When I say so
 album-size = Photos and recordings on this phone: { $count }. { $used } MB of { $limit } MB.
@@ -1510,7 +1510,7 @@ place-photos = { $count ->
    *[other] { $count } photos and recordings wait to go there.
   }
 place-photos-save = They wait for a line that costs you nothing.
-place-photos-asked = They wait until you say so.
+place-photos-asked = Waiting until you say so.
 place-photos-now = Send them now
 place-refused = { $count ->
     [one] 1 piece stays only here.

@@ -68,7 +68,7 @@ media-coming = En camino.
 size-kb = { $number } KB
 size-mb = { $number } MB
 close = Cerrar
-album-go = Fotos y grabaciones
+album-go = Fotos y grabaciones se envían
 album-by-themselves = Solas
 album-when-asked = Cuando yo diga
 album-size = Fotos y grabaciones en este teléfono: { $count }. { $used } MB de { $limit } MB.
@@ -1512,7 +1512,7 @@ place-photos = { $count ->
    *[other] { $count } fotos y grabaciones esperan para ir allí.
   }
 place-photos-save = Esperan una red que no te cueste nada.
-place-photos-asked = Esperan hasta que lo digas.
+place-photos-asked = A la espera de que lo digas.
 place-photos-now = Enviarlas ahora
 place-refused = { $count ->
     [one] 1 pieza se queda solo aquí.

@@ -69,7 +69,7 @@ media-coming = En chemin.
 size-kb = { $number } Ko
 size-mb = { $number } Mo
 close = Fermer
-album-go = Photos et enregistrements
+album-go = Photos et enregistrements partent
 album-by-themselves = Tout seuls
 album-when-asked = Quand je le dis
 album-size = Photos et enregistrements sur ce téléphone : { $count }. { $used } Mo sur { $limit } Mo.
@@ -1513,7 +1513,7 @@ place-photos = { $count ->
    *[other] { $count } photos et enregistrements attendent d’aller là-bas.
   }
 place-photos-save = Ils attendent un réseau qui ne vous coûte rien.
-place-photos-asked = Ils attendent votre accord.
+place-photos-asked = En attente de votre accord.
 place-photos-now = Les envoyer maintenant
 place-refused = { $count ->
     [one] 1 morceau reste seulement ici.

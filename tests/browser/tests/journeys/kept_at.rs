@@ -281,7 +281,7 @@ fn photos_wait_until_someone_says_so(walk: &Walk) {
     new_goal(&mut person, LIVE);
     sees(&mut worker, LIVE);
     kept_at(&mut person);
-    person.wait_text("1 photo or recording waits to go there. They wait until you say so.");
+    person.wait_text("1 photo or recording waits to go there. Waiting until you say so.");
     person.check_screen("places-photo-waits");
     person.tap("button", "Send them now");
     in_step_with(&mut person, 1);
