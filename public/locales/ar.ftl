@@ -907,6 +907,7 @@ journal-what = هنا مكان لأفكاري ومشاعري.
 journal-nobody = ليس جزءًا من الخطة. لا يدخله أحد غيري.
 journal-phone = من يفتح التطبيق على هذا الهاتف قد يقرؤه.
 journal-write = الكتابة في دفتري
+journal-faces = كيف كان حالي
 journal-mind = ما الذي يشغل بالي؟
 note-change = تغيير كلماتي
 

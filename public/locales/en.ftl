@@ -873,6 +873,7 @@ journal-what = Here is room for what I think and feel.
 journal-nobody = It is not part of the plan. Nobody is let in.
 journal-phone = Whoever opens the app on this phone could read it.
 journal-write = Write in my journal
+journal-faces = How I have been
 journal-mind = What is on my mind?
 note-change = Change my words
 

@@ -875,6 +875,7 @@ journal-what = Aquí hay sitio para lo que pienso y siento.
 journal-nobody = No es parte del plan. Nadie tiene acceso.
 journal-phone = Quien abra la aplicación en este teléfono podría leerlo.
 journal-write = Escribir en mi diario
+journal-faces = Cómo he estado
 journal-mind = ¿Qué me ronda la cabeza?
 note-change = Cambiar mis palabras
 

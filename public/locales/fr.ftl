@@ -876,6 +876,7 @@ journal-what = Ici, il y a de la place pour mes pensées et mes émotions.
 journal-nobody = Il ne fait pas partie du plan. Personne n’y a accès.
 journal-phone = Qui ouvre l’application sur ce téléphone pourrait le lire.
 journal-write = Écrire dans mon journal
+journal-faces = Comment j’allais
 journal-mind = À quoi est-ce que je pense ?
 note-change = Changer mes mots
 
