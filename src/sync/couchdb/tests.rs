@@ -18,6 +18,8 @@ struct Script {
     answers: RefCell<VecDeque<Result<Answer, Unreached>>>,
     /// What comes over requests that stay open.
     feeds: RefCell<VecDeque<Vec<Result<String, Unreached>>>>,
+    /// With what status they are answered; 0 for 200.
+    opens_with: Cell<u16>,
     asked: RefCell<Vec<Request>>,
 }
 
@@ -36,7 +38,7 @@ impl Http for Script {
         let Some(pieces) = self.feeds.borrow_mut().pop_front() else {
             return ready(Err(Unreached::NoAnswer)).boxed_local();
         };
-        let head = Answer { status: 200, ..Answer::default() };
+        let head = Answer { status: self.opens_with.get().max(200), ..Answer::default() };
         let pieces = iter(pieces).then(async |piece| {
             if piece.as_ref().is_ok_and(String::is_empty) {
                 pause().await;
@@ -409,6 +411,21 @@ fn a_position_that_is_not_understood_begins_again() {
     let news = block_on(couch.news(&[SPACE], Some(&cursor), false)).unwrap();
     assert!(news.more);
     assert_eq!(Standing::read(&news.cursor.unwrap()).unwrap().unseen(&[SPACE]), Some(SPACE));
+}
+
+#[test]
+fn access_that_is_locked_for_minutes_is_not_access_that_is_refused() {
+    let script = Script::default();
+    let (couch, cursor) = standing(&script, "5-x");
+    let refused = json!({"error": "forbidden", "reason": "You are not allowed to access this db."});
+    let locked = json!({"error": "forbidden", "reason": "Account is temporarily locked due to multiple failures"});
+    script.opens_with.set(403);
+    for (said, trouble) in [(refused, Trouble::Access), (locked, Trouble::Busy)] {
+        script.says(403, &said);
+        assert_eq!(block_on(couch.push(&[object(SPACE, 0)])), Err(trouble));
+        script.brings([Ok(said.to_string())]);
+        assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), true)), Err(trouble));
+    }
 }
 
 #[test]
