@@ -34,9 +34,15 @@ pub(super) const fn trouble(status: u16) -> Option<Trouble> {
     }
 }
 
+/// Whether a CouchDB refuses the right password too: it does so for minutes after a few wrong ones from one address.
+pub(super) fn is_locked(status: u16, body: &[u8]) -> bool {
+    status == 403 && String::from_utf8_lossy(body).contains("temporarily locked")
+}
+
 /// The JSON in an answer. Where none is, some other kind of server answers.
 pub(super) fn json(answer: &Answer) -> Result<serde_json::Value, Trouble> {
     match trouble(answer.status) {
+        Some(_) if is_locked(answer.status, &answer.body) => Err(Trouble::Busy),
         Some(trouble) => Err(trouble),
         None => serde_json::from_slice(&answer.body).map_err(|_| Trouble::NotThere),
     }

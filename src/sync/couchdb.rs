@@ -118,7 +118,8 @@ impl<H: Http> CouchDb<H> {
     /// One page of a range of ids.
     async fn page(&self, from: &str, to: &str, limit: usize, documents: bool) -> Result<Value, Trouble> {
         let (from, to) = (encode(&Value::from(from).to_string()), encode(&Value::from(to).to_string()));
-        let rest = format!("/_all_docs?startkey={from}&endkey={to}&limit={limit}&include_docs={documents}");
+        let rest =
+            format!("/_all_docs?startkey={from}&endkey={to}&limit={limit}&include_docs={documents}&update_seq=true");
         let (page, bytes) = self.ask(self.request("GET", &rest)).await?;
         if documents {
             self.pace.came(rows::rows(&page, "rows")?.len(), bytes);
@@ -132,8 +133,23 @@ impl<H: Http> CouchDb<H> {
         let from = if standing.after.starts_with(&begin) { &standing.after } else { &begin };
         let documents = !standing.known && !self.pace.echoes();
         let limit = if documents { self.pace.rows() } else { NAMES };
-        let page = self.page(from, &end, limit, documents).await?;
-        let page = rows::rows(&page, "rows")?;
+        let answer = self.page(from, &end, limit, documents).await?;
+        let page = rows::rows(&answer, "rows")?;
+        // Of a cluster, each page may come from other machines than the position did. What they had not yet got is
+        // told only after the page's own position.
+        if let Some(of_page) = rows::position(&answer, "update_seq").and_then(fitting) {
+            let is_behind = is_before(&of_page, &standing.since);
+            if standing.is_at_first_page() {
+                if is_behind || !standing.known {
+                    standing.since = of_page;
+                }
+            } else if is_behind {
+                let begun = standing.begun.clone();
+                let standing = standing.again(of_page, begun);
+                let found = within(page, all);
+                return Ok(News { found, cursor: Some(standing.write(all)), more: true, left: 0 });
+            }
+        }
         let next = page.last().and_then(|row| next_after(rows::text(row, "id")?, from));
         match next.filter(|_| page.len() >= limit) {
             Some(next) => standing.after = next,

@@ -4,6 +4,7 @@
 //! gets no answer tells what it is that the server does not allow.
 
 use super::account::{Account, discover, parts_of};
+use super::answer::is_locked;
 use super::http::{Answer, Request};
 use super::percent::encode;
 use super::place::{Kind, Place, checked};
@@ -225,6 +226,7 @@ impl<H: Http> Search<'_, H> {
     async fn check_couch(&self, first: &Answer, couch: Couch) -> Result<(), Missing> {
         match first.status {
             200 => {}
+            status if is_locked(status, &first.body) => return Err(Missing::NotNow),
             401 | 403 => return Err(Missing::Access),
             404 => return Err(Missing::NothingThere),
             _ => return Err(Missing::NotNow),

@@ -1,5 +1,5 @@
 // node xtask/bench/bench.mjs --dist FOLDER --copies FOLDER --packets PROGRAM --other PROGRAM --results FOLDER
-//      [--runs 3] [--only PART]
+//      [--runs 3] [--only PART] [--couchdb URL]
 //
 // Measures a built site and prints what it found. Nothing here passes or fails: on a busy machine
 // timings are noise. Called by `cargo xtask bench`, which makes the copies.
@@ -23,6 +23,7 @@ const { values } = parseArgs({
     results: { type: "string" },
     runs: { type: "string", default: "3" },
     only: { type: "string" },
+    couchdb: { type: "string" },
   },
 });
 fs.mkdirSync(values.results, { recursive: true });
@@ -41,7 +42,7 @@ try {
     memory: () => memory(line, made),
     unlocking: () => unlocking(line),
     exchange: () => exchange(line, values.packets),
-    sync: (part) => sync(line, values.other, part),
+    sync: (part) => sync(line, values.other, part, values.couchdb),
   };
   // As `sync`, or `sync/live` for a part of a part.
   const [only, part] = values.only?.split("/") ?? [];

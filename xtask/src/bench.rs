@@ -28,7 +28,7 @@ impl Options {
         while let Some(word) = words.next() {
             match word.as_str() {
                 "--dist" => options.dist = Some(words.next()?.into()),
-                "--runs" | "--only" => options.passed_on.extend([word.clone(), words.next()?.clone()]),
+                "--runs" | "--only" | "--couchdb" => options.passed_on.extend([word.clone(), words.next()?.clone()]),
                 _ => return None,
             }
         }

@@ -29,7 +29,8 @@ cargo xtask conformance couchdb|webdav|remotestorage URL
                                               WAYMARK_PASSWORD, or WAYMARK_TOKEN; WAYMARK_ORIGIN: the app's
 cargo xtask build                             the deployable site, in dist/
 cargo xtask bench [--dist FOLDER] [--runs 3]  what the app takes, beside what it must; --only PART: budgets,
-                                              ticks, lists, memory, unlocking, exchange or sync";
+                                              ticks, lists, memory, unlocking, exchange or sync; --couchdb URL:
+                                              sync through that server, with COUCHDB_USER and COUCHDB_PASSWORD";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -75,6 +75,11 @@ impl Standing {
         number(since).is_some_and(|now| Some(now) == number(&self.since))
     }
 
+    /// Whether nothing was looked through since it was begun.
+    pub fn is_at_first_page(&self) -> bool {
+        self.seen.is_empty() && self.after.is_empty()
+    }
+
     /// The first of these that was not looked through.
     pub fn unseen(&self, spaces: &[Locator]) -> Option<Locator> {
         spaces.iter().find(|space| !self.seen.contains(&half(space))).copied()

@@ -104,8 +104,12 @@ impl<H: Http> CouchDb<H> {
         let rest = format!("/_changes?since={since}&include_docs={documents}&feed=continuous&heartbeat={BEAT}");
         let request = self.request("GET", &rest).patience(SILENCE);
         match self.http.open(request).await {
-            Ok((head, pieces)) => match answer::trouble(head.status) {
-                Some(trouble) => Err(Refused::Trouble(trouble)),
+            Ok((head, mut pieces)) => match answer::trouble(head.status) {
+                Some(trouble) => {
+                    let said = pieces.next().await.and_then(Result::ok).unwrap_or_default();
+                    let is_locked = answer::is_locked(head.status, &said);
+                    Err(Refused::Trouble(if is_locked { Trouble::Busy } else { trouble }))
+                }
                 None => Ok(Listening { pieces, begun: Vec::new(), since: standing.since.clone(), documents, ours: 0 }),
             },
             Err(Unreached::Silent) => Err(Refused::Silent),

@@ -18,6 +18,8 @@ struct Script {
     answers: RefCell<VecDeque<Result<Answer, Unreached>>>,
     /// What comes over requests that stay open.
     feeds: RefCell<VecDeque<Vec<Result<String, Unreached>>>>,
+    /// With what status they are answered; 0 for 200.
+    opens_with: Cell<u16>,
     asked: RefCell<Vec<Request>>,
 }
 
@@ -36,7 +38,7 @@ impl Http for Script {
         let Some(pieces) = self.feeds.borrow_mut().pop_front() else {
             return ready(Err(Unreached::NoAnswer)).boxed_local();
         };
-        let head = Answer { status: 200, ..Answer::default() };
+        let head = Answer { status: self.opens_with.get().max(200), ..Answer::default() };
         let pieces = iter(pieces).then(async |piece| {
             if piece.as_ref().is_ok_and(String::is_empty) {
                 pause().await;
@@ -129,7 +131,7 @@ fn a_space_is_looked_through_once_and_then_the_feed_goes_on_with_one_request() {
         script.asked(),
         [
             "GET ".to_owned(),
-            format!("GET /_all_docs?startkey={range}&limit=200&include_docs=true"),
+            format!("GET /_all_docs?startkey={range}&limit=200&include_docs=true&update_seq=true"),
             "GET /_changes?since=3-x&limit=200&include_docs=true".to_owned(),
         ]
     );
@@ -380,7 +382,10 @@ fn a_feed_that_is_far_ahead_is_passed_by() {
     script.says(200, &json!({"results": [], "last_seq": "5006-x"}));
     block_on(couch.news(&[SPACE], news.cursor.as_ref(), false)).unwrap();
     let asked = script.asked();
-    assert!(asked[2].contains("_all_docs") && asked[2].ends_with("limit=2000&include_docs=false"), "{asked:?}");
+    assert!(
+        asked[2].contains("_all_docs") && asked[2].ends_with("limit=2000&include_docs=false&update_seq=true"),
+        "{asked:?}"
+    );
     assert!(asked[3].starts_with("GET /_changes?since=5006-x"));
 }
 
@@ -401,6 +406,40 @@ fn a_database_that_went_back_or_was_begun_anew_is_looked_through_again() {
 }
 
 #[test]
+fn pages_of_machines_that_lag_behind_hide_nothing() {
+    let page = |seq: &str| json!({"update_seq": seq, "rows": [change(&object(SPACE, 0), "")]});
+    let since = |news: &News| Standing::read(news.cursor.as_ref().unwrap()).unwrap().since;
+    let script = Script::default();
+    let couch = remote(&script);
+    // The first page: the feed goes on where that page stands, before or after.
+    let mut news = News::default();
+    for seq in ["7-y", "9-y"] {
+        script.says(200, &json!({"update_seq": "8-x", "instance_start_time": "1"}));
+        script.says(200, &page(seq));
+        couch.met.set(false);
+        news = block_on(couch.news(&[SPACE], None, false)).unwrap();
+        assert_eq!(since(&news), seq);
+    }
+    // A later page: from one that is ahead nothing changes; from one that lags all is looked through again.
+    script.says(200, &page("10-y"));
+    let cursor = news.cursor;
+    let news = block_on(couch.news(&[SPACE, OTHER], cursor.as_ref(), false)).unwrap();
+    assert_eq!(since(&news), "9-y");
+    script.says(200, &page("5-z"));
+    let mut news = block_on(couch.news(&[SPACE, OTHER], cursor.as_ref(), false)).unwrap();
+    assert_eq!((since(&news), news.found.len()), ("5-z".into(), 1));
+    // That ends, whichever of them answer then.
+    for seq in ["10-y", "5-z"] {
+        assert!(news.more);
+        script.says(200, &page(seq));
+        news = block_on(couch.news(&[SPACE, OTHER], news.cursor.as_ref(), false)).unwrap();
+        assert_eq!(since(&news), "5-z");
+    }
+    script.says(200, &json!({"results": [], "last_seq": "10-y", "pending": 0}));
+    assert_eq!(block_on(couch.news(&[SPACE, OTHER], news.cursor.as_ref(), false)), Ok(News::default()));
+}
+
+#[test]
 fn a_position_that_is_not_understood_begins_again() {
     let script = Script::default();
     let (couch, cursor) = standing(&script, "what?");
@@ -409,6 +448,21 @@ fn a_position_that_is_not_understood_begins_again() {
     let news = block_on(couch.news(&[SPACE], Some(&cursor), false)).unwrap();
     assert!(news.more);
     assert_eq!(Standing::read(&news.cursor.unwrap()).unwrap().unseen(&[SPACE]), Some(SPACE));
+}
+
+#[test]
+fn access_that_is_locked_for_minutes_is_not_access_that_is_refused() {
+    let script = Script::default();
+    let (couch, cursor) = standing(&script, "5-x");
+    let refused = json!({"error": "forbidden", "reason": "You are not allowed to access this db."});
+    let locked = json!({"error": "forbidden", "reason": "Account is temporarily locked due to multiple failures"});
+    script.opens_with.set(403);
+    for (said, trouble) in [(refused, Trouble::Access), (locked, Trouble::Busy)] {
+        script.says(403, &said);
+        assert_eq!(block_on(couch.push(&[object(SPACE, 0)])), Err(trouble));
+        script.brings([Ok(said.to_string())]);
+        assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), true)), Err(trouble));
+    }
 }
 
 #[test]

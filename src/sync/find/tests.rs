@@ -137,6 +137,11 @@ fn a_database_is_found_tried_and_told_from_an_old_one() {
     };
     assert_eq!(error(401, "unauthorized"), Err(Missing::Access));
     assert_eq!(error(404, "not_found"), Err(Missing::NothingThere));
+    let locked = |what: &str, _: bool| {
+        let body = r#"{"error":"forbidden","reason":"Account is temporarily locked due to multiple failures"}"#;
+        (what == "GET /team").then(|| Ok(answer(403, body)))
+    };
+    assert_eq!(look(team, locked), Err(Missing::NotNow), "the name and the password may be right");
     // A server, and no database in it.
     let server = look("https://cloud.example", |what, _| {
         (what == "GET ").then(|| Ok(answer(200, r#"{"couchdb":"Welcome","version":"3.5.0"}"#)))

@@ -8,14 +8,14 @@ const [SQUEEZED, PLAIN] = ["\r\nAccept-Encoding:", "\r\nAccept-Nothing-:"].map((
 
 const REQUEST = /^([A-Z]+) (\S+) HTTP\/1\.1\r\n/;
 
-/** A line to `port` on which there and back takes `roundTrip` milliseconds. */
-export async function countingLine(port, roundTrip) {
+/** A line to a server on which there and back takes `roundTrip` milliseconds. */
+export async function countingLine({ host, port }, roundTrip) {
   const counted = { requests: 0, preflights: 0, up: 0, down: 0, asked: [] };
   let all = 0;
   const ends = new Set();
   const later = (act) => (roundTrip > 0 ? setTimeout(act, roundTrip / 2) : act());
   const server = net.createServer({ noDelay: true }, (near) => {
-    const far = net.connect({ port, host: "127.0.0.1", noDelay: true });
+    const far = net.connect({ port, host, noDelay: true });
     near.on("data", (data) => {
       counted.up += data.length;
       all += data.length;

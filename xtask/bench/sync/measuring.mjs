@@ -32,14 +32,14 @@ export class Bench {
   }
 
   async line(roundTrip) {
-    const line = await countingLine(this.couch.port, roundTrip);
+    const line = await countingLine(this.couch, roundTrip);
     this.lines.push(line);
     return line;
   }
 
   database(ours) {
     this.#databases += 1;
-    return this.couch.database(`bench-${this.#databases}`, ours);
+    return this.couch.database(this.#databases, ours);
   }
 
   /** A plan of the other phone's. */
