@@ -91,13 +91,15 @@ fn uid(meeting: LineId) -> String {
     parts.join("-")
 }
 
-/// A text as a value: what ends or parts values is written so that it does neither; other controls go.
+/// A text as a value: what ends or parts values is written so that it does neither. Other controls go, and with them
+/// the marks around what was filled into a sentence, which a calendar may show.
 fn escaped(text: &str) -> String {
     let mut value = String::with_capacity(text.len());
     for letter in text.replace("\r\n", "\n").chars() {
         match letter {
             '\\' | ';' | ',' => value.extend(['\\', letter]),
             '\n' | '\r' => value.push_str("\\n"),
+            '\u{2066}'..='\u{2069}' => {}
             letter if letter.is_control() => {}
             letter => value.push(letter),
         }
@@ -198,6 +200,8 @@ mod tests {
         let lines = lines(&text(entry(None, "Meeting", place)));
         assert!(lines.contains(&"LOCATION:Café\\; the bench\\, left\\\\right\\nBEGIN:VALARM".to_owned()));
         assert!(!text(entry(None, "Meeting", Some("  "))).contains("LOCATION"));
+        let filled_in = text(entry(None, "Meeting (\u{2068}Evening\u{2069})", None));
+        assert!(filled_in.contains("\r\nSUMMARY:Meeting (Evening)\r\n"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Our meetings: the next one on Today, all that are to come, and one by itself (S2, S126).
 
-use super::facets::{meet_picture, meeting_facets};
+use super::facets::{Facet, meet_picture, meeting_facets};
 use super::line::{Beside, LineGone, TwoWaysSign, has_two_ways, use_line_in};
 use super::use_plan;
 use super::words::{meeting_in_words, who_meets};
@@ -36,7 +36,7 @@ pub fn Meetings() -> impl IntoView {
         >
             <Show when=move || coming.with(Vec::is_empty)>
                 <div class="calm">
-                    <Picture id="meet" />
+                    <Picture id="appointment" />
                     <p>{t("meet-none")}</p>
                 </div>
             </Show>
@@ -133,11 +133,18 @@ fn One(meeting: LineId) -> impl IntoView {
         let facets = open.plan.with(|plan| meeting_facets(plan, &meeting, session.by().get()));
         // The title has said when.
         let said = facets.into_iter().skip(1).filter(|facet| !facet.said.is_empty());
-        let row = |facet: super::facets::Facet| {
+        let the_two = meeting.with_whom.now.is_empty();
+        let row = |Facet { label, said }: Facet| {
+            let said = Signal::stored(said);
             view! {
                 <section class="facet">
-                    <h2>{t(facet.label)}</h2>
-                    <PhraseView phrase=Signal::stored(facet.said) />
+                    <h2>{t(label)}</h2>
+                    // One of the two is known by their picture; what it is called in the catalogue says nothing.
+                    {if the_two && label == "facet-meet-with" {
+                        view! { <PhraseCard phrase=said fallback="meet" /> }.into_any()
+                    } else {
+                        view! { <PhraseView phrase=said /> }.into_any()
+                    }}
                 </section>
             }
         };

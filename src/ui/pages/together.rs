@@ -169,7 +169,7 @@ fn MeetingsDoor() -> impl IntoView {
         let next = open.plan.with(|plan| plan.next_meeting(day, minute).map(|meeting| meeting.at));
         next.map_or_else(|| say("meet-no-day"), meeting_in_words)
     });
-    view! { <Door to=open.at(InPlan::Meetings) word=Signal::derive(t("meet-title")) picture="meet" note /> }
+    view! { <Door to=open.at(InPlan::Meetings) word=Signal::derive(t("meet-title")) picture="appointment" note /> }
 }
 
 /// What the other said they would do, and what of it is done (S193).
