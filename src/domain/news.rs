@@ -140,7 +140,7 @@ pub fn met(plan: &Plan) -> Vec<LineId> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Alternative, Answers, Horizon, Moment, Party, Step, Suggestion, When, Who};
+    use super::super::{Alternative, Answers, Horizon, Meeting, Moment, Party, Step, Suggestion, When, Who};
     use super::*;
 
     fn line(n: u8) -> LineId {
@@ -201,6 +201,27 @@ mod tests {
             },
             &[(4, Fresh::New)],
         );
+    }
+
+    #[test]
+    fn a_meeting_is_told_with_when_it_is() {
+        let at = MeetingTime { day: "2026-12-01".parse().unwrap(), time: None };
+        let nothing = Wording::default;
+        let meeting = Meeting {
+            id: line(5),
+            by: Party::Worker,
+            written: Moment(1),
+            at,
+            also: Vec::new(),
+            with_whom: nothing(),
+            place: Phrase::pictures(&["park"]).into(),
+            about: nothing(),
+            state: State::Open,
+        };
+        let (before, mut after) = (plan(), plan());
+        after.meetings.push(meeting);
+        let (what, fresh) = (Phrase::pictures(&["park"]), Fresh::New);
+        assert_eq!(news(&before, &after), vec![News { line: line(5), what, fresh, among: Among::Meetings(at) }]);
     }
 
     #[test]
