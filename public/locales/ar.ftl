@@ -66,6 +66,9 @@ media-coming = في الطريق.
 size-kb = { $number } ك.ب
 size-mb = { $number } م.ب
 close = إغلاق
+album-go = تُرسَل الصور والتسجيلات
+album-by-themselves = من تلقاء نفسها
+album-when-asked = عندما أقول ذلك
 album-size = الصور والتسجيلات على هذا الهاتف: { $count }. { $used } م.ب من { $limit } م.ب.
 voice-how = لمسة، ثم الكلام. تتسع لخمس دقائق.
 voice-record = تسجيل
@@ -945,6 +948,7 @@ journal-what = هنا مكان لأفكاري ومشاعري.
 journal-nobody = ليس جزءًا من الخطة. لا يدخله أحد غيري.
 journal-phone = من يفتح التطبيق على هذا الهاتف قد يقرؤه.
 journal-write = الكتابة في دفتري
+journal-faces = كيف كان حالي
 journal-mind = ما الذي يشغل بالي؟
 note-change = تغيير كلماتي
 
@@ -1619,6 +1623,7 @@ place-photos = { $count ->
    *[other] { $count } صورة وتسجيل تنتظر الذهاب إلى هناك.
   }
 place-photos-save = تنتظر اتصالًا لا يكلّفك شيئًا.
+place-photos-asked = في انتظار أن تقول ذلك.
 place-photos-now = أرسلها الآن
 place-refused = { $count ->
     [zero] لا قطع تبقى هنا فقط.

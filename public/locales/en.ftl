@@ -66,6 +66,9 @@ media-coming = On its way.
 size-kb = { $number } KB
 size-mb = { $number } MB
 close = Close
+album-go = Photos and recordings go
+album-by-themselves = By themselves
+album-when-asked = When I say so
 album-size = Photos and recordings on this phone: { $count }. { $used } MB of { $limit } MB.
 voice-how = Tap, then speak. Up to five minutes fit.
 voice-record = Record
@@ -911,6 +914,7 @@ journal-what = Here is room for what I think and feel.
 journal-nobody = It is not part of the plan. Nobody is let in.
 journal-phone = Whoever opens the app on this phone could read it.
 journal-write = Write in my journal
+journal-faces = How I have been
 journal-mind = What is on my mind?
 note-change = Change my words
 
@@ -1561,6 +1565,7 @@ place-photos = { $count ->
    *[other] { $count } photos and recordings wait to go there.
   }
 place-photos-save = They wait for a line that costs you nothing.
+place-photos-asked = Waiting until you say so.
 place-photos-now = Send them now
 place-refused = { $count ->
     [one] 1 piece stays only here.

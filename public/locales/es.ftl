@@ -68,6 +68,9 @@ media-coming = En camino.
 size-kb = { $number } KB
 size-mb = { $number } MB
 close = Cerrar
+album-go = Fotos y grabaciones se envían
+album-by-themselves = Solas
+album-when-asked = Cuando yo diga
 album-size = Fotos y grabaciones en este teléfono: { $count }. { $used } MB de { $limit } MB.
 voice-how = Toca y habla. Caben hasta cinco minutos.
 voice-record = Grabar
@@ -913,6 +916,7 @@ journal-what = Aquí hay sitio para lo que pienso y siento.
 journal-nobody = No es parte del plan. Nadie tiene acceso.
 journal-phone = Quien abra la aplicación en este teléfono podría leerlo.
 journal-write = Escribir en mi diario
+journal-faces = Cómo he estado
 journal-mind = ¿Qué me ronda la cabeza?
 note-change = Cambiar mis palabras
 
@@ -1563,6 +1567,7 @@ place-photos = { $count ->
    *[other] { $count } fotos y grabaciones esperan para ir allí.
   }
 place-photos-save = Esperan una red que no te cueste nada.
+place-photos-asked = A la espera de que lo digas.
 place-photos-now = Enviarlas ahora
 place-refused = { $count ->
     [one] 1 pieza se queda solo aquí.

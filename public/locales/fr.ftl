@@ -69,6 +69,9 @@ media-coming = En chemin.
 size-kb = { $number } Ko
 size-mb = { $number } Mo
 close = Fermer
+album-go = Photos et enregistrements partent
+album-by-themselves = Tout seuls
+album-when-asked = Quand je le dis
 album-size = Photos et enregistrements sur ce téléphone : { $count }. { $used } Mo sur { $limit } Mo.
 voice-how = Touchez, puis parlez. Jusqu’à cinq minutes.
 voice-record = Enregistrer
@@ -914,6 +917,7 @@ journal-what = Ici, il y a de la place pour mes pensées et mes émotions.
 journal-nobody = Il ne fait pas partie du plan. Personne n’y a accès.
 journal-phone = Qui ouvre l’application sur ce téléphone pourrait le lire.
 journal-write = Écrire dans mon journal
+journal-faces = Comment j’allais
 journal-mind = À quoi est-ce que je pense ?
 note-change = Changer mes mots
 
@@ -1564,6 +1568,7 @@ place-photos = { $count ->
    *[other] { $count } photos et enregistrements attendent d’aller là-bas.
   }
 place-photos-save = Ils attendent un réseau qui ne vous coûte rien.
+place-photos-asked = En attente de votre accord.
 place-photos-now = Les envoyer maintenant
 place-refused = { $count ->
     [one] 1 morceau reste seulement ici.

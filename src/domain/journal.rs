@@ -3,9 +3,10 @@
 //! It is a space of its own (security.md section 0). Notes live in a journal and nothing else does; the
 //! person alone writes in it.
 
-use super::{Act, Field, LineId, Moment, Party, Plan, Refusal, Ruling, State, Wording};
+use super::{Act, Field, LineId, Moment, Party, PictureId, Plan, Refusal, Ruling, State, Wording};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// One note of a journal. Nobody answers it: it needs no yes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +22,21 @@ pub struct Note {
     pub said: Wording,
     /// Open, or let go. A note is never done.
     pub state: State,
+}
+
+/// The faces that say how one is, from very good to very bad: names of pictures (S72).
+const FACES: [&str; 5] = ["feel5", "feel4", "feel3", "feel2", "feel1"];
+
+/// How one was, as far as notes say it with a face: the latest days that have one, at most so many, the earliest
+/// first, each with the last face of that day. What was let go is not among them. Days without a face are left out and
+/// not counted: nobody owes a day (S48, S72).
+pub fn faces(notes: &[Note], most: usize) -> Vec<(NaiveDate, PictureId)> {
+    let mut days = BTreeMap::new();
+    for note in notes.iter().filter(|note| !note.state.is_let_go()) {
+        let face = note.said.now.pictures.iter().find(|picture| FACES.contains(&picture.0.as_str()));
+        days.extend(face.map(|face| (note.day, face.clone())));
+    }
+    days.into_iter().rev().take(most).rev().collect()
 }
 
 /// Decides what becomes of `act` when `by` does it to a journal.
@@ -97,6 +113,28 @@ mod tests {
             let act = note(NEW, Phrase::words("A long night"));
             assert_eq!(rule(&Plan::default(), by, act), Err(Refusal::NotHere), "no note stands in a plan");
         }
+    }
+
+    #[test]
+    fn each_day_has_the_last_face_that_was_said_and_no_other_day_is_there() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap_or_default();
+        let note = |on, pictures: &[&str], state| {
+            let id = LineId::from_bytes([9; 10]);
+            Note { id, day: day(on), written: Moment(0), said: Phrase::pictures(pictures).into(), state }
+        };
+        let open = State::Open;
+        let notes = [
+            note(3, &["feel1"], open),
+            note(5, &["hope", "feel2"], open),
+            note(5, &["feel4", "feel5"], open),
+            note(5, &["hope"], open),
+            note(7, &["feel1"], State::LetGo { at: Moment(0), by: Party::Person }),
+            note(9, &["feel3"], open),
+        ];
+        let told = |most| faces(&notes, most).into_iter().map(|(on, face)| (on, face.0)).collect::<Vec<_>>();
+        let all = [(day(3), "feel1"), (day(5), "feel4"), (day(9), "feel3")].map(|(on, face)| (on, face.to_owned()));
+        assert_eq!(told(14), all);
+        assert_eq!(told(2), all[1..]);
     }
 
     #[test]

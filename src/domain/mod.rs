@@ -30,7 +30,7 @@ pub use calendar::CalendarEntry;
 pub use help_lines::{HelpLine, Purpose, help_lines};
 pub use history::{ChangeId, Entry, Line, Why};
 pub use id::{IdError, LineId, MediaId, SpaceId};
-pub use journal::{Note, rule_note};
+pub use journal::{Note, faces, rule_note};
 pub use lists::{Awaited, Band, Listed, awaited_from, list_for};
 pub use media::{MAX_MEDIA_BYTES, MEDIA_PART, Manifest, Media, MediaKind};
 pub use meeting::{MEETING_MINUTES, Meeting, MeetingTime, NoTime, TimeOfDay, read_time_or_none};

@@ -65,7 +65,7 @@ impl<S: Store> Engine<S> {
     /// A [`Fault`].
     pub async fn places(&mut self) -> Result<Vec<PlaceTold>, Fault> {
         let (logs, unlogged, media) = (self.logs(), self.unlogged(), self.waiting_media().await?);
-        let saves = self.album.metered && !self.album.may_go;
+        let saves = self.waits_for().filter(|_| !self.album.may_go);
         let known = self.known_places().await?.iter_mut().zip(media);
         Ok(known.map(|(known, media)| PlaceTold { media, saves, ..known.told(&logs, &unlogged) }).collect())
     }
@@ -609,7 +609,7 @@ impl Known {
             in_step: self.state.in_step,
             waiting,
             media: Vec::new(),
-            saves: false,
+            saves: None,
             refused: refused.into_iter().collect(),
             going: self.going.left(pieces),
             coming: self.coming.left(u32::try_from(self.to_fetch + self.left).unwrap_or(u32::MAX)),

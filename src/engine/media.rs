@@ -98,7 +98,7 @@ impl<S: Store> Engine<S> {
         if !self.phone.is_shared(space) || self.known_places().await?.is_empty() {
             return Ok(Reply::Media(MediaAt::NotHere));
         }
-        if self.album.metered && !fetch {
+        if self.waits_for().is_some() && !fetch {
             let bytes = u32::try_from(manifest.len).unwrap_or(u32::MAX);
             return Ok(Reply::Media(MediaAt::Elsewhere { bytes }));
         }
@@ -146,7 +146,7 @@ impl<S: Store> Engine<S> {
             count = count.saturating_add(1);
             bytes = bytes.saturating_add(record.len());
         }
-        Ok(Reply::Album(AlbumSize { count, bytes, limit: LIMIT }))
+        Ok(Reply::Album(AlbumSize { count, bytes, limit: LIMIT, held: self.phone.holds_media() }))
     }
 
     pub(super) async fn album(&mut self) -> Result<&mut BTreeMap<MediaId, MediaRecord>, Fault> {
@@ -229,6 +229,14 @@ impl<S: Store> Engine<S> {
         let manifests = self.manifests(ids.into_iter()).await?;
         self.written_by(space, by).await?.document.enclose(manifests);
         Ok(())
+    }
+
+    /// What is large waits until someone asks, whatever the line costs; or goes and comes by itself again.
+    pub(super) async fn hold_media(&mut self, hold: bool) -> Result<Reply, Fault> {
+        self.phone.hold_media(&self.records, hold).await?;
+        self.album.may_go = false;
+        self.note_news();
+        self.try_again().await
     }
 
     /// What is large may go out now, whatever the line costs.

@@ -213,6 +213,28 @@ fn on_a_line_that_costs_words_go_and_photos_wait_until_someone_asks() {
 }
 
 #[test]
+fn where_the_phone_s_holder_wants_it_so_photos_wait_on_any_line_until_they_say_so() {
+    let (mut phones, remote) = pair();
+    settle(&mut phones, &remote);
+    phones.iter_mut().for_each(|(phone, _)| drop(phone.run(Command::HoldMedia { hold: true }).unwrap()));
+    // Most browsers tell nothing of the line, so it is remembered.
+    phones.iter_mut().for_each(|(phone, _)| phone.later(0));
+    let media = say_with_photo(&mut phones[0].0, 100_000);
+    settle(&mut phones, &remote);
+    assert_eq!(phones[1].0.plan(), phones[0].0.plan(), "the words are there");
+    assert_eq!(waiting_photos(&mut phones[0].0), 1);
+    phones[0].0.run(Command::SendMedia).unwrap();
+    settle(&mut phones, &remote);
+    assert_eq!(waiting_photos(&mut phones[0].0), 0);
+    let (sam, id) = &mut phones[1];
+    fetch(sam, *id, &remote).unwrap();
+    assert_eq!(look_at(sam, media, false), Err("elsewhere"));
+    sam.run(Command::HoldMedia { hold: false }).unwrap();
+    fetch(sam, *id, &remote).unwrap();
+    assert_eq!(look_at(sam, media, false), Ok(100_000), "it comes by itself again");
+}
+
+#[test]
 fn a_place_that_lost_its_photos_gets_them_again_from_whoever_has_them() {
     let (mut phones, remote) = pair();
     settle(&mut phones, &remote);

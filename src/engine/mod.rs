@@ -227,6 +227,7 @@ impl<S: Store> Engine<S> {
             Command::Media { space, media, fetch } => self.media(space, media, fetch).await,
             Command::ForgetMedia { media } => self.forget_media(media).await,
             Command::SendMedia => self.send_media().await,
+            Command::HoldMedia { hold } => self.hold_media(hold).await,
             Command::Album => self.album_size().await,
         }
     }

@@ -1,6 +1,7 @@
 //! Photos and recordings at places: what waits to go there, what is fetched from there.
 //!
-//! Words go first, always. On a line that costs, what is large waits until someone asks for it.
+//! Words go first, always. On a line that costs, or where the phone's holder wants it so, what is large waits until
+//! someone asks for it.
 
 use super::Engine;
 use super::desk::Known;
@@ -8,7 +9,7 @@ use super::media::{LIMIT, Numbered};
 use super::records::{Held, MediaRecord};
 use crate::crypto::SEALED_PART;
 use crate::domain::{LineId, Manifest, MediaId, SpaceId};
-use crate::protocol::{Fault, PlaceId};
+use crate::protocol::{Fault, PlaceId, Saving};
 use crate::store::Store;
 use crate::sync::{Closed, Locator, Name, Object};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,6 +36,11 @@ impl<S: Store> Engine<S> {
         // A line that costs nothing is what those waited for.
         self.has_news |= self.album.metered && !metered;
         self.album.metered = metered;
+    }
+
+    /// Why what is large waits until someone asks for it, if it does.
+    pub(super) fn waits_for(&self) -> Option<Saving> {
+        if self.phone.holds_media() { Some(Saving::Asked) } else { self.album.metered.then_some(Saving::Line) }
     }
 
     /// The photos and recordings that came since this was last asked.
@@ -76,7 +82,7 @@ impl<S: Store> Engine<S> {
 
     /// Some parts that wait to go to a place.
     pub(super) async fn outgoing_parts(&mut self, place: PlaceId) -> Result<Vec<Object>, Closed> {
-        if self.album.metered && !self.album.may_go {
+        if self.waits_for().is_some() && !self.album.may_go {
             return Ok(Vec::new());
         }
         let mut objects = Vec::new();
@@ -112,7 +118,7 @@ impl<S: Store> Engine<S> {
     pub async fn wanted_parts(&mut self, place: PlaceId) -> Result<Vec<Name>, Closed> {
         let mut wanted: Vec<(SpaceId, MediaId)> = self.album.wanted.iter().copied().collect();
         let asked_for = wanted.len();
-        if !self.album.metered {
+        if self.waits_for().is_none() {
             for (space, _) in self.phone.shared() {
                 if let Some(logs) = self.phone.logs(space).filter(|logs| !logs.out) {
                     wanted.extend(logs.media.iter().map(|id| (space, *id)));

@@ -176,6 +176,16 @@ impl KeptPhone {
         self.record.journals.iter().find(|(_, space)| **space == journal).map(|(plan, _)| *plan)
     }
 
+    /// Whether what is large waits until someone asks, whatever the line.
+    pub(super) fn holds_media(&self) -> bool {
+        self.record.holds_media
+    }
+
+    /// Lets what is large wait until someone asks, or go and come by itself.
+    pub(super) async fn hold_media<S: Store>(&mut self, records: &Records<S>, hold: bool) -> Result<(), Fault> {
+        self.change(records, |record| record.holds_media = hold).await
+    }
+
     /// The photos and recordings that any plan or journal on this phone knows.
     pub(super) async fn all_media<S: Store>(&self, records: &Records<S>) -> Result<BTreeSet<MediaId>, Fault> {
         let spaces: Vec<SpaceId> = self.record.spaces.iter().chain(self.record.journals.values()).copied().collect();
@@ -293,5 +303,6 @@ fn new_record() -> Result<PhoneRecord, Fault> {
         shared: Vec::new(),
         releases: Vec::new(),
         journals: BTreeMap::new(),
+        holds_media: false,
     })
 }

@@ -57,6 +57,9 @@ pub(super) struct PhoneRecord {
     /// Copies of some goals that went out: the plan, its copy, and which goals.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) releases: Vec<(SpaceId, SpaceId, Vec<LineId>)>,
+    /// Whether photos and recordings go to places, and come from there, only when someone asks.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) holds_media: bool,
 }
 
 impl PhoneRecord {

@@ -54,6 +54,7 @@ enum Heard {
 
 /// Starts hearing and answering, for as long as the worker lives.
 pub fn start() {
+    std::panic::set_hook(Box::new(|panic| say_where(panic.location())));
     let (hear, heard) = unbounded();
     let asked = hear.clone();
     let listener = Closure::<dyn Fn(MessageEvent)>::new(move |message: MessageEvent| {
@@ -73,6 +74,13 @@ pub fn start() {
     // The receiver lives as long as the worker.
     line::on_change(move || drop(online.unbounded_send(Heard::Online)));
     wasm_bindgen_futures::spawn_local(serve(hear, heard));
+}
+
+/// Ends the engine with where it could not go on, for whoever mends it: the file and the line. What it was at is told to
+/// nobody; the page starts it again.
+fn say_where(place: Option<&std::panic::Location<'_>>) {
+    let place = place.map(|place| format!("{}:{}", place.file().rsplit('/').next().unwrap_or_default(), place.line()));
+    wasm_bindgen::throw_str(&place.unwrap_or_default())
 }
 
 /// One thing after the other, so that nothing is ever half done when the next begins.

@@ -33,6 +33,8 @@ pub struct AlbumSize {
     pub bytes: u64,
     /// The bytes above which those are let go that others put there and a place has.
     pub limit: u64,
+    /// Whether they go to places, and come from there, only when someone asks (the phone's holder wants it so).
+    pub held: bool,
 }
 
 /// Why a photo or a recording is not kept. What else was said is as it was.

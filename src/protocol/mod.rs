@@ -13,7 +13,8 @@ pub use codes::{Came, CodeFault, CodeKind, QrPicture, Seen};
 pub use lock::{Code, LockKind, Locked, MARKS, Marks};
 pub use media::{AlbumSize, MediaAt, MediaFault};
 pub use places::{
-    FindFault, LineAt, NeededOfServer, Place, PlaceId, PlaceKind, PlaceShown, PlaceTrouble, Progress, Sign, Stand,
+    FindFault, LineAt, NeededOfServer, Place, PlaceId, PlaceKind, PlaceShown, PlaceTrouble, Progress, Saving, Sign,
+    Stand,
 };
 pub use sharing::{Aside, AsideWhy, Asker, Brought, ShareFault, Shown, Taken};
 
@@ -374,6 +375,12 @@ pub enum Command {
     },
     /// Sends the photos and recordings that wait now, whatever the line costs. Answered by [`Reply::Places`].
     SendMedia,
+    /// Lets photos and recordings wait until someone asks, on this phone, whatever the line; or lets them go to
+    /// places and come from there by themselves. Answered by [`Reply::Places`].
+    HoldMedia {
+        /// Whether they wait.
+        hold: bool,
+    },
     /// What of photos and recordings is on this phone. Answered by [`Reply::Album`].
     Album,
 }

@@ -36,6 +36,15 @@ impl PlaceShown {
     }
 }
 
+/// Why photos and recordings wait until someone asks for them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Saving {
+    /// Loading costs on the line that the phone has now, as far as the browser says.
+    Line,
+    /// The phone's holder wants it so.
+    Asked,
+}
+
 /// A place that plans are kept in step with, and how that goes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
@@ -51,8 +60,8 @@ pub struct Place {
     pub waiting: Vec<(SpaceId, u32)>,
     /// Plans of which photos and recordings wait to go there, and how many.
     pub media: Vec<(SpaceId, u32)>,
-    /// Whether these wait because loading costs on the line that the phone has now.
-    pub saves: bool,
+    /// Why these wait until someone asks, if they do.
+    pub saves: Option<Saving>,
     /// What the place did not take, or this phone could not take in, and why; it stays where it is and the rest
     /// goes on.
     pub refused: Vec<(PlaceTrouble, u32)>,
@@ -266,7 +275,7 @@ mod tests {
 
     fn place(stand: Stand, waiting: Vec<(SpaceId, u32)>, refused: Vec<(PlaceTrouble, u32)>) -> Place {
         let shown = PlaceShown { kind: PlaceKind::WebDav, name: String::new(), host: "a.example".to_owned() };
-        let (media, saves, in_step) = (Vec::new(), false, None);
+        let (media, saves, in_step) = (Vec::new(), None, None);
         Place { id: PlaceId([0; 8]), shown, stand, in_step, waiting, media, saves, refused, going: None, coming: None }
     }
 

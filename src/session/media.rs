@@ -58,6 +58,17 @@ impl Session {
         }
     }
 
+    /// Lets photos and recordings wait on this phone until someone asks, or go and come by themselves.
+    ///
+    /// # Errors
+    /// [`Fault::Full`]; it is as it was.
+    pub async fn hold_media(self, hold: bool) -> Result<(), Fault> {
+        if let Reply::Places(places) = self.ask(Command::HoldMedia { hold }).await? {
+            self.places.set(places);
+        }
+        Ok(())
+    }
+
     /// The photo or recording that came to this phone last; it changes with each.
     pub fn media_came(self) -> Signal<Option<MediaId>> {
         self.media_came.into()

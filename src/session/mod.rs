@@ -22,7 +22,7 @@ pub use random::{make_line_id, make_space_id, shuffled};
 pub use crate::protocol::{
     AlbumSize, Aside, AsideWhy, Asker, Brought, Came, Code, CodeFault, CodeKind, CopyFault, Fault, FindFault, Keeping,
     LOOKS, LineAt, LockKind, Locked, MARKS, Marks, MediaAt, MediaFault, NeededOfServer, Place, PlaceId, PlaceKind,
-    PlaceShown, PlaceTrouble, Progress, QrPicture, Seen, ShareFault, Shown, Sign, Stand as PlaceStand, Taken,
+    PlaceShown, PlaceTrouble, Progress, QrPicture, Saving, Seen, ShareFault, Shown, Sign, Stand as PlaceStand, Taken,
 };
 pub use places::FoundPlace;
 pub use sharing::{Given, Stand};

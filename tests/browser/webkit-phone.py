@@ -34,6 +34,8 @@ context.set_preferred_languages(["en-US"])
 
 def make_window(_session=None):
     settings = WebKit2.Settings()
+    # There is no graphics card, and what stands in for one ends the page's process now and then.
+    settings.set_hardware_acceleration_policy(WebKit2.HardwareAccelerationPolicy.NEVER)
     features = WebKit2.Settings.get_all_features()
     for index in range(features.get_length()):
         feature = features.get(index)

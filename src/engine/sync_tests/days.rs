@@ -218,11 +218,13 @@ impl Days {
         if !self.holders[who].phone.engine.phone.is_shared(SPACE) || !all_have {
             return;
         }
-        for (device, count) in self.counts(who) {
+        let holder = &mut self.holders[who];
+        // It stands for what is only held on a full phone too.
+        let plan = block_on(holder.phone.engine.plan(SPACE)).unwrap();
+        for (device, count) in plan.shared.iter().flat_map(|shared| shared.space.counts()) {
             let covered = self.covered.entry(device).or_default();
             *covered = count.max(*covered);
         }
-        let holder = &mut self.holders[who];
         match block_on(holder.phone.engine.write_checkpoint(SPACE)) {
             // Whoever has not looked since does not know what may go from a place for it.
             Ok(()) => self.is_true = [false; 2],

@@ -65,7 +65,23 @@ fn days_that_went_wrong_once() {
     use Step::{
         Again, BringBack, Checkpoint, Exchange, Full, LetIn, LookThrough, Lose, Meet, Reach, RollBack, SendAway, Write,
     };
-    let days: [(u64, &[Step]); 9] = [
+    let days: [(u64, &[Step]); 10] = [
+        // A full phone held what its checkpoint stood for, and one who lacked it was sent away (a known limit that
+        // these days knew too little of).
+        (
+            6_447_870_837_869_966_871,
+            &[
+                LetIn(0, Worker, false),
+                Full(0),
+                Write(0, 0),
+                Exchange(0, 0, None),
+                Checkpoint(0),
+                Exchange(0, 1, None),
+                Full(0),
+                Exchange(1, 0, None),
+                SendAway(0, 1),
+            ],
+        ),
         // A phone that had been sent away did not see that a place had lost what only it had.
         (
             1_230_255_812_259_496_548,

@@ -3,12 +3,13 @@
 //! While the worker holds the phone there is no such place, and nothing tells that there could be.
 
 use super::{Closed, NotHere, use_plan};
-use crate::domain::{Note, Party};
+use crate::domain::{Note, Party, PictureId, faces};
 use crate::session::{Fault, Session};
 use crate::ui::components::{Action, Foot, Go, Kind, PhraseCard, Screen, Show, follow, live};
 use crate::ui::i18n::{t, today, weekday_and_day};
-use crate::ui::pictures::Picture;
+use crate::ui::pictures::{Picture, word_of};
 use crate::ui::places::InPlan;
+use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::components::{A, Outlet};
@@ -16,6 +17,8 @@ use std::sync::Arc;
 
 /// How many notes are shown at a time.
 const PAGE: usize = 6;
+/// How many days are looked back at in faces: two rows on a narrow phone.
+const DAYS: usize = 12;
 
 /// The notes of the open journal, oldest first.
 pub fn use_notes() -> Signal<Arc<Vec<Note>>> {
@@ -113,6 +116,7 @@ pub fn Journal() -> impl IntoView {
                     <p class="soft">{t("journal-nobody")}</p>
                 </div>
             </Show>
+            <Faces />
             <Cards notes=Signal::derive(move || of(false)) />
             <Show when=move || !of(true).is_empty()>
                 <section class="band">
@@ -137,6 +141,36 @@ pub fn Journal() -> impl IntoView {
             </Foot>
         </Screen>
     }
+}
+
+/// How I have been, day by day, in faces (S72): no line that falls, no day that is missing. Not there before there are
+/// two days to look at.
+#[component]
+fn Faces() -> impl IntoView {
+    let notes = use_notes();
+    let days = Memo::new(move |_| notes.with(|notes| faces(notes, DAYS)));
+    let face = |(day, face): (NaiveDate, PictureId)| {
+        let words = move |face: &PictureId| format!("{}, {}", weekday_and_day(day), word_of(face));
+        view! {
+            <li>
+                <span class="unseen">{words(&face)}</span>
+                <Picture id=face.0 />
+                <span aria-hidden="true">{day.day()}</span>
+            </li>
+        }
+    };
+    let shown = move || {
+        let days = days.get();
+        (days.len() > 1).then(|| {
+            view! {
+                <section class="band">
+                    <h2>{t("journal-faces")}</h2>
+                    <ol class="faces card">{days.into_iter().map(face).collect_view()}</ol>
+                </section>
+            }
+        })
+    };
+    live(shown)
 }
 
 /// Notes, one card each: its day, pictures and words.

@@ -22,9 +22,14 @@ use crate::wait;
 const LOOK: &str = include_str!("look.js");
 /// Also tells whether it can be used: what came onto the screen this moment may not take a tap yet.
 const INTO_SIGHT: &str = "arguments[0].scrollIntoView({ block: 'center' }); return arguments[0].disabled !== true;";
-/// What a page that shows nothing can tell of itself: where it is, and whether it is covered or the engine stopped.
-const STATE: &str = "return { at: location.pathname, loaded: document.readyState, hidden: document.hidden, \
-    covered: 'covered' in document.documentElement.dataset, stopped: globalThis.waymarkStopped ?? null }";
+/// What a page that shows nothing can tell of itself: where it is, whether it is covered or the
+/// engine stopped, and who holds the phone.
+const STATE: &str = "const tell = arguments[0], names = (locks) => locks.map(({ name, mode }) => `${name} ${mode}`); \
+    const state = { at: location.pathname, loaded: document.readyState, hidden: document.hidden, \
+        covered: 'covered' in document.documentElement.dataset, stopped: globalThis.waymarkStopped ?? null }; \
+    if (!navigator.locks) tell(state); \
+    else navigator.locks.query().then( \
+        ({ held, pending }) => tell({ ...state, held: names(held), pending: names(pending) }), () => tell(state))";
 const WIDTH: u32 = 360;
 const HEIGHT: u32 = 800;
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -351,7 +356,7 @@ impl Phone {
         let picture = self.profile.with_extension("failed.png");
         self.save_picture(&picture);
         let words = self.text();
-        let state = self.block_on(self.client.execute(STATE, vec![]));
+        let state = self.block_on(self.client.execute_async(STATE, vec![]));
         let state =
             state.map_or_else(|cause| format!("the browser does not answer: {cause}"), |state| state.to_string());
         let (engine, picture) = (self.engine.name(), picture.display());

@@ -1,8 +1,8 @@
 //! How it goes with each place, in words, and how far long work is.
 
 use super::Doing;
-use crate::session::{AlbumSize, Place, PlaceStand, Progress, Session};
-use crate::ui::components::{Action, Busy, Foot, Kind, follow, live, place_trouble_words};
+use crate::session::{AlbumSize, Place, PlaceStand, Progress, Saving, Session};
+use crate::ui::components::{Action, Busy, Choice, Choices, Foot, Kind, follow, live, place_trouble_words};
 use crate::ui::i18n::{day_in_words, day_of, say, say_with, t};
 use crate::ui::pictures::Picture;
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ pub(super) fn Look(doing: RwSignal<Doing>) -> impl IntoView {
         </p>
         <ul class="cards">{live(cards)}</ul>
         <p class="soft">{t("places-what")}</p>
-        <Album />
+        <Album any />
         <Foot>
             <Action
                 kind=Kind::Main
@@ -45,27 +45,63 @@ pub(super) fn Look(doing: RwSignal<Doing>) -> impl IntoView {
     }
 }
 
-/// How much of photos and recordings is on this phone, where there are any.
+/// How much of photos and recordings is on this phone, where there are any, and whether they wait to be asked for.
 #[component]
-fn Album() -> impl IntoView {
+fn Album(
+    /// Whether there is a place that they could go to.
+    any: Memo<bool>,
+) -> impl IntoView {
     let session: Session = expect_context();
     let album = RwSignal::new(None::<AlbumSize>);
-    follow(move || {
-        // What comes in makes it more.
-        session.media_came().with(|_| ());
+    let read = move || {
         spawn_local(async move {
             match session.album().await {
                 Ok(size) => drop(album.try_set(Some(size))),
                 Err(fault) => session.trouble().set(Some(fault)),
             }
         });
+    };
+    follow(move || {
+        // What comes in makes it more.
+        session.media_came().with(|_| ());
+        read();
     });
+    let hold = move |hold: bool| {
+        spawn_local(async move {
+            if let Err(fault) = session.hold_media(hold).await {
+                session.trouble().set(Some(fault));
+            }
+            read();
+        });
+    };
+    let choice = move |word: &'static str, picture: &'static str, held: bool| {
+        let chosen = move || album.with(|size| size.is_some_and(|size| size.held == held));
+        let chosen = Signal::derive(chosen);
+        view! { <Choice word=Signal::derive(t(word)) picture chosen on_pick=move || hold(held) /> }
+    };
     let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024);
-    let words = move |AlbumSize { count, bytes, limit }: AlbumSize| {
+    let words = move |AlbumSize { count, bytes, limit, .. }: AlbumSize| {
         let (used, limit) = (megabytes(bytes), megabytes(limit));
         say_with("album-size", &[("count", count.into()), ("used", used.into()), ("limit", limit.into())])
     };
-    live(move || album.get().filter(|size| size.count > 0).map(|size| view! { <p class="soft">{words(size)}</p> }))
+    let size = Memo::new(move |_| album.get().filter(|size| size.count > 0));
+    view! {
+        {live(move || size.get().map(|size| view! { <p class="soft">{words(size)}</p> }))}
+        {live(move || {
+            any.get()
+                .then(|| {
+                    view! {
+                        <section class="band">
+                            <h2>{t("album-go")}</h2>
+                            <Choices label=Signal::derive(t("album-go"))>
+                                {choice("album-by-themselves", "ui-there-too", false)}
+                                {choice("album-when-asked", "ui-waits-here", true)}
+                            </Choices>
+                        </section>
+                    }
+                })
+        })}
+    }
 }
 
 fn card(place: Place, doing: RwSignal<Doing>) -> impl IntoView {
@@ -95,9 +131,13 @@ fn card(place: Place, doing: RwSignal<Doing>) -> impl IntoView {
     });
     let photos: u32 = place.media.iter().map(|(_, count)| *count).sum();
     let send = move || busy.run(async move { session.send_media().await });
-    let saves = (photos > 0 && place.saves).then(|| {
+    let saves = place.saves.filter(|_| photos > 0).map(|saving| {
+        let why = match saving {
+            Saving::Line => "place-photos-save",
+            Saving::Asked => "place-photos-asked",
+        };
         view! {
-            <p>{say("place-photos-save")}</p>
+            <p>{say(why)}</p>
             <Action word=Signal::derive(t("place-photos-now")) picture="ui-exchange" on_tap=send />
         }
     });
@@ -148,7 +188,7 @@ fn stand_words(place: &Place) -> Option<(&'static str, &'static str)> {
     Some(match place.stand {
         PlaceStand::Working if place.waiting.is_empty() && !place.refused.is_empty() => return None,
         // Not everything is there: the words on the photos say what is not.
-        PlaceStand::InStep if !place.media.is_empty() && place.saves => return None,
+        PlaceStand::InStep if !place.media.is_empty() && place.saves.is_some() => return None,
         PlaceStand::InStep if !place.media.is_empty() => ("ui-waits-here", "place-working"),
         PlaceStand::Beginning | PlaceStand::Working => ("ui-waits-here", "place-working"),
         PlaceStand::InStep => ("ui-there-too", "place-in-step"),

@@ -6,7 +6,11 @@ use phone::{Phone, Walk};
 use crate::copies::make_copy;
 use crate::telling::{hand_to, open_again, open_first, open_own_plan, write_goal};
 
-crate::journeys!(a_journal_is_for_its_writer_alone, a_journal_comes_back_with_my_own_copy);
+crate::journeys!(
+    a_journal_is_for_its_writer_alone,
+    how_i_have_been_is_seen_in_faces,
+    a_journal_comes_back_with_my_own_copy,
+);
 
 const WORDS: &str = "I said no to him today. I was not afraid.";
 
@@ -99,6 +103,37 @@ fn a_journal_is_for_its_writer_alone(walk: &Walk) {
     phone.see("heading", "There is nothing here");
     phone.see_no("link", "Write in my journal");
     phone.close();
+}
+
+/// How one was on days that have gone by: a face for each that was said, no line that falls, nothing for the others (S72).
+fn how_i_have_been_is_seen_in_faces(walk: &Walk) {
+    let mut phone = open_own_plan(walk, "carla");
+    write_goal(&mut phone, "A room of my own", "", "Now", "");
+    let note = |phone: &mut Phone, face: &str| {
+        open_journal(phone);
+        phone.tap("link", "Write in my journal");
+        phone.tap("button", face);
+        phone.tap("button", "Keep it");
+        phone.see("link", &format!("{face}*"));
+    };
+    note(&mut phone, "Bad");
+    phone.see_no("heading", "How I have been");
+    phone.close();
+
+    let mut phone = walk.phone_that_is_ahead("carla", 4);
+    phone.goto("/");
+    note(&mut phone, "Good");
+    phone.see("heading", "How I have been");
+    let said = phone.script("return [...document.querySelectorAll('.faces .unseen')].map((face) => face.innerText)");
+    let said: Vec<&str> = said.as_array().unwrap().iter().filter_map(|face| face.as_str()).collect();
+    assert!(matches!(said[..], [then, now] if then.ends_with(", Bad") && now.ends_with(", Good")), "{said:?}");
+    phone.check_screen("journal-faces");
+    phone.picture("journal-faces");
+
+    // What is let go is not looked back at either.
+    phone.tap("link", "Bad*");
+    phone.tap("button", "Let it go");
+    phone.see_no("heading", "How I have been");
 }
 
 fn a_journal_comes_back_with_my_own_copy(walk: &Walk) {

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use waymark::sync::{Place, discover};
 
 use crate::own_photo::photo;
-use crate::telling::{mine, open_first, open_own_plan, write_goal, write_step};
+use crate::telling::{begin, mine, open_first, open_own_plan, write_goal, write_step};
 use crate::two_phones::{WORKER, let_in};
 
 crate::journeys!(
@@ -20,6 +20,8 @@ crate::journeys!(
     words_come_live_where_an_open_answer_is_held_back,
     access_withdrawn_and_given_anew,
     moved_from_one_place_to_another,
+    photos_wait_until_someone_says_so,
+    what_comes_to_a_full_phone_comes_once_there_is_room,
 );
 
 const FIRST: &str = "A quiet room of my own";
@@ -143,6 +145,26 @@ fn connect(phone: &mut Phone, place: &Place, all: usize) {
     in_step_with(phone, all);
 }
 
+#[track_caller]
+fn waits_to_be_asked(phone: &mut Phone) {
+    let chosen =
+        "return document.querySelector('[role=radio][aria-checked=true]')?.innerText.trim() === 'When I say so'";
+    phone.wait_script("photos wait to be asked for", chosen);
+}
+
+/// Says the goal on the screen with a photo.
+#[track_caller]
+fn with_photo(walk: &Walk, phone: &mut Phone) {
+    let file = photo(walk, phone);
+    phone.tap("link", "Change this goal");
+    phone.tap("button", "What I want");
+    phone.choose_file("My photo", &file);
+    phone.see("button", "Photo: take out");
+    phone.tap("button", "Next");
+    phone.tap("button", "Keep it, without a why");
+    phone.see("img", "Photo*");
+}
+
 /// Everything is at each of so many places.
 #[track_caller]
 fn in_step_with(phone: &mut Phone, all: usize) {
@@ -232,15 +254,70 @@ fn in_step(walk: &Walk, server: &mut impl Server) {
     person.wait_text(MEANWHILE);
 
     // Her photo of it comes too, and is told to be there once all of it is (S83).
-    let file = photo(walk, &mut person);
-    person.tap("link", "Change this goal");
-    person.tap("button", "What I want");
-    person.choose_file("My photo", &file);
-    person.see("button", "Photo: take out");
-    person.tap("button", "Next");
-    person.tap("button", "Keep it, without a why");
-    person.see("img", "Photo*");
+    with_photo(walk, &mut person);
     person.wait_text("Also at ");
+    worker.tap("link", &format!("{FIRST}*"));
+    worker.see("img", "Photo*");
+}
+
+/// Most browsers tell nothing of what a line costs: the person says that photos wait. Words go meanwhile.
+fn photos_wait_until_someone_says_so(walk: &Walk) {
+    let server = CouchServer::start().expect("cargo xtask installs it");
+    let (mut person, mut worker) = two_phones(walk);
+    connect(&mut person, &server.place(), 1);
+    person.tap("radio", "When I say so");
+    person.check_screen("places-photos-wait");
+    person.reload();
+    waits_to_be_asked(&mut person);
+    person.tap("link", "Back");
+    connect(&mut worker, &server.place(), 1);
+    worker.tap("radio", "When I say so");
+    waits_to_be_asked(&mut worker);
+    worker.tap("link", "Back");
+
+    sees(&mut person, FIRST);
+    person.tap("link", &format!("{FIRST}*"));
+    with_photo(walk, &mut person);
+    new_goal(&mut person, LIVE);
+    sees(&mut worker, LIVE);
+    kept_at(&mut person);
+    person.wait_text("1 photo or recording waits to go there. Waiting until you say so.");
+    person.check_screen("places-photo-waits");
+    person.tap("button", "Send them now");
+    in_step_with(&mut person, 1);
+
+    // Nor does it come by itself.
+    worker.tap("link", &format!("{FIRST}*"));
+    worker.tap("button", "Show photo*");
+    worker.see("img", "Photo*");
+}
+
+/// The worker's phone has no room while words and a photo come: it says so, loses nothing, and takes them in later.
+fn what_comes_to_a_full_phone_comes_once_there_is_room(walk: &Walk) {
+    let server = CouchServer::start().expect("cargo xtask installs it");
+    let mut person = open_own_plan(walk, "person");
+    write_goal(&mut person, FIRST, "", "Now", "");
+    let mut worker = walk.phone_that_can_fill("worker");
+    begin(&mut worker);
+    let_in(walk, &mut person, &mut worker, "I support someone", &WORKER);
+    for phone in [&mut person, &mut worker] {
+        connect(phone, &server.place(), 1);
+    }
+    person.tap("link", "Back");
+
+    worker.fill_disk();
+    new_goal(&mut person, LIVE);
+    worker.wait_text("There is no room left on this phone.");
+    worker.check_screen("places-phone-full");
+    sees(&mut person, FIRST);
+    person.tap("link", &format!("{FIRST}*"));
+    with_photo(walk, &mut person);
+    person.wait_text("Also at ");
+    worker.make_room();
+    worker.tap("button", "Try now");
+    in_step_with(&mut worker, 1);
+    worker.tap("link", "Back");
+    sees(&mut worker, LIVE);
     worker.tap("link", &format!("{FIRST}*"));
     worker.see("img", "Photo*");
 }
