@@ -67,7 +67,8 @@ pub fn NextMeeting() -> impl IntoView {
         let (day, minute) = now();
         open.plan.with(|plan| plan.next_meeting(day, minute).map(|meeting| meeting.id))
     });
-    live(move || next.get().map(|meeting| view! { <MeetingCard meeting /> }))
+    // By itself a link may be pressed together where the screen is full; what it stands in may not.
+    live(move || next.get().map(|meeting| view! { <div><MeetingCard meeting /></div> }))
 }
 
 /// One of them: when, where, and with whom.
