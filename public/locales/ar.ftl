@@ -184,6 +184,37 @@ frame-month = شهر واحد
 look-back-now = حان وقت النظر معًا
 look-back-on = ننظر معًا: { $day }
 
+# Meetings: where the person chooses, and when
+meet-title = لقاءاتنا
+meet-none = أين ومتى نلتقي. المكان المريح هو المكان المناسب.
+meet-no-day = لا لقاء بعد
+meet-coming = القادم
+meet-past = اللقاءات السابقة في القصة
+meet-new = لقاء جديد
+meet-not-now = ليس هذه المرة
+meet-day = متى نلتقي؟
+meet-time = في أي وقت من اليوم؟
+meet-any-time = يمكن ترك الوقت مفتوحًا.
+meet-by-clock = بالساعة
+meet-which-time = أيّ ساعة؟
+meet-place = أين أريد أن نلتقي؟
+meet-place-theirs = أيّ مكان يختاره الشخص؟
+meet-elsewhere = في مكان آخر
+meet-with = مع من ألتقي؟
+meet-someone-else = شخص آخر
+meet-about = عمّ نريد أن نتحدث؟
+meet-two-times = قيل وقتان معًا. أيّهما الصحيح؟
+meet-calendar = إلى تقويمي
+meet-calendar-title = في تقويمي
+meet-calendar-why = قد يرى آخرون التقويم. لن يكون فيه أكثر من هذا:
+meet-calendar-what = ماذا يكون فيه؟
+meet-calendar-when = الوقت فقط
+meet-calendar-place = مع المكان
+meet-calendar-put = إضافته
+meet-calendar-made = ها هو. يُفتح بالتقويم.
+calendar-meeting = لقاء
+calendar-meeting-at = لقاء ({ $time })
+
 # A new goal
 
 goal-what = ماذا أريد؟
@@ -210,6 +241,9 @@ screen-help-now = مساعدة
 screen-help-country = البلد
 screen-safe = الأمان
 screen-new-safe = الأمان
+screen-meetings = اللقاءات
+screen-new-meeting = لقاء جديد
+screen-calendar = التقويم
 a-goal = هدف
 a-step = خطوة
 to-the-goals = إلى الخطة
@@ -402,6 +436,10 @@ facet-way = طريق
 facet-barrier = ما يعيق
 facet-way-round = طريق حوله
 facet-said = ما قلناه
+facet-meet-when = متى نلتقي
+facet-place = أين
+facet-meet-with = مع من
+facet-about = للحديث عن
 facet-state = أين وصل
 with-nobody = لا حاجة إلى أحد
 said-nothing = لا شيء بعد
@@ -417,6 +455,7 @@ suggests-goal = هدف جديد
 suggests-step = خطوة جديدة
 suggests-way = طريق آخر
 suggests-barrier = شيء يعيق
+suggests-meeting = لقاء جديد
 suggests-let-go = تركه
 side-now = الآن
 side-suggested = المقترح
@@ -585,6 +624,8 @@ did-add-barrier = شيء يعيق
 did-add-strength = شيء يساعد
 did-add-safe = في خطة الأمان
 did-set-call = رقم للاتصال
+did-add-meeting = لقاء
+did-move-meeting = لقاء في وقت آخر
 did-reword = بكلمات أخرى
 did-set-horizon = الآن أو قريبًا أو لاحقًا
 did-set-who = من يفعلها
@@ -1060,6 +1101,7 @@ example-work = عمل مع الحيوانات
 example-work-why = أنا أحسن التعامل معها.
 example-step-visit = أزور بيت الحيوانات
 example-step-write = أكتب إلى أختي
+example-meet-about = ننظر إلى الشقق الأولى معًا
 
 # The lock and the door
 
@@ -1435,6 +1477,12 @@ picture-mosque = مسجد
     .find = جامع، صلاة، إمام، جمعة
 picture-temple = معبد
     .find = عبادة، هندوسي، مزار
+picture-park = حديقة أو مقعد
+    .find = خارج، مقعد، هواء، أخضر
+picture-cafe = مقهى
+    .find = قهوة، شاي، فنجان
+picture-office = مكتب
+    .find = مبنى، دائرة، مقر العمل
 
 ## Ways round
 
@@ -1506,6 +1554,12 @@ picture-later = لاحقًا
     .find = يوم آخر، ليس الآن، بعدين
 picture-morning = صباح
     .find = شروق، باكرًا، فطور
+picture-midday = ظهر
+    .find = منتصف النهار، غداء
+picture-afternoon = بعد الظهر
+    .find = عصر، بعد الغداء
+picture-evening = مساء
+    .find = غروب، عشاء، آخر النهار
 picture-night = ليل
     .find = مساء، قمر، ظلام
 picture-clock = الساعة

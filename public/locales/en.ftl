@@ -181,6 +181,37 @@ frame-month = 1 month
 look-back-now = Time to look back together
 look-back-on = Looking back together: { $day }
 
+# Meetings: where the person chooses, and when
+meet-title = Our meetings
+meet-none = Where and when we meet. A place that feels right is a good place.
+meet-no-day = No meeting yet
+meet-coming = Coming up
+meet-past = Earlier ones are in the story
+meet-new = New meeting
+meet-not-now = Not this time
+meet-day = When do we meet?
+meet-time = What time of day?
+meet-any-time = You can leave it open.
+meet-by-clock = By the clock
+meet-which-time = Which time?
+meet-place = Where do I want to meet?
+meet-place-theirs = Where do they want to meet?
+meet-elsewhere = Somewhere else
+meet-with = Who do I meet?
+meet-someone-else = Someone else
+meet-about = What do we want to talk about?
+meet-two-times = Two times were said at once. Which one is it?
+meet-calendar = Put it into my calendar
+meet-calendar-title = Into my calendar
+meet-calendar-why = Others may see a calendar. Nothing more than this will be in it:
+meet-calendar-what = What may be in it?
+meet-calendar-when = Only when
+meet-calendar-place = With the place
+meet-calendar-put = Put it in
+meet-calendar-made = Here it is. Open it with your calendar.
+calendar-meeting = Meeting
+calendar-meeting-at = Meeting ({ $time })
+
 # A new goal
 
 goal-what = What do I want?
@@ -207,6 +238,9 @@ screen-help-now = Help
 screen-help-country = Country
 screen-safe = Be safe
 screen-new-safe = Be safe
+screen-meetings = Meetings
+screen-new-meeting = New meeting
+screen-calendar = Calendar
 a-goal = A goal
 a-step = A step
 to-the-goals = To the plan
@@ -391,6 +425,10 @@ facet-way = A way
 facet-barrier = In the way
 facet-way-round = A way round it
 facet-said = What we said
+facet-meet-when = When we meet
+facet-place = Where
+facet-meet-with = With whom
+facet-about = To talk about
 facet-state = Where it is
 with-nobody = Nobody needs to
 said-nothing = Nothing yet
@@ -406,6 +444,7 @@ suggests-goal = A new goal
 suggests-step = A new step
 suggests-way = Another way
 suggests-barrier = Something in the way
+suggests-meeting = A new meeting
 suggests-let-go = To let it go
 side-now = Now
 side-suggested = Suggested
@@ -551,6 +590,8 @@ did-add-barrier = Something in the way
 did-add-strength = Something that helps
 did-add-safe = In the safety plan
 did-set-call = A number to call
+did-add-meeting = A meeting
+did-move-meeting = A meeting at another time
 did-reword = Said in other words
 did-set-horizon = Now, soon or later
 did-set-who = Who does it
@@ -1022,6 +1063,7 @@ example-work = Work with animals
 example-work-why = I am good with them.
 example-step-visit = Visit the animal home
 example-step-write = Write to my sister
+example-meet-about = Look at the first flats together
 
 # The lock and the door
 
@@ -1385,6 +1427,12 @@ picture-mosque = Mosque
     .find = worship, Muslim, imam, Friday
 picture-temple = Temple
     .find = worship, Hindu, shrine
+picture-park = Park or bench
+    .find = outside, bench, garden, green, fresh air
+picture-cafe = Café
+    .find = coffee, tea, cup, coffee shop, drink
+picture-office = Office
+    .find = building, desk, authority, workplace
 
 ## Ways round
 
@@ -1456,6 +1504,12 @@ picture-later = Later
     .find = another day, not now, after, some day
 picture-morning = Morning
     .find = sunrise, early, breakfast
+picture-midday = Midday
+    .find = noon, lunch, twelve o'clock
+picture-afternoon = Afternoon
+    .find = after lunch, later today
+picture-evening = Evening
+    .find = sunset, after work, dinner time
 picture-night = Night
     .find = evening, moon, dark, bedtime
 picture-clock = Time of day

@@ -183,6 +183,37 @@ frame-month = 1 mes
 look-back-now = Es hora de repasar en equipo
 look-back-on = Repaso en equipo: { $day }
 
+# Meetings: where the person chooses, and when
+meet-title = Nuestros encuentros
+meet-none = Dónde y cuándo nos vemos. Un lugar donde uno se siente bien es buen lugar.
+meet-no-day = Todavía ningún encuentro
+meet-coming = Lo que viene
+meet-past = Los anteriores están en la historia
+meet-new = Nuevo encuentro
+meet-not-now = Esta vez no
+meet-day = ¿Cuándo nos vemos?
+meet-time = ¿En qué momento del día?
+meet-any-time = Se puede dejar abierto.
+meet-by-clock = A una hora exacta
+meet-which-time = ¿Qué hora?
+meet-place = ¿Dónde quiero que nos veamos?
+meet-place-theirs = ¿Qué lugar elige la persona?
+meet-elsewhere = En otro lugar
+meet-with = ¿Con quién me veo?
+meet-someone-else = Otra persona
+meet-about = ¿De qué queremos hablar?
+meet-two-times = Se dijeron dos momentos a la vez. ¿Cuál es?
+meet-calendar = Poner en mi calendario
+meet-calendar-title = En mi calendario
+meet-calendar-why = Otras personas pueden ver un calendario. No habrá nada más que esto:
+meet-calendar-what = ¿Qué puede decir?
+meet-calendar-when = Solo cuándo
+meet-calendar-place = Con el lugar
+meet-calendar-put = Ponerlo
+meet-calendar-made = Aquí está. Ábrelo con tu calendario.
+calendar-meeting = Encuentro
+calendar-meeting-at = Encuentro ({ $time })
+
 # A new goal
 
 goal-what = ¿Qué quiero?
@@ -209,6 +240,9 @@ screen-help-now = Ayuda
 screen-help-country = País
 screen-safe = A salvo
 screen-new-safe = A salvo
+screen-meetings = Encuentros
+screen-new-meeting = Nuevo encuentro
+screen-calendar = Calendario
 a-goal = Una meta
 a-step = Un paso
 to-the-goals = Al plan
@@ -393,6 +427,10 @@ facet-way = Un camino
 facet-barrier = Lo que frena
 facet-way-round = Cómo rodearlo
 facet-said = Lo que dijimos
+facet-meet-when = Cuándo nos vemos
+facet-place = Dónde
+facet-meet-with = Con quién
+facet-about = Para hablar
 facet-state = Cómo va
 with-nobody = No hace falta nadie
 said-nothing = Todavía nada
@@ -408,6 +446,7 @@ suggests-goal = Una meta nueva
 suggests-step = Un paso nuevo
 suggests-way = Otro camino
 suggests-barrier = Algo que frena
+suggests-meeting = Un nuevo encuentro
 suggests-let-go = Dejarlo ir
 side-now = Ahora
 side-suggested = Propuesto
@@ -553,6 +592,8 @@ did-add-barrier = Algo que frena
 did-add-strength = Algo que ayuda
 did-add-safe = En el plan de seguridad
 did-set-call = Un número para llamar
+did-add-meeting = Un encuentro
+did-move-meeting = Un encuentro en otro momento
 did-reword = Dicho con otras palabras
 did-set-horizon = Ahora, pronto o más adelante
 did-set-who = Quién lo hace
@@ -1024,6 +1065,7 @@ example-work = Trabajar con animales
 example-work-why = Se me dan bien.
 example-step-visit = Visitar el refugio de animales
 example-step-write = Escribir a mi hermana
+example-meet-about = Mirar los primeros apartamentos
 
 # The lock and the door
 
@@ -1387,6 +1429,12 @@ picture-mosque = Mezquita
     .find = culto, musulmán, imán, viernes
 picture-temple = Templo
     .find = culto, hindú, altar
+picture-park = Parque o banco
+    .find = afuera, banca, jardín, verde, aire fresco
+picture-cafe = Cafetería
+    .find = café, té, taza, bar
+picture-office = Oficina
+    .find = edificio, despacho, trabajo
 
 ## Ways round
 
@@ -1458,6 +1506,12 @@ picture-later = Más adelante
     .find = otro día, ahora no, después, luego
 picture-morning = Por la mañana
     .find = amanecer, temprano, desayuno
+picture-midday = Al mediodía
+    .find = doce, almuerzo, comida
+picture-afternoon = Por la tarde
+    .find = después de comer, más tarde
+picture-evening = Al anochecer
+    .find = tarde noche, puesta de sol, cena
 picture-night = Noche
     .find = tarde, luna, oscuro, dormir
 picture-clock = Hora

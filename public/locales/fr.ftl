@@ -184,6 +184,37 @@ frame-month = 1 mois
 look-back-now = Il est temps de faire le point ensemble
 look-back-on = Faire le point ensemble : { $day }
 
+# Meetings: where the person chooses, and when
+meet-title = Nos rendez-vous
+meet-none = Où et quand nous nous voyons. Un endroit où l’on se sent bien convient.
+meet-no-day = Aucun rendez-vous
+meet-coming = À venir
+meet-past = Les précédents sont dans l’histoire
+meet-new = Nouveau rendez-vous
+meet-not-now = Pas cette fois
+meet-day = Quand nous voyons-nous ?
+meet-time = Quel moment du jour ?
+meet-any-time = Vous pouvez le laisser ouvert.
+meet-by-clock = À une heure précise
+meet-which-time = Quelle heure ?
+meet-place = Où est-ce que je veux aller ?
+meet-place-theirs = Quel endroit choisit la personne ?
+meet-elsewhere = Ailleurs
+meet-with = Avec qui ?
+meet-someone-else = Quelqu’un d’autre
+meet-about = De quoi voulons-nous parler ?
+meet-two-times = Deux moments ont été dits en même temps. Lequel est le bon ?
+meet-calendar = Mettre dans mon agenda
+meet-calendar-title = Dans mon agenda
+meet-calendar-why = D’autres peuvent voir un agenda. Il n’y aura rien de plus que ceci :
+meet-calendar-what = Que peut-il contenir ?
+meet-calendar-when = Seulement quand
+meet-calendar-place = Avec le lieu
+meet-calendar-put = L’ajouter
+meet-calendar-made = Voilà. Ouvrez-le avec votre agenda.
+calendar-meeting = Rendez-vous
+calendar-meeting-at = Rendez-vous ({ $time })
+
 # A new goal
 
 goal-what = Qu’est-ce que je veux ?
@@ -210,6 +241,9 @@ screen-help-now = Aide
 screen-help-country = Pays
 screen-safe = En sécurité
 screen-new-safe = En sécurité
+screen-meetings = Rendez-vous
+screen-new-meeting = Nouveau rendez-vous
+screen-calendar = Agenda
 a-goal = Un objectif
 a-step = Une étape
 to-the-goals = Vers le plan
@@ -394,6 +428,10 @@ facet-way = Un chemin
 facet-barrier = Ce qui bloque
 facet-way-round = Comment le contourner
 facet-said = Ce que nous avons dit
+facet-meet-when = Quand
+facet-place = Où
+facet-meet-with = Avec qui
+facet-about = À discuter
 facet-state = Où ça en est
 with-nobody = Pas besoin de compagnie
 said-nothing = Rien pour l’instant
@@ -409,6 +447,7 @@ suggests-goal = Un nouvel objectif
 suggests-step = Une nouvelle étape
 suggests-way = Un autre chemin
 suggests-barrier = Quelque chose qui bloque
+suggests-meeting = Un nouveau rendez-vous
 suggests-let-go = De le laisser de côté
 side-now = Maintenant
 side-suggested = Proposé
@@ -554,6 +593,8 @@ did-add-barrier = Quelque chose qui bloque
 did-add-strength = Quelque chose qui aide
 did-add-safe = Dans le plan de sécurité
 did-set-call = Un numéro à appeler
+did-add-meeting = Un rendez-vous
+did-move-meeting = Un rendez-vous à un autre moment
 did-reword = Dit avec d’autres mots
 did-set-horizon = Bientôt ou plus tard
 did-set-who = Qui le fait
@@ -1025,6 +1066,7 @@ example-work = Travailler avec des animaux
 example-work-why = Je sais m’y prendre avec eux.
 example-step-visit = Visiter le refuge pour animaux
 example-step-write = Écrire à ma sœur
+example-meet-about = Regarder ensemble les premiers logements
 
 # The lock and the door
 
@@ -1388,6 +1430,12 @@ picture-mosque = Mosquée
     .find = culte, musulman, imam, vendredi
 picture-temple = Temple
     .find = culte, hindou, autel
+picture-park = Parc ou banc
+    .find = dehors, banc, jardin, verdure, prendre l'air
+picture-cafe = Café
+    .find = boisson, thé, tasse, bistrot
+picture-office = Bureau
+    .find = bâtiment, administration, lieu de travail
 
 ## Ways round
 
@@ -1459,6 +1507,12 @@ picture-later = Plus tard
     .find = un autre jour, pas maintenant, après
 picture-morning = Matin
     .find = lever du soleil, tôt, petit déjeuner
+picture-midday = Midi
+    .find = déjeuner, douze heures
+picture-afternoon = Après-midi
+    .find = après le repas, plus tard
+picture-evening = Soir
+    .find = soirée, coucher du soleil, dîner
 picture-night = Nuit
     .find = soir, lune, noir, coucher
 picture-clock = Heure

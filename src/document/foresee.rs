@@ -2,7 +2,8 @@
 //! answering the words that a taken suggestion leads to.
 
 use crate::domain::{
-    Act, Answers, Barrier, Field, Goal, Line, LookBack, Moment, Party, Phrase, State, Step, Support, Way, Wording,
+    Act, Answers, Barrier, Field, Goal, Line, LookBack, Meeting, Moment, Party, Phrase, State, Step, Support, Way,
+    Wording,
 };
 
 /// Whether an act can be suggested at all: only what changes a line. An answer cannot be, or one
@@ -16,6 +17,8 @@ pub(super) const fn is_suggestible(act: &Act) -> bool {
             | Act::AddBarrier { .. }
             | Act::AddSupport { .. }
             | Act::SetCall { .. }
+            | Act::AddMeeting { .. }
+            | Act::MoveMeeting { .. }
             | Act::Reword { .. }
             | Act::SetHorizon { .. }
             | Act::SetWho { .. }
@@ -37,6 +40,7 @@ pub(super) fn foresee(line: Option<Line>, act: &Act, by: Party, at: Moment) -> O
         | Act::AddWay { .. }
         | Act::AddBarrier { .. }
         | Act::AddSupport { .. }
+        | Act::AddMeeting { .. }
         | Act::LookBack { .. } => written(act, by, at),
         _ => {
             let mut line = line?;
@@ -92,6 +96,17 @@ fn written(act: &Act, by: Party, written: Moment) -> Option<Line> {
             call: call.clone(),
             state,
         }),
+        Act::AddMeeting { meeting, at, with_whom, place, about } => Line::Meeting(Meeting {
+            id: *meeting,
+            by,
+            written,
+            at: *at,
+            also: Vec::new(),
+            with_whom: said(with_whom),
+            place: said(place),
+            about: said(about),
+            state,
+        }),
         Act::LookBack { look_back, day, said: words, .. } => {
             Line::LookBack(LookBack { id: *look_back, day: *day, by, written, said: said(words), answers })
         }
@@ -107,6 +122,10 @@ fn change(line: &mut Line, act: &Act, by: Party, at: Moment) -> Option<()> {
         (Act::SetWith { with, .. }, Line::Step(step)) => step.with.clone_from(with),
         (Act::SetWhen { when, .. }, Line::Step(step)) => step.when = *when,
         (Act::SetCall { call, .. }, Line::Support(support)) => support.call.clone_from(call),
+        (Act::MoveMeeting { to, .. }, Line::Meeting(meeting)) => {
+            meeting.at = *to;
+            meeting.also.clear();
+        }
         (Act::ChooseWay { chosen, .. }, Line::Way(way)) => way.chosen = *chosen,
         (Act::Finish { .. }, line) => *state_mut(line)? = State::Done { at, by },
         (Act::LetGo { .. }, line) => *state_mut(line)? = State::LetGo { at, by },
@@ -128,6 +147,9 @@ const fn wording_mut(line: &mut Line, field: Field) -> Option<&mut Wording> {
         (Line::Barrier(barrier), Field::WayRound) => Some(&mut barrier.way_round),
         (Line::LookBack(look_back), Field::Said) => Some(&mut look_back.said),
         (Line::Support(support), Field::What) => Some(&mut support.what),
+        (Line::Meeting(meeting), Field::WithWhom) => Some(&mut meeting.with_whom),
+        (Line::Meeting(meeting), Field::Place) => Some(&mut meeting.place),
+        (Line::Meeting(meeting), Field::About) => Some(&mut meeting.about),
         _ => None,
     }
 }
@@ -139,6 +161,7 @@ const fn state_mut(line: &mut Line) -> Option<&mut State> {
         Line::Way(way) => Some(&mut way.state),
         Line::Barrier(barrier) => Some(&mut barrier.state),
         Line::Support(support) => Some(&mut support.state),
+        Line::Meeting(meeting) => Some(&mut meeting.state),
         Line::LookBack(_) => None,
     }
 }

@@ -234,6 +234,7 @@ impl Document {
                 | Act::AddWay { .. }
                 | Act::AddBarrier { .. }
                 | Act::AddSupport { .. }
+                | Act::AddMeeting { .. }
                 | Act::LookBack { .. }
                 | Act::AddNote { .. }
         );

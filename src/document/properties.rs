@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::domain::{
-    Answer, Entry, Field, Frame, Horizon, Line, Phrase, PictureId, Profile, SupportKind, When, Who, Wording,
+    Answer, Entry, Field, Frame, Horizon, Line, MeetingTime, Phrase, PictureId, Profile, SupportKind, TimeOfDay, When,
+    Who, Wording,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -163,12 +164,26 @@ impl Pair {
         let who = [Who::Person, Who::Worker, Who::People(say("who")), Who::Service(say("who"))];
         let who = who[usize::from(words % 4)].clone();
         let when = [When::Ready, When::within(Frame::Week, "2026-11-22".parse().unwrap())][usize::from(words % 2)];
-        let field = [Field::What, Field::Why, Field::Sign, Field::How, Field::WayRound, Field::Said][other.index(6)];
+        let fields = [
+            Field::What,
+            Field::Why,
+            Field::Sign,
+            Field::How,
+            Field::WayRound,
+            Field::Said,
+            Field::WithWhom,
+            Field::Place,
+            Field::About,
+        ];
+        let field = fields[other.index(fields.len())];
+        let day = ["2026-12-01", "2026-12-02", "2027-01-01"][usize::from(words % 3)].parse().unwrap();
+        let time = [None, Some(TimeOfDay::Morning), Some(TimeOfDay::At(870))][other.index(3)];
+        let (meeting, at) = (any, MeetingTime { day, time });
         let reword = Act::Reword { line: any, field, phrase: say("reword") };
         let kinds = [&SupportKind::STRENGTHS[..], &SupportKind::SAFETY].concat();
         let kind = kinds[other.index(kinds.len())];
         let call = ["112", ""][usize::from(words % 2)].to_owned();
-        match verb % 28 {
+        match verb % 31 {
             0 | 1 => Act::AddGoal {
                 goal: new,
                 what: say("goal"),
@@ -201,6 +216,14 @@ impl Pair {
             24 => Act::Leave { suggestion },
             25 => Act::AddSupport { support: new, kind, what: say("support"), call },
             26 => Act::SetCall { support: any, call },
+            27 => Act::AddMeeting {
+                meeting: new,
+                at,
+                with_whom: Phrase::default(),
+                place: say("place"),
+                about: say("about"),
+            },
+            28 | 29 => Act::MoveMeeting { meeting, to: at },
             _ => match words % 3 {
                 0 => {
                     Act::Introduce { party: Party::Person, name: format!("name {words}"), picture: Some("key".into()) }
@@ -274,6 +297,7 @@ fn findable(document: &Document) -> BTreeSet<String> {
             Line::Barrier(barrier) => all([&barrier.what, &barrier.way_round]),
             Line::LookBack(look_back) => all([&look_back.said]),
             Line::Support(support) => all([&support.what]),
+            Line::Meeting(meeting) => all([&meeting.with_whom, &meeting.place, &meeting.about]),
         }
     }
     let story = document.history(0, usize::MAX);
@@ -288,6 +312,7 @@ fn findable(document: &Document) -> BTreeSet<String> {
         [Line::Goal(goal.clone())].into_iter().chain(steps).chain(ways).chain(barriers).collect::<Vec<_>>()
     });
     let lines = lines.chain(plan.supports().cloned().map(Line::Support));
+    let lines = lines.chain(plan.meetings.iter().cloned().map(Line::Meeting));
     let suggested = plan.suggestions.iter().flat_map(|s| s.act.phrases().into_iter().cloned());
     let phrases = told.chain(lines.flat_map(|line| of(&line))).chain(suggested);
     phrases.map(|phrase| format!("{phrase:?}")).collect()

@@ -5,8 +5,9 @@ use super::cells::{Cells, Held};
 use super::order;
 use super::shape::{self, Fate, Kind};
 use crate::domain::{
-    Act, Alternative, Answers, Barrier, Goal, Line, LineId, LookBack, Moment, Note, Party, Phrase, PictureId, Plan,
-    Profile, State, Step, Suggestion, Support, Way, Who, Wording, read_day, read_day_or_none,
+    Act, Alternative, Answers, Barrier, Goal, Line, LineId, LookBack, Meeting, MeetingTime, Moment, Note, Party,
+    Phrase, PictureId, Plan, Profile, State, Step, Suggestion, Support, TimeOfDay, Way, Who, Wording, read_day,
+    read_day_or_none, read_time_or_none,
 };
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
@@ -145,6 +146,32 @@ pub(super) fn value<T: DeserializeOwned>(held: &[Held]) -> Option<T> {
     held.iter().rev().find_map(|held| serde_json::from_str(&held.text).ok())
 }
 
+/// When a meeting is, as it is stored: the time itself, and what was said beside it where an undo brought such a
+/// time back.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Times {
+    #[serde(deserialize_with = "read_day")]
+    day: NaiveDate,
+    #[serde(default, deserialize_with = "read_time_or_none")]
+    time: Option<TimeOfDay>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    also: Vec<MeetingTime>,
+}
+
+/// Everything that stands under the key of a meeting's time. Where two phones moved it apart, the one that counts
+/// is the same on every phone, and the others stand beside it.
+pub(super) fn times(held: &[Held]) -> Option<Times> {
+    let mut all = held.iter().rev().filter_map(|held| serde_json::from_str::<Times>(&held.text).ok());
+    let Times { day, time, mut also } = all.next()?;
+    for Times { day, time, also: more } in all {
+        also.push(MeetingTime { day, time });
+        also.extend(more);
+    }
+    let mut seen = BTreeSet::from([MeetingTime { day, time }]);
+    also.retain(|other| seen.insert(*other));
+    Some(Times { day, time, also })
+}
+
 /// The state that counts among concurrent ones: what is done stays done (S164).
 pub(super) fn state(held: &[Held]) -> State {
     let states = || held.iter().rev().filter_map(|held| serde_json::from_str::<State>(&held.text).ok());
@@ -208,6 +235,12 @@ pub(super) fn row(cells: &Cells, id: LineId) -> Option<Row> {
             let (kind, call) = (value(get(shape::SIX))?, value(get(shape::CALL)).unwrap_or_default());
             Line::Support(Support { id, by, written, kind, what: said("what"), call, state })
         }
+        Kind::Meeting => {
+            let Times { day, time, also } = times(get(shape::AT))?;
+            let at = MeetingTime { day, time };
+            let (with_whom, place, about) = (said("with-whom"), said("place"), said("about"));
+            Line::Meeting(Meeting { id, by, written, at, also, with_whom, place, about, state })
+        }
         Kind::Suggestion => {
             let act = value(get(shape::ACT))?;
             let suggestion = Suggestion { id, by, at: written, act };
@@ -253,6 +286,7 @@ pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
             (Says::Line(Line::LookBack(look_back)), _) => plan.look_backs.push(look_back.clone()),
             (Says::Line(Line::Support(support)), _) if support.kind.is_safety() => plan.safety.push(support.clone()),
             (Says::Line(Line::Support(support)), _) => plan.strengths.push(support.clone()),
+            (Says::Line(Line::Meeting(meeting)), _) => plan.meetings.push(meeting.clone()),
             (Says::Note(note), _) => plan.notes.push(note.clone()),
             _ => continue,
         }
@@ -269,6 +303,7 @@ pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
     plan.look_backs.sort_by_key(|l| (l.day, l.written, l.id));
     plan.strengths.sort_by_key(|support| (support.written, support.id));
     plan.safety.sort_by_key(|support| (support.kind, support.written, support.id));
+    plan.meetings.sort_by_key(|meeting| (meeting.at, meeting.written, meeting.id));
     plan.notes.sort_by_key(|note| (note.day, note.written, note.id));
     plan.suggestions.sort_by_key(|s| (s.at, s.id));
     plan
@@ -304,14 +339,16 @@ fn replace(plan: &mut Plan, says: &Says) -> bool {
         Says::Line(Line::Step(step)) => goals.any(|goal| put(&mut goal.steps, step, |s| s.id)),
         Says::Line(Line::Way(way)) => goals.any(|goal| put(&mut goal.ways, way, |w| w.id)),
         Says::Line(Line::Barrier(barrier)) => goals.any(|goal| put(&mut goal.barriers, barrier, |b| b.id)),
-        Says::Line(Line::LookBack(_) | Line::Support(_)) | Says::Suggestion(..) | Says::Note(_) => false,
+        Says::Line(Line::LookBack(_) | Line::Support(_) | Line::Meeting(_)) | Says::Suggestion(..) | Says::Note(_) => {
+            false
+        }
     }
 }
 
 /// The line that an act is shown beside.
 const fn stands_beside(act: &Act) -> Option<LineId> {
     match act {
-        Act::AddGoal { .. } | Act::AddSupport { .. } => None,
+        Act::AddGoal { .. } | Act::AddSupport { .. } | Act::AddMeeting { .. } => None,
         Act::AddStep { goal, .. } | Act::AddWay { goal, .. } | Act::AddBarrier { goal, .. } => Some(*goal),
         _ => act.line(),
     }
@@ -334,6 +371,7 @@ pub(super) fn digest(line: &Line) -> u64 {
         Line::Barrier(barrier) => barrier.digest(),
         Line::LookBack(look_back) => look_back.digest(),
         Line::Support(support) => support.digest(),
+        Line::Meeting(meeting) => meeting.digest(),
     }
 }
 
@@ -346,5 +384,6 @@ pub(super) const fn written(line: &Line) -> (Party, Moment) {
         Line::Barrier(barrier) => (barrier.by, barrier.written),
         Line::LookBack(look_back) => (look_back.by, look_back.written),
         Line::Support(support) => (support.by, support.written),
+        Line::Meeting(meeting) => (meeting.by, meeting.written),
     }
 }

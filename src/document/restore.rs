@@ -126,8 +126,17 @@ impl Document {
 
 /// What is brought back of a line, beside its phrases. Answers are not: they are each one's own, and
 /// count again by themselves for the words they were given to.
-const FIELDS: [&str; 8] =
-    [shape::HORIZON, shape::WHO, shape::WITH, shape::WHEN, shape::CHOSEN, shape::STATE, shape::DAY, shape::CALL];
+const FIELDS: [&str; 9] = [
+    shape::HORIZON,
+    shape::WHO,
+    shape::WITH,
+    shape::WHEN,
+    shape::CHOSEN,
+    shape::STATE,
+    shape::DAY,
+    shape::CALL,
+    shape::AT,
+];
 
 fn others_than(held: &[Held], hash: ChangeHash) -> Vec<Held> {
     let wrote = |held: &Held| held.from.is_some_and(|(from, ..)| from == hash);
@@ -140,6 +149,7 @@ fn restored(field: &str, held: &[Held]) -> Result<Option<String>, DocumentError>
         [] => Ok(None),
         [one] => Ok(Some(one.text.clone())),
         several if PHRASES.contains(&field) => Ok(Some(serde_json::to_string(&Said::from(read::wording(several)))?)),
+        several if field == shape::AT => Ok(read::times(several).map(|at| serde_json::to_string(&at)).transpose()?),
         several if field == shape::STATE => Ok(Some(serde_json::to_string(&read::state(several))?)),
         [.., winner] => Ok(Some(winner.text.clone())),
     }
@@ -186,6 +196,14 @@ fn differences(line: LineId, is: &Line, was: &Line) -> Vec<Act> {
             reword(Field::What, &is.what, &was.what);
             if is.call != was.call {
                 acts.push(Act::SetCall { support: line, call: was.call.clone() });
+            }
+        }
+        (Line::Meeting(is), Line::Meeting(was)) => {
+            reword(Field::WithWhom, &is.with_whom, &was.with_whom);
+            reword(Field::Place, &is.place, &was.place);
+            reword(Field::About, &is.about, &was.about);
+            if is.at != was.at {
+                acts.push(Act::MoveMeeting { meeting: line, to: was.at });
             }
         }
         (Line::LookBack(is), Line::LookBack(was)) => reword(Field::Said, &is.said, &was.said),

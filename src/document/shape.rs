@@ -54,13 +54,16 @@ pub(super) const SIX: &str = "six";
 pub(super) const CALL: &str = "call";
 /// The day of a look-back or of a note.
 pub(super) const DAY: &str = "day";
+/// When a meeting is.
+pub(super) const AT: &str = "at";
 /// What a suggestion would do.
 pub(super) const ACT: &str = "act";
 /// What became of a suggestion.
 pub(super) const FATE: &str = "fate";
 
 /// The fields that hold a phrase.
-pub(super) const PHRASES: [&str; 6] = ["what", "why", "sign", "how", "way-round", "said"];
+pub(super) const PHRASES: [&str; 9] =
+    ["what", "why", "sign", "how", "way-round", "said", "with-whom", "place", "about"];
 
 /// The key's name of a field that holds a phrase.
 pub(super) const fn phrase_field(field: Field) -> &'static str {
@@ -71,6 +74,9 @@ pub(super) const fn phrase_field(field: Field) -> &'static str {
         Field::How => "how",
         Field::WayRound => "way-round",
         Field::Said => "said",
+        Field::WithWhom => "with-whom",
+        Field::Place => "place",
+        Field::About => "about",
     }
 }
 
@@ -119,6 +125,7 @@ pub(super) enum Kind {
     /// A strength, or a line of the safety plan.
     #[serde(rename = "strength")]
     Support,
+    Meeting,
 }
 
 /// What became of a suggestion that somebody answered.

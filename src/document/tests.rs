@@ -2,12 +2,14 @@
 
 use super::*;
 use crate::domain::{
-    Answer, Entry, Field, Goal, Horizon, Line, Phrase, Standing, State, Step, Support, SupportKind, When, Who,
+    Answer, Entry, Field, Goal, Horizon, Line, Meeting, MeetingTime, Phrase, Standing, State, Step, Support,
+    SupportKind, When, Who,
 };
 
 const GOAL: LineId = LineId::from_bytes([1; 10]);
 const STEP: LineId = LineId::from_bytes([2; 10]);
 const OTHER: LineId = LineId::from_bytes([3; 10]);
+const MEETING: LineId = LineId::from_bytes([4; 10]);
 
 /// A document on one phone, with a clock that ticks a second an act and ids that count.
 struct Phone {
@@ -76,6 +78,10 @@ impl Phone {
         self.document.plan().support(line).unwrap()
     }
 
+    fn meeting(&self) -> &Meeting {
+        self.document.plan().meeting(MEETING).unwrap()
+    }
+
     fn story(&self) -> Vec<Entry> {
         self.document.history(0, usize::MAX)
     }
@@ -100,6 +106,19 @@ fn add_step(step: LineId, what: &str, before: Option<LineId>) -> Act {
 
 fn add_support(support: LineId, kind: SupportKind, what: &str) -> Act {
     Act::AddSupport { support, kind, what: say(what), call: String::new() }
+}
+
+fn at(day: &str, time: &str) -> MeetingTime {
+    MeetingTime { day: day.parse().unwrap(), time: time.parse().ok() }
+}
+
+fn add_meeting(at: MeetingTime) -> Act {
+    let place = Phrase::pictures(&["park"]);
+    Act::AddMeeting { meeting: MEETING, at, with_whom: Phrase::default(), place, about: say("The papers") }
+}
+
+fn move_meeting(to: MeetingTime) -> Act {
+    Act::MoveMeeting { meeting: MEETING, to }
 }
 
 fn reword(line: LineId, words: &str) -> Act {
@@ -466,4 +485,114 @@ fn the_safety_plan_is_stored_under_names_that_stay() {
     assert!(add.starts_with(r#"{"add-strength":{"strength":""#), "suggestions of older apps say {add}");
     let call = stored(&Act::SetCall { support: line, call: String::new() });
     assert!(call.starts_with(r#"{"set-call":{"strength":""#), "{call}");
+}
+
+#[test]
+fn a_meeting_is_written_moved_called_off_and_brought_back_and_both_see_it() {
+    let mut phone = Phone::with_a_plan();
+    let monday = at("2026-11-30", "morning");
+    phone.person(add_meeting(monday));
+    let mut other = phone.other(2);
+    assert_eq!(other.meeting().at, monday, "S126");
+    assert_eq!(other.meeting().place.now, Phrase::pictures(&["park"]), "S2");
+    // A worker who cannot come says so; what they would change waits for the person.
+    let tuesday = at("2026-12-01", "09:30");
+    assert!(other.worker(move_meeting(tuesday)).suggested, "S84");
+    assert!(!other.worker(Act::LetGo { line: MEETING }).suggested, "nobody waits for them alone");
+    phone.hears(&other);
+    assert!(phone.meeting().state.is_let_go());
+    let suggestion = phone.document.plan().suggestions[0].id;
+    phone.person(Act::Take { suggestion });
+    phone.person(Act::Reopen { line: MEETING });
+    assert_eq!((phone.meeting().at, phone.meeting().state), (tuesday, State::Open));
+    let reword = Act::Reword { line: MEETING, field: Field::About, phrase: say("The key") };
+    phone.person(reword);
+    let first = phone.story().last().unwrap().id;
+    assert!(phone.story().iter().any(|entry| entry.did == "add-meeting" && entry.id != first), "S153");
+    let added = phone.story().into_iter().find(|entry| entry.did == "add-meeting").unwrap().id;
+    let stamp = phone.stamp(Party::Person);
+    phone.document.bring_back(&stamp, MEETING, added, &mut || None).unwrap();
+    assert_eq!((phone.meeting().at, &phone.meeting().about.now), (monday, &say("The papers")), "S154");
+    let stamp = phone.stamp(Party::Person);
+    phone.document.undo(&stamp, added).unwrap();
+    assert_eq!(phone.document.plan().meeting(MEETING), None);
+}
+
+/// Which of the two times counts is the same on both phones; the other is not lost, and nobody waits at the wrong
+/// bench without having been told. No time is made of the day of one and the hour of the other.
+#[test]
+fn a_meeting_that_two_phones_move_apart_has_both_times_until_one_is_picked() {
+    let mut one = Phone::with_a_plan();
+    one.person(add_meeting(at("2026-11-30", "10:00")));
+    let mut two = one.other(2);
+    let (same_day, next_day) = (at("2026-11-30", "14:00"), at("2026-12-01", "09:00"));
+    one.person(move_meeting(same_day));
+    two.person(move_meeting(next_day));
+    one.hears(&two);
+    two.hears(&one);
+    assert_eq!(one.document.plan(), two.document.plan());
+    let Meeting { at: now, also, .. } = one.meeting().clone();
+    let mut both = [vec![now], also.clone()].concat();
+    both.sort_unstable();
+    assert_eq!(both, [same_day, next_day]);
+    assert_eq!(one.other(3).document.plan(), one.document.plan());
+    // Picking either settles it on both; taking that back brings both times back.
+    for picked in both {
+        let settled = one.person(move_meeting(picked)).change.unwrap();
+        assert_eq!((one.meeting().at, one.meeting().also.len()), (picked, 0));
+        two.hears(&one);
+        assert_eq!(one.document.plan(), two.document.plan());
+        let stamp = one.stamp(Party::Person);
+        one.document.undo(&stamp, settled).unwrap();
+        assert_eq!((one.meeting().at, &one.meeting().also), (now, &also));
+    }
+}
+
+#[test]
+fn two_who_say_another_place_at_once_are_both_heard() {
+    let mut one = Phone::with_a_plan();
+    one.person(add_meeting(at("2026-11-30", "10:00")));
+    let mut two = one.other(2);
+    let place =
+        |picture: &str| Act::Reword { line: MEETING, field: Field::Place, phrase: Phrase::pictures(&[picture]) };
+    one.person(place("cafe"));
+    two.person(place("home"));
+    one.hears(&two);
+    let place = &one.meeting().place;
+    let mut said: Vec<_> = place.also.iter().map(|also| also.phrase.clone()).chain([place.now.clone()]).collect();
+    said.sort_unstable_by_key(|phrase| phrase.pictures[0].0.clone());
+    assert_eq!(said, ["cafe", "home"].map(|picture| Phrase::pictures(&[picture])));
+}
+
+/// What an app that knows no meetings makes of one, here of a kind of line that only a later app knows.
+#[test]
+fn a_kind_of_line_that_is_not_known_is_shown_to_nobody_and_kept_for_those_who_know_it() {
+    let mut phone = Phone::with_a_plan();
+    let set_kind = |phone: &mut Phone, kind: &str| {
+        let stamp = phone.stamp(Party::Person);
+        let mut draft = Draft::default();
+        draft.put(&MEETING.to_string(), shape::KIND, &kind).unwrap();
+        phone.document.commit(&stamp, "reword", draft).unwrap();
+    };
+    phone.person(add_meeting(at("2026-11-30", "10:00")));
+    set_kind(&mut phone, "of-later");
+    let mut other = phone.other(2);
+    assert_eq!(other.document.plan().meetings, []);
+    other.person(reword(GOAL, "A flat"));
+    set_kind(&mut other, "meeting");
+    phone.hears(&other);
+    assert_eq!(phone.meeting().about.now, say("The papers"));
+}
+
+#[test]
+fn meetings_are_stored_under_names_that_stay() {
+    let mut phone = Phone::with_a_plan();
+    phone.person(add_meeting(at("2026-11-30", "10:00")));
+    let head = MEETING.to_string();
+    let stored = |field: &str| phone.document.model.cells.get(&head, field)[0].text.clone();
+    assert_eq!(stored("kind"), r#""meeting""#);
+    assert_eq!(stored("at"), r#"{"day":"2026-11-30","time":"10:00"}"#);
+    assert_eq!(stored("place"), r#"{"pictures":["park"]}"#);
+    assert_eq!(stored("about"), r#"{"words":"The papers"}"#);
+    assert!(phone.document.model.cells.get(&head, "with-whom").is_empty());
 }

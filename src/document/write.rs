@@ -125,6 +125,14 @@ pub(super) fn write(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) 
             }
         }
         Act::SetCall { support, call } => draft.put(&support.to_string(), shape::CALL, call)?,
+        Act::AddMeeting { meeting, at, with_whom, place, about } => {
+            let head = line(draft, *meeting, Kind::Meeting)?;
+            draft.put(&head, shape::AT, at)?;
+            draft.phrase(&head, "with-whom", with_whom)?;
+            draft.phrase(&head, "place", place)?;
+            draft.phrase(&head, "about", about)?;
+        }
+        Act::MoveMeeting { meeting, to } => draft.put(&meeting.to_string(), shape::AT, to)?,
         Act::SetReview { day } => draft.put(shape::PLAN, shape::REVIEW, day)?,
         Act::LookBack { look_back, day, said, next } => {
             let head = line(draft, *look_back, Kind::LookBack)?;
@@ -187,6 +195,7 @@ fn make_ones_own(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) -> 
             | Act::SetWith { .. }
             | Act::SetWhen { .. }
             | Act::SetCall { .. }
+            | Act::MoveMeeting { .. }
     );
     let Some(before) = act.line().filter(|_| is_wording).and_then(|line| model.line(line)).cloned() else {
         return Ok(());
@@ -236,7 +245,9 @@ fn place(model: &Model, id: LineId, goal: Option<LineId>, before: Option<LineId>
     let next_to = |says: &Says| match goal {
         None => is_goal(says),
         Some(_) => {
-            matches!(says, Says::Line(line) if !matches!(line, Line::Goal(_) | Line::LookBack(_) | Line::Support(_)))
+            let apart =
+                |line: &Line| matches!(line, Line::Goal(_) | Line::LookBack(_) | Line::Support(_) | Line::Meeting(_));
+            matches!(says, Says::Line(line) if !apart(line))
         }
     };
     let beside =

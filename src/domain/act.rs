@@ -1,6 +1,6 @@
 //! What the two can do to a plan. One act is one change: saved, signed and undone as one.
 
-use super::{Answer, Horizon, LineId, Media, Party, Phrase, PictureId, SupportKind, When, Who};
+use super::{Answer, Horizon, LineId, Media, MeetingTime, Party, Phrase, PictureId, SupportKind, When, Who};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -88,6 +88,26 @@ pub enum Act {
         support: LineId,
         /// The number; empty for none.
         call: String,
+    },
+    /// Writes a meeting down (S2, S126). Everything but its day may be empty.
+    AddMeeting {
+        /// The new meeting's name.
+        meeting: LineId,
+        /// When they meet.
+        at: MeetingTime,
+        /// Who else is met; empty for the person and their worker.
+        with_whom: Phrase,
+        /// Where.
+        place: Phrase,
+        /// What they want to talk about.
+        about: Phrase,
+    },
+    /// Moves a meeting to another day or time. Settles two times that met.
+    MoveMeeting {
+        /// The meeting.
+        meeting: LineId,
+        /// When they meet now.
+        to: MeetingTime,
     },
     /// Says one field of a line in other words. Settles two wordings that met.
     Reword {
@@ -216,7 +236,7 @@ pub enum Act {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Field {
-    /// What: of every line.
+    /// What: of every line but a look-back and a meeting.
     What,
     /// Why it matters: of a goal.
     Why,
@@ -228,6 +248,12 @@ pub enum Field {
     WayRound,
     /// What was said: of a look-back, or of a note in a journal.
     Said,
+    /// Who else is met: of a meeting.
+    WithWhom,
+    /// Where: of a meeting.
+    Place,
+    /// What they want to talk about: of a meeting.
+    About,
 }
 
 impl Act {
@@ -241,6 +267,8 @@ impl Act {
             | Self::AddBarrier { barrier: line, .. }
             | Self::AddSupport { support: line, .. }
             | Self::SetCall { support: line, .. }
+            | Self::AddMeeting { meeting: line, .. }
+            | Self::MoveMeeting { meeting: line, .. }
             | Self::Reword { line, .. }
             | Self::SetHorizon { goal: line, .. }
             | Self::SetWho { step: line, .. }
@@ -278,6 +306,7 @@ impl Act {
             Self::AddStep { what, how, who, .. } => [what, how].into_iter().chain(named(who)).collect(),
             Self::AddWay { what, .. } | Self::AddSupport { what, .. } => vec![what],
             Self::AddBarrier { what, way_round, .. } => vec![what, way_round],
+            Self::AddMeeting { with_whom, place, about, .. } => vec![place, with_whom, about],
             Self::Reword { phrase, .. } => vec![phrase],
             Self::SetWho { who, .. } => named(who).into_iter().collect(),
             Self::SetWith { with, .. } => with.as_ref().and_then(named).into_iter().collect(),

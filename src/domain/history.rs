@@ -1,6 +1,6 @@
 //! The plan's story: what changed, when, by whom and why (S153, S154).
 
-use super::{Answers, Barrier, Goal, LineId, LookBack, Moment, Party, Phrase, Step, Support, Way};
+use super::{Answers, Barrier, Goal, LineId, LookBack, Meeting, Moment, Party, Phrase, Step, Support, Way};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -52,6 +52,8 @@ pub enum Line {
     LookBack(LookBack),
     /// A strength, or a line of the safety plan.
     Support(Support),
+    /// A meeting.
+    Meeting(Meeting),
 }
 
 impl Line {
@@ -64,10 +66,11 @@ impl Line {
             Self::Barrier(barrier) => barrier.id,
             Self::LookBack(look_back) => look_back.id,
             Self::Support(support) => support.id,
+            Self::Meeting(meeting) => meeting.id,
         }
     }
 
-    /// What each of the two says to it. Nobody is asked to agree to a strength or to the safety plan.
+    /// What each of the two says to it. Nobody is asked to agree to a strength, to the safety plan or to a meeting.
     pub fn answers(&self) -> Answers {
         match self {
             Self::Goal(goal) => goal.answers,
@@ -75,11 +78,11 @@ impl Line {
             Self::Way(way) => way.answers,
             Self::Barrier(barrier) => barrier.answers,
             Self::LookBack(look_back) => look_back.answers,
-            Self::Support(_) => Answers::default(),
+            Self::Support(_) | Self::Meeting(_) => Answers::default(),
         }
     }
 
-    /// What it says first.
+    /// What it says first; of a meeting, where it is.
     pub const fn what(&self) -> &Phrase {
         match self {
             Self::Goal(goal) => &goal.what.now,
@@ -88,6 +91,7 @@ impl Line {
             Self::Barrier(barrier) => &barrier.what.now,
             Self::LookBack(look_back) => &look_back.said.now,
             Self::Support(support) => &support.what.now,
+            Self::Meeting(meeting) => &meeting.place.now,
         }
     }
 }

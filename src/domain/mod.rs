@@ -5,12 +5,14 @@
 
 mod act;
 mod agreement;
+mod calendar;
 mod help_lines;
 mod history;
 mod id;
 mod journal;
 mod lists;
 mod media;
+mod meeting;
 mod news;
 mod party;
 mod phrase;
@@ -24,13 +26,15 @@ mod time;
 
 pub use act::{Act, Field};
 pub use agreement::{Answer, Answered, Answers, Standing};
+pub use calendar::CalendarEntry;
 pub use help_lines::{HelpLine, Purpose, help_lines};
 pub use history::{ChangeId, Entry, Line, Why};
 pub use id::{IdError, LineId, MediaId, SpaceId};
 pub use journal::{Note, faces, rule_note};
 pub use lists::{Awaited, Band, Listed, awaited_from, list_for};
 pub use media::{MAX_MEDIA_BYTES, MEDIA_PART, Manifest, Media, MediaKind};
-pub use news::{Fresh, News, met, news};
+pub use meeting::{MEETING_MINUTES, Meeting, MeetingTime, NoTime, TimeOfDay, read_time_or_none};
+pub use news::{Among, Fresh, News, met, news};
 pub use party::{Party, Who};
 pub use phrase::{Alternative, MAX_PICTURES, MAX_WORDS, Phrase, PictureId, Wording};
 pub use plan::{Barrier, Goal, LookBack, Plan, Profile, State, Step, Suggestion, Way};

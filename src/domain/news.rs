@@ -1,6 +1,6 @@
 //! What is new in a plan after something came from another phone; and where two wordings met.
 
-use super::{Act, Goal, LineId, Phrase, Plan, State, SupportKind, Wording};
+use super::{Act, Goal, LineId, MeetingTime, Phrase, Plan, State, SupportKind, Wording};
 
 /// One line that came, or came in another form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,10 +11,21 @@ pub struct News {
     pub what: Phrase,
     /// What is new about it.
     pub fresh: Fresh,
-    /// Whether it is a goal, and not something under one.
-    pub is_goal: bool,
-    /// Which kind of strength it is, or which part of the safety plan; none for other lines.
-    pub support: Option<SupportKind>,
+    /// Where in the plan it stands.
+    pub among: Among,
+}
+
+/// Where in a plan a line stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Among {
+    /// Among the goals.
+    Goals,
+    /// Under a goal.
+    UnderGoal,
+    /// Among what helps, or in the safety plan.
+    Supports(SupportKind),
+    /// Among the meetings; when they meet.
+    Meetings(MeetingTime),
 }
 
 /// What is new about a line.
@@ -36,7 +47,7 @@ pub fn news(before: &Plan, after: &Plan) -> Vec<News> {
     for goal in &after.goals {
         let was = before.goal(goal.id);
         let goal_told = told(goal.id, &goal.what, goal.state, was.map(|was| (alone(was) == alone(goal), was.state)));
-        all.extend(goal_told.map(|news| News { is_goal: true, ..news }));
+        all.extend(goal_told.map(|news| News { among: Among::Goals, ..news }));
         for step in &goal.steps {
             let was = before.step(step.id).map(|(_, was)| (was == step, was.state));
             all.extend(told(step.id, &step.what, step.state, was));
@@ -53,7 +64,12 @@ pub fn news(before: &Plan, after: &Plan) -> Vec<News> {
     for support in after.supports() {
         let was = before.support(support.id).map(|was| (was == support, was.state));
         let told = told(support.id, &support.what, support.state, was);
-        all.extend(told.map(|news| News { support: Some(support.kind), ..news }));
+        all.extend(told.map(|news| News { among: Among::Supports(support.kind), ..news }));
+    }
+    for meeting in &after.meetings {
+        let was = before.meeting(meeting.id).map(|was| (was == meeting, was.state));
+        let told = told(meeting.id, &meeting.place, meeting.state, was);
+        all.extend(told.map(|news| News { among: Among::Meetings(meeting.at), ..news }));
     }
     let suggested = after.suggestions.iter().filter(|s| before.suggestions.iter().all(|was| was.id != s.id));
     all.extend(suggested.map(|s| {
@@ -61,11 +77,20 @@ pub fn news(before: &Plan, after: &Plan) -> Vec<News> {
         let said = s.act.phrases().first().map(|phrase| (*phrase).clone());
         let line = s.act.line().unwrap_or(s.id);
         let what = said.or_else(|| words_of(after, line)).unwrap_or_default();
-        let is_goal = after.goal(line).is_some() || matches!(s.act, Act::AddGoal { .. });
-        let support = after.support(line).map(|support| support.kind);
-        News { line, what, fresh: Fresh::Suggested, is_goal, support }
+        News { line, what, fresh: Fresh::Suggested, among: among(after, line, &s.act) }
     }));
     all
+}
+
+fn among(plan: &Plan, line: LineId, act: &Act) -> Among {
+    if let Some(support) = plan.support(line) {
+        return Among::Supports(support.kind);
+    }
+    if let Some(meeting) = plan.meeting(line) {
+        return Among::Meetings(meeting.at);
+    }
+    let is_goal = plan.goal(line).is_some() || matches!(act, Act::AddGoal { .. });
+    if is_goal { Among::Goals } else { Among::UnderGoal }
 }
 
 /// A goal without what stands under it, which is told by itself.
@@ -79,7 +104,8 @@ fn words_of(plan: &Plan, line: LineId) -> Option<Phrase> {
     let way = plan.way(line).map(|(_, way)| &way.what);
     let barrier = plan.barrier(line).map(|(_, barrier)| &barrier.what);
     let support = plan.support(line).map(|support| &support.what);
-    goal.or(step).or(way).or(barrier).or(support).map(|wording| wording.now.clone())
+    let meeting = plan.meeting(line).map(|meeting| &meeting.place);
+    goal.or(step).or(way).or(barrier).or(support).or(meeting).map(|wording| wording.now.clone())
 }
 
 fn told(line: LineId, what: &Wording, state: State, was: Option<(bool, State)>) -> Option<News> {
@@ -89,7 +115,7 @@ fn told(line: LineId, what: &Wording, state: State, was: Option<(bool, State)>) 
         Some((false, was)) if state.is_done() && !was.is_done() => Fresh::Done,
         Some((false, _)) => Fresh::Changed,
     };
-    Some(News { line, what: what.now.clone(), fresh, is_goal: false, support: None })
+    Some(News { line, what: what.now.clone(), fresh, among: Among::UnderGoal })
 }
 
 /// The lines on which two wordings met and nobody has picked yet (design.md section 4).
@@ -107,13 +133,14 @@ pub fn met(plan: &Plan) -> Vec<LineId> {
         goal.barriers.iter().for_each(|barrier| look(barrier.id, &[&barrier.what, &barrier.way_round]));
     }
     plan.supports().for_each(|support| look(support.id, &[&support.what]));
+    plan.meetings.iter().for_each(|m| look(m.id, &[&m.with_whom, &m.place, &m.about]));
     plan.look_backs.iter().for_each(|look_back| look(look_back.id, &[&look_back.said]));
     lines
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Alternative, Answers, Horizon, Moment, Party, Step, Suggestion, When, Who};
+    use super::super::{Alternative, Answers, Horizon, Meeting, Moment, Party, Step, Suggestion, When, Who};
     use super::*;
 
     fn line(n: u8) -> LineId {
@@ -177,12 +204,33 @@ mod tests {
     }
 
     #[test]
+    fn a_meeting_is_told_with_when_it_is() {
+        let at = MeetingTime { day: "2026-12-01".parse().unwrap(), time: None };
+        let nothing = Wording::default;
+        let meeting = Meeting {
+            id: line(5),
+            by: Party::Worker,
+            written: Moment(1),
+            at,
+            also: Vec::new(),
+            with_whom: nothing(),
+            place: Phrase::pictures(&["park"]).into(),
+            about: nothing(),
+            state: State::Open,
+        };
+        let (before, mut after) = (plan(), plan());
+        after.meetings.push(meeting);
+        let (what, fresh) = (Phrase::pictures(&["park"]), Fresh::New);
+        assert_eq!(news(&before, &after), vec![News { line: line(5), what, fresh, among: Among::Meetings(at) }]);
+    }
+
+    #[test]
     fn a_suggestion_without_words_is_told_by_its_line() {
         let (before, mut after) = (plan(), plan());
         let act = Act::LetGo { line: line(2) };
         after.suggestions.push(Suggestion { id: line(9), by: Party::Worker, at: Moment(3), act });
         let (what, fresh) = (Phrase::words("Call"), Fresh::Suggested);
-        let told = News { line: line(2), what, fresh, is_goal: false, support: None };
+        let told = News { line: line(2), what, fresh, among: Among::UnderGoal };
         assert_eq!(news(&before, &after), vec![told]);
     }
 

@@ -1,7 +1,8 @@
 //! The plan that two people write together, as both of them see it.
 
 use super::{
-    Act, Answers, Horizon, LineId, Moment, Note, Party, PictureId, Standing, Support, SupportKind, When, Who, Wording,
+    Act, Answers, Horizon, LineId, Meeting, Moment, Note, Party, PictureId, Standing, Support, SupportKind, When, Who,
+    Wording,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,8 @@ pub struct Plan {
     pub strengths: Vec<Support>,
     /// The safety plan, part after part, each in the order in which it was written (S169).
     pub safety: Vec<Support>,
+    /// Meetings, the past and those called off included, in the order of their times (S126).
+    pub meetings: Vec<Meeting>,
     /// The notes of a journal, oldest first. A plan has none: [`super::rule`] lets no note into one.
     pub notes: Vec<Note>,
 }
@@ -318,6 +321,13 @@ impl Support {
     /// A number that changes with every word of it.
     pub fn digest(&self) -> u64 {
         digest(&(&self.what.now, &self.call))
+    }
+}
+
+impl Meeting {
+    /// A number that changes with every word of it.
+    pub fn digest(&self) -> u64 {
+        digest(&(self.at, &self.with_whom.now, &self.place.now, &self.about.now))
     }
 }
 

@@ -76,11 +76,11 @@ fn finished(line: LineId, state: State) -> Option<Act> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Answers, Goal, Horizon, Moment, Party, Support, SupportKind};
+    use super::super::{Answers, Goal, Horizon, Meeting, MeetingTime, Moment, Party, Support, SupportKind};
     use super::*;
 
     #[test]
-    fn what_holds_a_person_goes_out_with_no_goal() {
+    fn what_holds_a_person_and_when_they_meet_goes_out_with_no_goal() {
         let (goal, line) = (LineId::from_bytes([1; 10]), LineId::from_bytes([2; 10]));
         let (by, written, state) = (Party::Person, Moment(0), State::Open);
         let support = |kind| {
@@ -101,8 +101,21 @@ mod tests {
             ways: Vec::new(),
             barriers: Vec::new(),
         };
+        let said = || Phrase::words("Not for the office").into();
+        let meeting = Meeting {
+            id: line,
+            by,
+            written,
+            at: MeetingTime { day: "2026-12-01".parse().unwrap(), time: None },
+            also: Vec::new(),
+            with_whom: said(),
+            place: said(),
+            about: said(),
+            state,
+        };
         let plan = Plan {
             goals: vec![home],
+            meetings: vec![meeting],
             strengths: SupportKind::STRENGTHS.map(support).to_vec(),
             safety: SupportKind::SAFETY.map(support).to_vec(),
             ..Plan::default()

@@ -67,6 +67,8 @@ pub fn rule(plan: &Plan, by: Party, act: Act) -> Result<Ruling, Refusal> {
             return Err(Refusal::NoNumber);
         }
         Act::AddSupport { support: new, what, .. } => return lines.add(*new, None, what.is_empty(), act),
+        // Everything but its day can be left out.
+        Act::AddMeeting { meeting: new, .. } => return lines.add(*new, None, false, act),
         Act::LookBack { look_back, .. } if lines.find(*look_back).is_some() => return Ok(Ruling::Nothing),
         Act::Introduce { .. } | Act::SetReview { .. } | Act::LookBack { .. } => return Ok(Ruling::Do(act)),
         Act::Take { suggestion } | Act::Leave { suggestion } => {
@@ -98,8 +100,11 @@ pub fn rule(plan: &Plan, by: Party, act: Act) -> Result<Ruling, Refusal> {
             return Err(Refusal::NoSuchField);
         }
         Act::SetCall { .. } if line.kind != Kind::Support => return Err(Refusal::NoSuchField),
-        // Nobody agrees to what holds a person, and it is never done.
-        Act::Answer { .. } | Act::Finish { .. } if line.kind == Kind::Support => return Err(Refusal::NoSuchField),
+        Act::MoveMeeting { .. } if line.kind != Kind::Meeting => return Err(Refusal::NoSuchField),
+        // Nobody agrees to what holds a person, nor to a meeting, and it is never done.
+        Act::Answer { .. } | Act::Finish { .. } if matches!(line.kind, Kind::Support | Kind::Meeting) => {
+            return Err(Refusal::NoSuchField);
+        }
         Act::ChooseWay { .. } if line.kind != Kind::Way => return Err(Refusal::NoSuchField),
         Act::Finish { .. } if line.state.is_done() => return Ok(Ruling::Nothing),
         Act::LetGo { .. } if line.state.is_let_go() => return Ok(Ruling::Nothing),
@@ -117,9 +122,12 @@ pub fn rule(plan: &Plan, by: Party, act: Act) -> Result<Ruling, Refusal> {
             | Act::SetWith { .. }
             | Act::SetWhen { .. }
             | Act::SetCall { .. }
+            | Act::MoveMeeting { .. }
             | Act::LetGo { .. }
     );
-    if by == Party::Worker && line.by == Party::Person && changes_the_line {
+    // Either of the two can say that they will not be there: nobody is to wait for them alone.
+    let calls_off = line.kind == Kind::Meeting && matches!(act, Act::LetGo { .. });
+    if by == Party::Worker && line.by == Party::Person && changes_the_line && !calls_off {
         Ok(Ruling::Suggest(act))
     } else {
         Ok(Ruling::Do(act))
@@ -134,16 +142,18 @@ enum Kind {
     Barrier,
     LookBack,
     Support,
+    Meeting,
 }
 
 impl Kind {
     const fn has(self, field: Field) -> bool {
         match field {
-            Field::What => !matches!(self, Self::LookBack),
+            Field::What => !matches!(self, Self::LookBack | Self::Meeting),
             Field::Why | Field::Sign => matches!(self, Self::Goal),
             Field::How => matches!(self, Self::Step),
             Field::WayRound => matches!(self, Self::Barrier),
             Field::Said => matches!(self, Self::LookBack),
+            Field::WithWhom | Field::Place | Field::About => matches!(self, Self::Meeting),
         }
     }
 }
@@ -175,6 +185,9 @@ impl Lines<'_> {
         if let Some(support) = plan.support(id) {
             return found(Kind::Support, support.by, support.state);
         }
+        if let Some(meeting) = plan.meeting(id) {
+            return found(Kind::Meeting, meeting.by, meeting.state);
+        }
         let look_back = plan.look_backs.iter().find(|l| l.id == id)?;
         found(Kind::LookBack, look_back.by, State::Open)
     }
@@ -194,7 +207,7 @@ impl Lines<'_> {
 mod tests {
     use super::super::{Horizon, Phrase, Wording};
     use super::*;
-    use crate::domain::{Answers, Goal, Moment, Support, SupportKind};
+    use crate::domain::{Answers, Goal, Meeting, MeetingTime, Moment, Support, SupportKind};
 
     const MINE: LineId = LineId::from_bytes([1; 10]);
     const NEW: LineId = LineId::from_bytes([2; 10]);
@@ -283,6 +296,50 @@ mod tests {
         }
         // A number belongs to no goal.
         assert_eq!(rule(&plan(Party::Person), Party::Person, call("112")), Err(Refusal::NoSuchField));
+    }
+
+    #[test]
+    fn a_meeting_is_moved_by_nobody_over_the_person_s_head_and_called_off_by_either() {
+        let at = MeetingTime { day: "2026-12-01".parse().unwrap(), time: None };
+        let nothing = Wording::default;
+        let meeting = |by| Meeting {
+            id: MINE,
+            by,
+            written: Moment(0),
+            at,
+            also: Vec::new(),
+            with_whom: nothing(),
+            place: nothing(),
+            about: nothing(),
+            state: State::Open,
+        };
+        let plan_of = |by| Plan { meetings: vec![meeting(by)], ..Plan::default() };
+        let mine = plan_of(Party::Person);
+        let phrase = || Phrase::pictures(&["home"]);
+        let place = Act::Reword { line: MINE, field: Field::Place, phrase: phrase() };
+        let moved = Act::MoveMeeting { meeting: MINE, to: at };
+        for act in [place, moved] {
+            assert_eq!(rule(&mine, Party::Worker, act.clone()), Ok(Ruling::Suggest(act.clone())), "S2");
+            assert_eq!(rule(&mine, Party::Person, act.clone()), Ok(Ruling::Do(act.clone())));
+            assert_eq!(rule(&plan_of(Party::Worker), Party::Worker, act.clone()), Ok(Ruling::Do(act)));
+        }
+        for by in [Party::Person, Party::Worker] {
+            let off = Act::LetGo { line: MINE };
+            assert_eq!(rule(&mine, by, off.clone()), Ok(Ruling::Do(off)));
+            let nothing = Phrase::default;
+            let (with_whom, place, about) = (nothing(), nothing(), nothing());
+            let add = Act::AddMeeting { meeting: NEW, at, with_whom, place, about };
+            assert_eq!(rule(&mine, by, add.clone()), Ok(Ruling::Do(add)), "a day is enough");
+            assert_eq!(
+                rule(&mine, by, Act::Finish { line: MINE }),
+                Err(Refusal::NoSuchField),
+                "never done, never missed"
+            );
+            let what = Act::Reword { line: MINE, field: Field::What, phrase: phrase() };
+            assert_eq!(rule(&mine, by, what), Err(Refusal::NoSuchField));
+        }
+        let moved = Act::MoveMeeting { meeting: MINE, to: at };
+        assert_eq!(rule(&plan(Party::Person), Party::Person, moved), Err(Refusal::NoSuchField));
     }
 
     #[test]

@@ -113,6 +113,10 @@ fn Screens() -> impl IntoView {
                     <Route path=path!("strengths/new") view=pages::NewStrength />
                     <Route path=path!("support/:line") view=pages::SupportPage />
                     <Route path=path!("support/:line/call") view=pages::SupportCall />
+                    <Route path=path!("meetings") view=pages::Meetings />
+                    <Route path=path!("meetings/new") view=pages::NewMeeting />
+                    <Route path=path!("meeting/:line") view=pages::MeetingPage />
+                    <Route path=path!("meeting/:line/calendar") view=pages::MeetingCalendar />
                     <Route path=path!("step/:line") view=pages::StepPage />
                     <Route path=path!("step/:line/change") view=pages::ChangeStep />
                     <Route path=path!("step/:line/smaller") view=pages::SmallerStep />

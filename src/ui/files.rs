@@ -73,8 +73,12 @@ impl FileToGive {
     /// The bytes as a file. The name says nothing about anyone.
     pub fn new(name: String, bytes: &[u8]) -> Option<Self> {
         let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
-        // A share sheet takes a text only where it is said to be one.
-        let kind = if name.ends_with(".txt") { "text/plain" } else { "" };
+        // A share sheet takes a text only where it is said to be one; a calendar takes its own.
+        let kind = match name.rsplit_once('.') {
+            Some((_, "txt")) => "text/plain",
+            Some((_, "ics")) => "text/calendar",
+            _ => "",
+        };
         let options = object(&[("type", &JsValue::from_str(kind))]);
         let arguments = js_sys::Array::of3(&parts, &JsValue::from_str(&name), &options);
         let make: js_sys::Function = get(window().as_ref(), "File")?.dyn_into().ok()?;

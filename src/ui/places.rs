@@ -83,6 +83,14 @@ pub enum InPlan {
     Support(LineId),
     /// The number by which someone can be called.
     SupportCall(LineId),
+    /// The meetings to come.
+    Meetings,
+    /// Writing a meeting down.
+    NewMeeting,
+    /// One meeting.
+    Meeting(LineId),
+    /// Putting it into the phone's own calendar.
+    MeetingCalendar(LineId),
     /// What the two do together: answers, look-back, story.
     Together,
     /// Lines and suggestions that wait for an answer, one at a time.
@@ -180,6 +188,10 @@ impl InPlan {
             Self::ChangeStep(line) => format!("step/{line}/change"),
             Self::Done(line) => format!("step/{line}/done"),
             Self::NotYet(line) => format!("step/{line}/not-yet"),
+            Self::Meetings => "meetings".to_owned(),
+            Self::NewMeeting => "meetings/new".to_owned(),
+            Self::Meeting(line) => format!("meeting/{line}"),
+            Self::MeetingCalendar(line) => format!("meeting/{line}/calendar"),
             Self::Together => "together".to_owned(),
             Self::Agree => "together/agree".to_owned(),
             Self::HandOver => "together/hand-over".to_owned(),

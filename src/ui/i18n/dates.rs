@@ -9,10 +9,22 @@ use wasm_bindgen::JsValue;
 
 const DAY: &[(&str, &str)] = &[("day", "numeric"), ("month", "long"), ("year", "numeric")];
 
+/// This moment.
+#[allow(clippy::disallowed_methods, reason = "the edge: the screens are handed the time")]
+pub fn moment() -> Moment {
+    Moment(Date::now() as i64)
+}
+
 /// The day it is for the one who holds the phone.
-#[allow(clippy::disallowed_methods, reason = "the edge: the screens are handed the day")]
 pub fn today() -> NaiveDate {
-    day_of(Moment(Date::now() as i64))
+    day_of(moment())
+}
+
+/// The day it is, and how many minutes of it are over, here.
+pub fn now() -> (NaiveDate, u16) {
+    let moment = moment();
+    let here = Date::new(&JsValue::from_f64(moment.0 as f64));
+    (day_of(moment), (here.get_hours() * 60 + here.get_minutes()) as u16)
 }
 
 /// The day a moment fell on, here.
@@ -47,6 +59,14 @@ pub fn month_in_words(day: NaiveDate) -> String {
     format(day, &[("month", "long"), ("year", "numeric")])
 }
 
+/// "14:30", as it is written in the language on the screen.
+pub fn clock_in_words(hour: u16, minute: u16) -> String {
+    let at = Date::utc(2000.0, 0.0) + f64::from(hour * 60 + minute) * 60_000.0;
+    let language = use_context::<Spoken>().and_then(Spoken::language);
+    let words = format_at(language, at, &[("hour", "numeric"), ("minute", "2-digit")]);
+    words.unwrap_or_else(|| format!("{hour:02}:{minute:02}"))
+}
+
 /// A day by the browser's own calendar words. Where the browser has none for this language it would
 /// silently speak another one: then the day is given in figures, which everyone reads.
 fn format(day: NaiveDate, fields: &[(&str, &str)]) -> String {
@@ -54,6 +74,13 @@ fn format(day: NaiveDate, fields: &[(&str, &str)]) -> String {
 }
 
 fn format_in(language: Option<&Language>, day: NaiveDate, fields: &[(&str, &str)]) -> String {
+    let noon = Date::utc(f64::from(day.year()), f64::from(day.month0()));
+    let noon = noon + f64::from(day.day0()) * 86_400_000.0 + 43_200_000.0;
+    format_at(language, noon, fields).unwrap_or_else(|| day.to_string())
+}
+
+/// A moment of UTC in words, in milliseconds; `None` where the browser has none for this language.
+fn format_at(language: Option<&Language>, at: f64, fields: &[(&str, &str)]) -> Option<String> {
     let tag = language.map_or("en", |l| if l.status == Status::Pseudo { "en-GB" } else { l.tag });
     let tag = if tag == "en" { "en-GB" } else { tag };
     let options = Object::new();
@@ -67,10 +94,7 @@ fn format_in(language: Option<&Language>, day: NaiveDate, fields: &[(&str, &str)
         .and_then(|locale| locale.as_string())
         .is_some_and(|locale| locale.split('-').next() == tag.split('-').next());
     if !speaks {
-        return day.to_string();
+        return None;
     }
-    let noon = Date::utc(f64::from(day.year()), f64::from(day.month0()));
-    let noon = noon + f64::from(day.day0()) * 86_400_000.0 + 43_200_000.0;
-    let formatted = formatter.format().call1(&JsValue::UNDEFINED, &JsValue::from_f64(noon));
-    formatted.ok().and_then(|text| text.as_string()).unwrap_or_else(|| day.to_string())
+    formatter.format().call1(&JsValue::UNDEFINED, &JsValue::from_f64(at)).ok()?.as_string()
 }

@@ -9,7 +9,10 @@ mod dates;
 mod languages;
 mod loading;
 
-pub use dates::{day_in_checked_words, day_in_words, day_of, end_of, month_in_words, today, weekday_and_day};
+pub use dates::{
+    clock_in_words, day_in_checked_words, day_in_words, day_of, end_of, moment, month_in_words, now, today,
+    weekday_and_day,
+};
 pub use languages::{LANGUAGES, Language, Status};
 pub use loading::load;
 

@@ -3,6 +3,8 @@
 //! A worker's change of the person's line becomes a suggestion beside it by itself (S84).
 
 use super::line::{LineGone, use_line_in};
+use super::meet_when::{DayChoice, MeetWhen, TimeChoice};
+use super::meet_where::{PlaceChoice, WithChoice};
 use super::new_goal::HorizonChoice;
 use super::use_plan;
 use super::when::WhenChoice;
@@ -12,7 +14,7 @@ use crate::domain::{Act, Field, Goal, Horizon, Line, LineId, Phrase, Plan, Step,
 use crate::session::{Draft, Session};
 use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, PhraseForm, Screen, Show, live};
 use crate::ui::i18n::{say, t};
-use crate::ui::pages::facets::{fallback_of, field_label, line_of, wording_of};
+use crate::ui::pages::facets::{fallback_of, field_label, line_of, told_of, wording_of};
 use crate::ui::pictures::{Picture, PictureUse};
 use crate::ui::places::{InPlan, use_replace};
 use leptos::prelude::*;
@@ -26,6 +28,8 @@ enum Part {
     Who,
     With,
     When,
+    /// When a meeting is.
+    Meet,
 }
 
 /// Who goes along with a step.
@@ -55,15 +59,16 @@ struct Form {
     who: Option<WhoForm>,
     with: Option<Along>,
     when: Option<When>,
+    meet: Option<MeetWhen>,
     why: Why,
 }
 
-/// The questions after "What shall be changed?".
+/// The questions after "What shall be changed?". The second asks for a name, or for the time of a meeting's day.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 enum Asks {
     #[default]
     Change,
-    Name,
+    Second,
     Why,
 }
 
@@ -117,6 +122,16 @@ impl Form {
         self.when.unwrap_or(now)
     }
 
+    fn meet(&self, line: &Line) -> MeetWhen {
+        let now = || if let Line::Meeting(meeting) = line { MeetWhen::of(meeting.at) } else { MeetWhen::default() };
+        self.meet.clone().unwrap_or_else(now)
+    }
+
+    /// Whether the open part asks a second question.
+    fn asks_twice(&self, line: &Line) -> bool {
+        self.part == Some(Part::Meet) || self.someone(line).is_some_and(|who| who.kind.has_name())
+    }
+
     /// What would be done. `None` while it would change nothing or say nothing.
     fn act(&self, line: &Line, id: LineId) -> Option<Act> {
         match (self.part?, line) {
@@ -145,6 +160,10 @@ impl Form {
                 let when = self.when(line);
                 (step.when != when).then_some(Act::SetWhen { step: id, when })
             }
+            (Part::Meet, Line::Meeting(meeting)) => {
+                let to = self.meet(line).at()?;
+                (meeting.at != to).then_some(Act::MoveMeeting { meeting: id, to })
+            }
             _ => None,
         }
     }
@@ -157,6 +176,7 @@ impl Form {
             Some(Part::Who) => self.who = None,
             Some(Part::With) => self.with = None,
             Some(Part::When) => self.when = None,
+            Some(Part::Meet) => self.meet = None,
             None => {}
         }
         self.asks = Asks::default();
@@ -187,12 +207,13 @@ fn ChangePath(line: LineId) -> impl IntoView {
     let asks = Memo::new(move |_| draft.with(|form| form.asks));
     let act = Memo::new(move |_| now.with(|now| now.as_ref().and_then(|now| draft.with(|form| form.act(now, line)))));
     let someone = move || now.with(|now| now.as_ref().and_then(|now| draft.with(|form| form.someone(now))));
-    let named = move || someone().is_some_and(|who| who.kind.has_name());
+    let twice = move || now.with(|now| now.as_ref().is_some_and(|now| draft.with(|form| form.asks_twice(now))));
 
     let title = move || match (part.get(), asks.get()) {
         (None, _) => say("change-what"),
         (Some(_), Asks::Why) => say("change-why"),
-        (Some(_), Asks::Name) => say(someone().unwrap_or_default().kind.question()),
+        (Some(Part::Meet), Asks::Second) => say("meet-time"),
+        (Some(_), Asks::Second) => say(someone().unwrap_or_default().kind.question()),
         (Some(part), Asks::Change) => {
             now.with(|now| now.as_ref().map(|now| say(word_of_part(now, part))).unwrap_or_default())
         }
@@ -213,22 +234,22 @@ fn ChangePath(line: LineId) -> impl IntoView {
         });
     };
     let on_next = move || match (part.get_untracked(), asks.get_untracked()) {
-        (_, Asks::Change) if untrack(named) => draft.update(|form| form.asks = Asks::Name),
+        (_, Asks::Change) if untrack(twice) => draft.update(|form| form.asks = Asks::Second),
         (_, Asks::Why) => write(),
         _ => draft.update(|form| form.asks = Asks::Why),
     };
     let on_next = StoredValue::new(on_next);
     let on_before = move || {
-        let named = untrack(named);
+        let twice = untrack(twice);
         draft.update(|form| match form.asks {
             Asks::Change => form.part = None,
-            Asks::Why if named => form.asks = Asks::Name,
-            Asks::Name | Asks::Why => form.asks = Asks::Change,
+            Asks::Why if twice => form.asks = Asks::Second,
+            Asks::Second | Asks::Why => form.asks = Asks::Change,
         });
     };
     let last = move || asks.get() == Asks::Why;
-    let asks_name = move || asks.get() == Asks::Change && named();
-    let can_go_on = move || act.with(Option::is_some) || asks_name();
+    let asks_more = move || asks.get() == Asks::Change && twice();
+    let can_go_on = move || act.with(Option::is_some) || asks_more();
     let next_word = move || {
         say(match (last(), draft.with(|form| form.why.is_empty())) {
             (false, _) => "next",
@@ -241,7 +262,7 @@ fn ChangePath(line: LineId) -> impl IntoView {
         <Screen title=Signal::derive(title) name="screen-change" back=back>
             {move || {
                 let Some(shown) = now.get() else { return ().into_any() };
-                let what = shown.what().clone();
+                let what = told_of(&shown);
                 let above = view! {
                     <div class="card" data-kind="quiet">
                         <PhraseCard phrase=Signal::stored(what) fallback=fallback_of(&shown) />
@@ -259,7 +280,14 @@ fn ChangePath(line: LineId) -> impl IntoView {
                         }
                             .into_any()
                     }
-                    (Some(part), asks) => view! { <PartForm line=shown part asks draft /> }.into_any(),
+                    (Some(part), asks) => {
+                        let on_done = Callback::new(move |()| {
+                            if untrack(can_go_on) {
+                                on_next.with_value(|on_next| on_next());
+                            }
+                        });
+                        view! { <PartForm line=shown part asks draft on_done /> }.into_any()
+                    }
                 }
             }}
             <Show when=move || part.get().is_some()>
@@ -309,7 +337,7 @@ fn Parts(line: Line, draft: Draft<Form>) -> impl IntoView {
 
 /// The form for one part, or for the name that "who" asks for.
 #[component]
-fn PartForm(line: Line, part: Part, asks: Asks, draft: Draft<Form>) -> impl IntoView {
+fn PartForm(line: Line, part: Part, asks: Asks, draft: Draft<Form>, on_done: Callback<()>) -> impl IntoView {
     let line = StoredValue::new(line);
     let someone = Memo::new(move |_| line.with_value(|line| draft.with(|form| form.someone(line))));
     // The name of a service is not the name of a sister.
@@ -318,11 +346,25 @@ fn PartForm(line: Line, part: Part, asks: Asks, draft: Draft<Form>) -> impl Into
         let name = if before.kind == kind { before.name } else { Phrase::default() };
         draft.update(|form| form.set_someone(WhoForm { kind, name }));
     };
+    let said =
+        move |field: Field| Signal::derive(move || line.with_value(|line| draft.with(|form| form.said(line, field))));
+    let on_said = move |field: Field| Callback::new(move |phrase| draft.update(|form| form.say(field, phrase)));
+    let meet = Signal::derive(move || line.with_value(|line| draft.with(|form| form.meet(line))));
+    let on_meet = Callback::new(move |when| draft.update(|form| form.meet = Some(when)));
     match part {
+        Part::Said(Field::Place) => {
+            view! { <PlaceChoice place=said(Field::Place) on_change=on_said(Field::Place) on_done /> }.into_any()
+        }
+        Part::Said(Field::WithWhom) => {
+            view! { <WithChoice with_whom=said(Field::WithWhom) on_change=on_said(Field::WithWhom) on_done /> }
+                .into_any()
+        }
+        Part::Meet if asks == Asks::Second => view! { <TimeChoice when=meet on_change=on_meet on_done /> }.into_any(),
+        Part::Meet => view! { <DayChoice when=meet on_change=on_meet on_done /> }.into_any(),
         Part::Said(field) => view! {
             <PhraseForm
-                phrase=Signal::derive(move || line.with_value(|line| draft.with(|form| form.said(line, field))))
-                on_change=move |phrase| draft.update(|form| form.say(field, phrase))
+                phrase=said(field)
+                on_change=on_said(field)
                 pictures=line.with_value(|line| pictures_of(line, field))
                 label=Signal::derive(t("in-my-words"))
             />
@@ -335,7 +377,7 @@ fn PartForm(line: Line, part: Part, asks: Asks, draft: Draft<Form>) -> impl Into
             />
         }
         .into_any(),
-        Part::Who | Part::With if asks == Asks::Name => view! {
+        Part::Who | Part::With if asks == Asks::Second => view! {
             <WhoName
                 name=Signal::derive(move || someone.get().unwrap_or_default().name)
                 on_change=move |name| {
@@ -380,6 +422,9 @@ const fn parts_of(line: &Line) -> &'static [Part] {
         Line::Step(_) => &[Part::Said(Field::What), Part::Said(Field::How), Part::Who, Part::With, Part::When],
         Line::Way(_) | Line::Support(_) => &[Part::Said(Field::What)],
         Line::Barrier(_) => &[Part::Said(Field::What), Part::Said(Field::WayRound)],
+        Line::Meeting(_) => {
+            &[Part::Meet, Part::Said(Field::Place), Part::Said(Field::WithWhom), Part::Said(Field::About)]
+        }
         Line::LookBack(_) => &[],
     }
 }
@@ -391,6 +436,7 @@ const fn word_of_part(line: &Line, part: Part) -> &'static str {
         Part::Who => "facet-who",
         Part::With => "facet-with",
         Part::When => "facet-when",
+        Part::Meet => "facet-meet-when",
     }
 }
 
@@ -405,6 +451,10 @@ const fn picture_of_part(line: &Line, part: Part) -> &'static str {
         Part::Who => "meet",
         Part::With => "ui-with-someone",
         Part::When => "thismonth",
+        Part::Meet => "appointment",
+        Part::Said(Field::Place) => "place",
+        Part::Said(Field::WithWhom) => "ui-people",
+        Part::Said(Field::About) => "talk",
     }
 }
 
@@ -426,6 +476,9 @@ fn page_of(plan: &Plan, line: LineId) -> InPlan {
     }
     if plan.support(line).is_some() {
         return InPlan::Support(line);
+    }
+    if plan.meeting(line).is_some() {
+        return InPlan::Meeting(line);
     }
     let goal = plan.way(line).map(|(goal, _)| goal).or_else(|| plan.barrier(line).map(|(goal, _)| goal));
     InPlan::Goal(goal.map_or(line, |goal| goal.id))

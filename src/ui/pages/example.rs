@@ -5,7 +5,9 @@
 
 use super::Closed;
 use crate::domain::Frame::{self, Day, Month, Week};
-use crate::domain::{Act, Answer, Horizon, LineId, Party, Phrase, PictureId, Profile, When, Who, Why};
+use crate::domain::{
+    Act, Answer, Horizon, LineId, MeetingTime, Party, Phrase, PictureId, Profile, TimeOfDay, When, Who, Why,
+};
 use crate::session::Fault;
 use crate::session::{Opening, Session, make_line_id};
 use crate::ui::components::{follow, live};
@@ -72,6 +74,7 @@ fn told() -> Told {
     acts.extend(sister());
     let review = today().checked_add_days(Days::new(6));
     acts.push((Party::Worker, Act::SetReview { day: review }));
+    acts.push((Party::Worker, meeting()));
     Told { person: profile("example-person", "boat"), worker: profile("example-worker", "worker"), acts }
 }
 
@@ -151,6 +154,18 @@ fn sister() -> Vec<(Party, Act)> {
         step(write, goal, said("example-step-write", &["writeletter", "family"]), Who::Person, within(Month)),
     ];
     acts.into_iter().map(|act| (Party::Person, act)).collect()
+}
+
+/// Where Mika chose to meet next (S2, S126).
+fn meeting() -> Act {
+    let today = today();
+    Act::AddMeeting {
+        meeting: make_line_id(),
+        at: MeetingTime { day: today.checked_add_days(Days::new(2)).unwrap_or(today), time: Some(TimeOfDay::Morning) },
+        with_whom: Phrase::default(),
+        place: Phrase::pictures(&["park"]),
+        about: said("example-meet-about", &["apartment", "pet"]),
+    }
 }
 
 fn said(key: &str, pictures: &[&str]) -> Phrase {

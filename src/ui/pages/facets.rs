@@ -1,8 +1,10 @@
 //! What a line says, one thing after the other, so that two states of it can stand side by side.
 
 use super::supports::kind_words;
-use super::words::{when_in_words, who_in_words, who_picture};
-use crate::domain::{Field, Horizon, Line, LineId, Party, Phrase, Plan, State, When, Who, Wording};
+use super::words::{meeting_in_words, when_in_words, who_in_words, who_meets, who_picture};
+use crate::domain::{
+    Field, Horizon, Line, LineId, Meeting, MeetingTime, Party, Phrase, Plan, State, When, Who, Wording,
+};
 use crate::ui::components::PhraseCard;
 use crate::ui::i18n::{say, today};
 use leptos::prelude::*;
@@ -23,6 +25,7 @@ pub fn line_of(plan: &Plan, id: LineId) -> Option<Line> {
         .or_else(|| plan.way(id).map(|(_, way)| Line::Way(way.clone())))
         .or_else(|| plan.barrier(id).map(|(_, barrier)| Line::Barrier(barrier.clone())))
         .or_else(|| plan.support(id).cloned().map(Line::Support))
+        .or_else(|| plan.meeting(id).cloned().map(Line::Meeting))
         .or_else(|| plan.look_backs.iter().find(|l| l.id == id).cloned().map(Line::LookBack))
 }
 
@@ -35,7 +38,23 @@ pub const fn fallback_of(line: &Line) -> &'static str {
         Line::Barrier(_) => "problem",
         Line::LookBack(_) => "ui-lookback",
         Line::Support(support) => kind_words(support.kind).1,
+        Line::Meeting(_) => "meet",
     }
+}
+
+/// A line in one picture and a few words, where it is told of: what it says first; a meeting says when it is.
+pub fn told_of(line: &Line) -> Phrase {
+    match line {
+        Line::Meeting(meeting) => {
+            Phrase::words(meeting_in_words(meeting.at)).with_pictures(&[&meet_picture(&meeting.place.now)])
+        }
+        _ => line.what().clone(),
+    }
+}
+
+/// The picture of where two meet.
+pub fn meet_picture(place: &Phrase) -> String {
+    crate::ui::pictures::face_of(place, "meet")
 }
 
 /// Everything a line says, always the same things in the same order.
@@ -64,11 +83,34 @@ pub fn facets(plan: &Plan, line: &Line, by: Party) -> Vec<Facet> {
             facet(kind_words(support.kind).0, &support.what.now),
             facet("strength-number", &call_phrase(&support.call)),
         ],
+        Line::Meeting(meeting) => meeting_facets(plan, meeting, by),
     };
     if let Some(state) = state_of(line) {
         facets.push(Facet { label: "facet-state", said: state_phrase(state) });
     }
     facets
+}
+
+/// Everything a meeting says; when it is comes first.
+pub fn meeting_facets(plan: &Plan, meeting: &Meeting, by: Party) -> Vec<Facet> {
+    let facet = |label, said: Phrase| Facet { label, said };
+    vec![
+        facet("facet-meet-when", meeting_phrase(meeting.at)),
+        facet("facet-place", meeting.place.now.clone()),
+        facet("facet-meet-with", who_meets_phrase(plan, &meeting.with_whom.now, by)),
+        facet("facet-about", meeting.about.now.clone()),
+    ]
+}
+
+/// When a meeting is.
+pub fn meeting_phrase(at: MeetingTime) -> Phrase {
+    Phrase::words(meeting_in_words(at)).with_pictures(&["appointment"])
+}
+
+/// Who is met: the other of the two, or what was said of someone else.
+fn who_meets_phrase(plan: &Plan, with_whom: &Phrase, by: Party) -> Phrase {
+    let (picture, words) = who_meets(plan, with_whom, by);
+    if with_whom.is_empty() { Phrase::words(words).with_pictures(&[&picture]) } else { with_whom.clone() }
 }
 
 /// The facets in which two states of a line differ, as they were and as they are.
@@ -90,6 +132,9 @@ pub const fn field_label(line: &Line, field: Field) -> &'static str {
         (Field::How, _) => "facet-how",
         (Field::WayRound, _) => "facet-way-round",
         (Field::Said, _) => "facet-said",
+        (Field::Place, _) => "facet-place",
+        (Field::WithWhom, _) => "facet-meet-with",
+        (Field::About, _) => "facet-about",
     }
 }
 
@@ -106,6 +151,9 @@ pub const fn wording_of(line: &Line, field: Field) -> Option<&Wording> {
         (Line::Barrier(barrier), Field::WayRound) => Some(&barrier.way_round),
         (Line::LookBack(look_back), Field::Said) => Some(&look_back.said),
         (Line::Support(support), Field::What) => Some(&support.what),
+        (Line::Meeting(meeting), Field::Place) => Some(&meeting.place),
+        (Line::Meeting(meeting), Field::WithWhom) => Some(&meeting.with_whom),
+        (Line::Meeting(meeting), Field::About) => Some(&meeting.about),
         _ => None,
     }
 }
@@ -159,6 +207,7 @@ const fn state_of(line: &Line) -> Option<State> {
         Line::Barrier(barrier) => Some(barrier.state),
         Line::LookBack(_) => None,
         Line::Support(support) => Some(support.state),
+        Line::Meeting(meeting) => Some(meeting.state),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The plan's story: what changed, when, by whom and why; and bringing a line back (S153, S154).
 
-use super::facets::{SideBySide, differences, fallback_of, line_of};
+use super::facets::{SideBySide, differences, fallback_of, line_of, told_of};
 use super::use_plan;
 use crate::domain::{Answer, Answered, ChangeId, Entry, Line, LineId, Party, Plan};
 use crate::session::Session;
@@ -139,7 +139,7 @@ fn EntryCard(told: Told, entry: Arc<Entry>) -> impl IntoView {
     let did = did_key(&entry);
     let spoken = answered(&entry).is_some_and(|(_, answered)| answered.spoken);
     let line = entry.is.as_ref().or(entry.was.as_ref());
-    let face = line.map(|line| (line.what().clone(), fallback_of(line)));
+    let face = line.map(|line| (told_of(line), fallback_of(line)));
     let why = (!entry.why.is_empty()).then(|| entry.why.clone());
     let open = use_plan();
     let by = session.by().get_untracked();
@@ -299,6 +299,8 @@ fn did_key(entry: &Entry) -> &'static str {
             }
         }
         "set-call" => "did-set-call",
+        "add-meeting" => "did-add-meeting",
+        "move-meeting" => "did-move-meeting",
         "reword" => "did-reword",
         "set-horizon" => "did-set-horizon",
         "set-who" => "did-set-who",
@@ -307,7 +309,13 @@ fn did_key(entry: &Entry) -> &'static str {
         "choose-way" => "did-choose-way",
         "finish" => "did-finish",
         "not-yet" => "did-not-yet",
-        "let-go" => "did-let-go",
+        "let-go" => {
+            if matches!(entry.is, Some(Line::Meeting(_))) {
+                "meet-not-now"
+            } else {
+                "did-let-go"
+            }
+        }
         "reopen" => "did-reopen",
         "suggest" => "did-suggest",
         "take" => "did-take",
@@ -330,9 +338,10 @@ fn did_picture(entry: &Entry) -> &'static str {
         "did-add-strength" => "star",
         "did-add-safe" => "ui-safe",
         "did-set-call" => "call",
+        "did-add-meeting" | "did-move-meeting" => "appointment",
         "did-finish" => "ui-stone",
         "did-not-yet" | "did-answer-not-yet" => "wait",
-        "did-let-go" | "did-leave" => "ui-not-mine",
+        "did-let-go" | "did-leave" | "meet-not-now" => "ui-not-mine",
         "did-reopen" => "ui-stone-next",
         "did-yes" | "did-take" => "thumb",
         "did-suggest" => "ui-suggestion",

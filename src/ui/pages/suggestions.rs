@@ -2,8 +2,8 @@
 //! yes or leaves it (S84, S85).
 
 use super::facets::{
-    SideBySide, call_phrase, fallback_of, field_label, horizon_phrase, line_of, state_phrase, when_phrase, who_phrase,
-    with_phrase, wording_of,
+    SideBySide, call_phrase, fallback_of, field_label, horizon_phrase, line_of, meeting_phrase, state_phrase, told_of,
+    when_phrase, who_phrase, with_phrase, wording_of,
 };
 use super::supports::kind_words;
 use super::use_plan;
@@ -40,6 +40,7 @@ pub fn suggested(plan: &Plan, act: &Act, by: Party) -> Option<Suggested> {
         Act::AddWay { what, .. } => return fresh("suggests-way", what, "ui-another-way"),
         Act::AddBarrier { what, .. } => return fresh("suggests-barrier", what, "problem"),
         Act::AddSupport { kind, what, .. } => return fresh(kind_words(*kind).0, what, kind_words(*kind).1),
+        Act::AddMeeting { at, .. } => return fresh("suggests-meeting", &meeting_phrase(*at), "meet"),
         _ => {}
     }
     let line = line_of(plan, act.line()?)?;
@@ -62,6 +63,9 @@ pub fn suggested(plan: &Plan, act: &Act, by: Party) -> Option<Suggested> {
         }
         (Act::SetCall { call, .. }, Line::Support(support)) => {
             ("strength-number", call_phrase(&support.call), call_phrase(call))
+        }
+        (Act::MoveMeeting { to, .. }, Line::Meeting(meeting)) => {
+            ("facet-meet-when", meeting_phrase(meeting.at), meeting_phrase(*to))
         }
         (Act::LetGo { .. }, _) => ("suggests-let-go", state_phrase(State::Open), let_go_phrase()),
         (Act::Finish { .. }, _) => ("facet-state", state_phrase(State::Open), done_phrase()),
@@ -153,7 +157,7 @@ pub fn SuggestionWords(
             let line = line.filter(|line| now.as_ref() != Some(line.what()));
             view! {
                 {line
-                    .map(|line| view! { <PhraseCard phrase=Signal::stored(line.what().clone()) fallback=fallback_of(&line) /> })}
+                    .map(|line| view! { <PhraseCard phrase=Signal::stored(told_of(&line)) fallback=fallback_of(&line) /> })}
                 <p class="suggested-label">{say(label)}</p>
                 <SideBySide first_word="side-now" first=now second_word="side-suggested" second=then fallback />
             }

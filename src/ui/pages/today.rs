@@ -1,5 +1,6 @@
 //! Today: the trail of what was done, the next small steps, and what is coming (S86, S88, S113, S193).
 
+use super::meetings::NextMeeting;
 use super::words::note_of;
 use super::{PlanStatus, use_plan};
 use crate::domain::{Act, Band, LineId, Listed, Party, Why, list_for};
@@ -42,6 +43,7 @@ pub fn Today() -> impl IntoView {
                 />
             </Show>
             <Trail />
+            <NextMeeting />
             <Show when=move || session.writes().get()>
                 <LookBackSign />
             </Show>

@@ -1,12 +1,12 @@
 //! What the two do together: answers, promises, looking back, the story (S84, S90, S153, S193).
 
 use super::agree::questions;
-use super::words::note_of;
+use super::words::{meeting_in_words, note_of};
 use super::{PlanStatus, use_plan};
 use crate::domain::{Band, LineId, Party, Phrase, awaited_from, list_for};
 use crate::session::Session;
 use crate::ui::components::{Action, Kind, PhraseCard, Screen, Show, Tab, Tabs, live, name_of, picture_of};
-use crate::ui::i18n::{say, say_with, t, today, weekday_and_day};
+use crate::ui::i18n::{now, say, say_with, t, today, weekday_and_day};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
 use leptos::prelude::*;
@@ -34,6 +34,9 @@ pub fn Together() -> impl IntoView {
                         <LookBackDoor />
                     </li>
                 </Show>
+                <li>
+                    <MeetingsDoor />
+                </li>
                 <Show when=move || shared.get()>
                     <li>
                         <Door
@@ -155,6 +158,18 @@ fn LookBackDoor() -> impl IntoView {
         None => say("look-back-no-day"),
     });
     view! { <Door to word picture="ui-lookback" note /> }
+}
+
+/// The meetings, with when the next one is.
+#[component]
+fn MeetingsDoor() -> impl IntoView {
+    let open = use_plan();
+    let note = Signal::derive(move || {
+        let (day, minute) = now();
+        let next = open.plan.with(|plan| plan.next_meeting(day, minute).map(|meeting| meeting.at));
+        next.map_or_else(|| say("meet-no-day"), meeting_in_words)
+    });
+    view! { <Door to=open.at(InPlan::Meetings) word=Signal::derive(t("meet-title")) picture="appointment" note /> }
 }
 
 /// What the other said they would do, and what of it is done (S193).

@@ -11,7 +11,17 @@ use crate::ui::places::{InPlan, Place, use_line};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-const FIELDS: [Field; 6] = [Field::What, Field::Why, Field::Sign, Field::How, Field::WayRound, Field::Said];
+const FIELDS: [Field; 9] = [
+    Field::What,
+    Field::Why,
+    Field::Sign,
+    Field::How,
+    Field::WayRound,
+    Field::Said,
+    Field::Place,
+    Field::WithWhom,
+    Field::About,
+];
 
 /// How far back in the story the writer of the words that stand is looked for.
 const LOOKED_THROUGH: u32 = 200;
@@ -70,6 +80,7 @@ fn home_of(open: super::plan_shell::OpenPlan, line: LineId) -> Place {
             Some(Line::Barrier(_)) => plan.barrier(line).map_or_else(|| open.at(InPlan::Goals), |(g, _)| goal(g.id)),
             Some(Line::LookBack(_)) => open.at(InPlan::LookBack),
             Some(Line::Support(_)) => open.at(InPlan::Support(line)),
+            Some(Line::Meeting(_)) => open.at(InPlan::Meeting(line)),
             None => open.at(InPlan::Goals),
         }
     })

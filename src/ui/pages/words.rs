@@ -1,8 +1,8 @@
 //! Who and when, as they are said on every screen.
 
-use crate::domain::{Frame, Party, Plan, State, Step, When, Who};
-use crate::ui::components::name_of;
-use crate::ui::i18n::{day_of, say, say_with, today, weekday_and_day};
+use crate::domain::{Frame, MeetingTime, Party, Phrase, Plan, State, Step, TimeOfDay, When, Who};
+use crate::ui::components::{name_of, picture_of};
+use crate::ui::i18n::{clock_in_words, day_of, say, say_with, today, weekday_and_day};
 use crate::ui::pictures::in_words;
 use chrono::NaiveDate;
 
@@ -35,8 +35,8 @@ pub fn note_of(plan: &Plan, step: &Step, by: Party) -> String {
 /// The picture of who does it.
 pub fn who_picture(plan: &Plan, who: &Who) -> String {
     match who {
-        Who::Person => crate::ui::components::picture_of(plan, Party::Person),
-        Who::Worker => crate::ui::components::picture_of(plan, Party::Worker),
+        Who::Person => picture_of(plan, Party::Person),
+        Who::Worker => picture_of(plan, Party::Worker),
         Who::People(name) => crate::ui::pictures::face_of(name, "family"),
         Who::Service(name) => crate::ui::pictures::face_of(name, "benefits"),
     }
@@ -51,6 +51,41 @@ pub fn when_in_words(when: When, today: NaiveDate) -> String {
             1 => say("when-tomorrow"),
             _ => say_with("when-by", &[("day", weekday_and_day(day).into())]),
         },
+    }
+}
+
+/// A day to come, as it is said today.
+pub fn day_said(day: NaiveDate) -> String {
+    match day.signed_duration_since(today()).num_days() {
+        0 => say("picture-today"),
+        1 => say("picture-tomorrow"),
+        _ => weekday_and_day(day),
+    }
+}
+
+/// A part of the day, or the time by the clock.
+pub fn time_of_day_words(time: TimeOfDay) -> String {
+    match (time, time.clock()) {
+        (_, Some((hour, minute))) => clock_in_words(hour, minute),
+        (TimeOfDay::Morning, _) => say("picture-morning"),
+        (TimeOfDay::Midday, _) => say("picture-midday"),
+        (TimeOfDay::Afternoon, _) => say("picture-afternoon"),
+        _ => say("picture-evening"),
+    }
+}
+
+/// When a meeting is, as it is said today: the day, and the time of it if one was said.
+pub fn meeting_in_words(at: MeetingTime) -> String {
+    let parts = [Some(day_said(at.day)), at.time.map(time_of_day_words)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// Who is met, by picture and name: the other of the two where nobody else was said.
+pub fn who_meets(plan: &Plan, with_whom: &Phrase, by: Party) -> (String, String) {
+    if with_whom.is_empty() {
+        (picture_of(plan, by.other()), name_of(plan, by.other(), by))
+    } else {
+        (crate::ui::pictures::face_of(with_whom, "ui-people"), in_words(with_whom))
     }
 }
 

@@ -1,11 +1,13 @@
 //! What came from another phone: how much, which lines, what waits, and what was set aside and why.
 
 use super::words::aside_words;
-use crate::domain::{Fresh, LineId, News, SpaceId};
+use crate::domain::{Among, Fresh, LineId, News, Phrase, SpaceId};
 use crate::session::{Aside, Brought};
 use crate::ui::components::{Action, Kind, PhraseCard, Show};
 use crate::ui::i18n::{say, say_with, t};
+use crate::ui::pages::facets::meet_picture;
 use crate::ui::pages::supports::{kind_words, shelf_of};
+use crate::ui::pages::words::meeting_in_words;
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
 use leptos::prelude::*;
@@ -80,16 +82,21 @@ fn news_line(news: News, space: SpaceId) -> impl IntoView {
         Fresh::Changed => "news-changed",
         Fresh::Suggested => "news-suggested",
     };
-    let (picture, place) = match news {
-        News { support: Some(kind), .. } => (kind_words(kind).1, shelf_of(kind)),
-        News { is_goal: true, .. } => ("goal", InPlan::Goals),
-        _ => ("steps", InPlan::Goals),
+    let (picture, place) = match news.among {
+        Among::Supports(kind) => (kind_words(kind).1, shelf_of(kind)),
+        Among::Goals => ("goal", InPlan::Goals),
+        Among::UnderGoal => ("steps", InPlan::Goals),
+        Among::Meetings(_) => ("meet", InPlan::Meetings),
+    };
+    let what = match news.among {
+        Among::Meetings(at) => Phrase::words(meeting_in_words(at)).with_pictures(&[&meet_picture(&news.what)]),
+        _ => news.what,
     };
     let place = if news.fresh == Fresh::Suggested { InPlan::Agree } else { place };
     view! {
         <li>
             <A href=Place::Plan(space, place).path() attr:class="card card-link door">
-                <PhraseCard phrase=Signal::stored(news.what) fallback=picture note=Signal::derive(t(word)) />
+                <PhraseCard phrase=Signal::stored(what) fallback=picture note=Signal::derive(t(word)) />
                 <Picture id="ui-next" />
             </A>
         </li>

@@ -23,6 +23,7 @@ mod lock;
 mod look_back;
 mod looking_around;
 mod many_people;
+mod meetings;
 mod new_version;
 mod opening;
 mod own_photo;

@@ -41,7 +41,7 @@ enum Pictured {
     None,
 }
 
-const SOME: [&str; 31] = [
+const SOME: [&str; 41] = [
     "start",
     "today",
     "goals",
@@ -73,6 +73,16 @@ const SOME: [&str; 31] = [
     "safety-line",
     "help-now-own",
     "help-country",
+    "meetings",
+    "new-meeting",
+    "new-meeting-time",
+    "new-meeting-place",
+    "new-meeting-with",
+    "today-meeting",
+    "meeting",
+    "meeting-not-now",
+    "meeting-calendar",
+    "change-meeting",
 ];
 
 fn looks(engine: Engine) -> Vec<Look> {
