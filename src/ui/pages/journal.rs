@@ -165,7 +165,7 @@ fn Faces() -> impl IntoView {
             view! {
                 <section class="band">
                     <h2>{t("journal-faces")}</h2>
-                    <ol class="faces card">{days.into_iter().map(face).collect_view()}</ol>
+                    <ol class="felt card">{days.into_iter().map(face).collect_view()}</ol>
                 </section>
             }
         })

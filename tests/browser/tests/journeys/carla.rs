@@ -202,6 +202,7 @@ fn said_aloud(phone: &mut Phone) {
     );
     phone.tap("link", "Bring the letters of the landlord*");
     phone.tap("button", "They said yes");
+    phone.see_no("button", "They said yes");
     phone.wait_text("said aloud");
 
     phone.tap("link", "Together");

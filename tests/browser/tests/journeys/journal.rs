@@ -124,7 +124,7 @@ fn how_i_have_been_is_seen_in_faces(walk: &Walk) {
     phone.goto("/");
     note(&mut phone, "Good");
     phone.see("heading", "How I have been");
-    let said = phone.script("return [...document.querySelectorAll('.faces .unseen')].map((face) => face.innerText)");
+    let said = phone.script("return [...document.querySelectorAll('.felt .unseen')].map((face) => face.innerText)");
     let said: Vec<&str> = said.as_array().unwrap().iter().filter_map(|face| face.as_str()).collect();
     assert!(matches!(said[..], [then, now] if then.ends_with(", Bad") && now.ends_with(", Good")), "{said:?}");
     phone.check_screen("journal-faces");
