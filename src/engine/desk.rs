@@ -372,7 +372,11 @@ impl<S: Store> Engine<S> {
                 Err(fault) if is_of_one_plan(fault) => {
                     self.known(id).await?.unread.entry(space).or_default().extend(names);
                 }
-                Err(fault) => return Err(fault.into()),
+                Err(fault) => {
+                    // What is only held is shown too: once there is room for it, nothing new comes to tell of it.
+                    self.desk.came.insert(space);
+                    return Err(fault.into());
+                }
             }
         }
         Ok(())

@@ -6,7 +6,7 @@ mod deciding;
 mod model;
 
 use super::Engine;
-use super::sharing_tests::{OTHER_GOAL, Phone, goal, grant, reword, two_phones};
+use super::sharing_tests::{OTHER_GOAL, Phone, SPACE, goal, grant, reword, two_phones};
 use super::tests::run;
 use crate::domain::{May, Party, Profile, Relation, Scope, SpaceId, Why};
 use crate::protocol::{Command, PlaceId, PlaceTrouble, Reply, Shown, Stand, Taken};
@@ -197,10 +197,12 @@ fn a_full_phone_loses_nothing_that_comes() {
     let (phone, id) = &mut phones[0];
     exchange(phone, *id, &remote)[0].unwrap();
     let (phone, id) = &mut phones[1];
+    drop(phone.engine.take_came());
     phone.store.fail_next_commit(StoreError::Full);
     assert_eq!(exchange(phone, *id, &remote)[1], Err(Broke::Phone(Closed::Full)));
     settle(&mut phones, &remote);
     assert_eq!(phones[1].0.plan(), phones[0].0.plan());
+    assert_eq!(phones[1].0.engine.take_came(), [SPACE], "the screen is told of it");
 }
 
 #[test]
