@@ -68,6 +68,8 @@ struct Form {
 enum Asks {
     #[default]
     Change,
+    // As it was called in what may be half written on a phone.
+    #[serde(alias = "Name")]
     Second,
     Why,
 }

@@ -150,10 +150,10 @@ fn Faces() -> impl IntoView {
     let notes = use_notes();
     let days = Memo::new(move |_| notes.with(|notes| faces(notes, DAYS)));
     let face = |(day, face): (NaiveDate, PictureId)| {
-        let words = move |face: &PictureId| format!("{}, {}", weekday_and_day(day), word_of(face));
+        let words = format!("{}, {}", weekday_and_day(day), word_of(&face));
         view! {
             <li>
-                <span class="unseen">{words(&face)}</span>
+                <span class="unseen">{words}</span>
                 <Picture id=face.0 />
                 <span aria-hidden="true">{day.day()}</span>
             </li>
