@@ -14,6 +14,7 @@ undo = تراجع
 understood = حسنًا
 settings = الإعدادات
 opening = جارٍ الفتح…
+opening-long = يستغرق هذا وقتاً أطول من المعتاد. ما كتبته محفوظ.
 try-again = محاولة أخرى
 tabs = الأماكن
 tab-today = اليوم

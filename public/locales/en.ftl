@@ -14,6 +14,7 @@ undo = Undo
 understood = OK
 settings = Settings
 opening = Opening…
+opening-long = This takes longer than it should. What you wrote is safe.
 try-again = Try again
 tabs = Places
 tab-today = Today

@@ -16,6 +16,7 @@ undo = Deshacer
 understood = De acuerdo
 settings = Ajustes
 opening = Abriendo…
+opening-long = Tarda más de lo normal. Lo que escribiste está a salvo.
 try-again = Probar otra vez
 tabs = Lugares
 tab-today = Hoy

@@ -16,6 +16,7 @@ undo = Annuler
 understood = D’accord
 settings = Réglages
 opening = Ouverture…
+opening-long = Cela prend plus de temps que prévu. Ce que vous avez écrit est en sécurité.
 try-again = Réessayer
 tabs = Lieux
 # Where it does not fit under its tab it breaks here.

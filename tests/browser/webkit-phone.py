@@ -64,11 +64,24 @@ def begin(_context, session):
 
 
 def keep_download(_context, download):
+    """A file that a page made is written in pieces, where it is to be: it gets its name when it is whole."""
+    whole = []
+
     def choose(download, name):
-        download.set_destination("file://" + os.path.join(profile, "downloads", os.path.basename(name)))
+        whole.append(os.path.join(profile, "downloads", os.path.basename(name)))
+        download.set_destination("file://" + whole[0] + ".part")
         return True
 
+    def failed(_download, _error):
+        whole.clear()
+
+    def finished(_download):
+        for file in whole:
+            os.rename(file + ".part", file)
+
     download.connect("decide-destination", choose)
+    download.connect("failed", failed)
+    download.connect("finished", finished)
 
 
 context.connect("automation-started", begin)

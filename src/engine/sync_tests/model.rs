@@ -65,7 +65,23 @@ fn days_that_went_wrong_once() {
     use Step::{
         Again, BringBack, Checkpoint, Exchange, Full, LetIn, LookThrough, Lose, Meet, Reach, RollBack, SendAway, Write,
     };
-    let days: [(u64, &[Step]); 10] = [
+    let days: [(u64, &[Step]); 11] = [
+        // A full phone kept its checkpoint once there was room, and pieces went from the place for it (these days
+        // knew of no checkpoint that was not kept at once).
+        (
+            5_103_471_110_094_847_139,
+            &[
+                LetIn(0, Person, true),
+                Full(1),
+                Full(0),
+                Checkpoint(0),
+                Full(0),
+                Exchange(1, 0, None),
+                Exchange(0, 0, None),
+                LookThrough(0, 0),
+                Exchange(1, 0, None),
+            ],
+        ),
         // A full phone held what its checkpoint stood for, and one who lacked it was sent away (a known limit that
         // these days knew too little of).
         (

@@ -4,10 +4,11 @@
 
 use crate::crypto::{StretchJob, Stretched};
 use crate::engine::{Doing, Stretch, Stretching};
-use futures_channel::oneshot;
+use futures_channel::mpsc::{UnboundedReceiver, unbounded};
+use futures_util::StreamExt;
+use futures_util::future::{Either, select};
+use gloo_timers::future::TimeoutFuture;
 use js_sys::Uint8Array;
-use std::cell::RefCell;
-use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
 use zeroize::Zeroizing;
@@ -20,6 +21,10 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["globalThis", "performance"], js_name = now)]
     fn milliseconds() -> f64;
 }
+
+/// How long a worker may take until it hears, in milliseconds, and how many are started for one job.
+const STARTS: u32 = 8_000;
+const TRIES: usize = 3;
 
 pub(super) struct StretchWorker;
 
@@ -36,29 +41,73 @@ impl Stretch for StretchWorker {
 
 /// What the worker answers; none where it cannot start or ends without an answer, for want of memory.
 async fn ask(job: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-    let worker = start_worker().ok()?;
-    let (answer, answered) = oneshot::channel();
-    let answer = Rc::new(RefCell::new(Some(answer)));
-    let heard = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
-        let message = event.dyn_into::<MessageEvent>().ok();
-        let bytes = message.and_then(|message| message.data().dyn_into::<Uint8Array>().ok());
-        let copied = bytes.map(|bytes| {
-            let copied = Zeroizing::new(bytes.to_vec());
+    for _ in 0..TRIES {
+        let mut worker = Hired::start()?;
+        let ready = select(worker.said.next(), TimeoutFuture::new(STARTS)).await;
+        match ready {
+            Either::Left((Some(Said::Ready), _)) => {
+                worker.hand(job)?;
+                return match worker.said.next().await? {
+                    Said::Answer(answer) => Some(answer),
+                    Said::Ready | Said::Ended => None,
+                };
+            }
+            Either::Left(_) => return None,
+            // It was never heard of, as happens in some browsers under load.
+            Either::Right(_) => {}
+        }
+    }
+    None
+}
+
+/// What a worker says.
+enum Said {
+    /// It hears now.
+    Ready,
+    Answer(Zeroizing<Vec<u8>>),
+    /// Nothing more comes of it.
+    Ended,
+}
+
+/// A worker, until it is dropped.
+struct Hired {
+    worker: Worker,
+    said: UnboundedReceiver<Said>,
+    _heard: Closure<dyn Fn(web_sys::Event)>,
+}
+
+impl Hired {
+    fn start() -> Option<Self> {
+        let worker = start_worker().ok()?;
+        let (say, said) = unbounded();
+        let heard = Closure::<dyn Fn(web_sys::Event)>::new(move |event| drop(say.unbounded_send(read(event))));
+        worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(heard.as_ref().unchecked_ref()));
+        Some(Self { worker, said, _heard: heard })
+    }
+
+    fn hand(&self, job: &[u8]) -> Option<()> {
+        let bytes = Uint8Array::from(job);
+        let sent = self.worker.post_message(&bytes);
+        bytes.fill(0, 0, bytes.length());
+        sent.ok()
+    }
+}
+
+impl Drop for Hired {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
+
+fn read(event: web_sys::Event) -> Said {
+    let Ok(message) = event.dyn_into::<MessageEvent>() else { return Said::Ended };
+    match message.data().dyn_into::<Uint8Array>() {
+        Ok(bytes) => {
+            let answer = Zeroizing::new(bytes.to_vec());
             bytes.fill(0, 0, bytes.length());
-            copied
-        });
-        // Only the first thing it says counts.
-        drop(answer.borrow_mut().take().map(|answer| answer.send(copied)));
-    });
-    worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
-    worker.set_onerror(Some(heard.as_ref().unchecked_ref()));
-    let bytes = Uint8Array::from(job);
-    let sent = worker.post_message(&bytes);
-    bytes.fill(0, 0, bytes.length());
-    let answer = match sent {
-        Ok(()) => answered.await.ok().flatten(),
-        Err(_) => None,
-    };
-    worker.terminate();
-    answer
+            Said::Answer(answer)
+        }
+        Err(_) => Said::Ready,
+    }
 }

@@ -26,6 +26,7 @@ mod shelf;
 mod tabs;
 mod take_in;
 mod voice;
+mod waiting;
 
 pub use action::{Action, Go, Kind, Tap};
 pub use busy::Busy;
@@ -48,3 +49,4 @@ pub use settled::{Settling, use_settled};
 pub use shelf::Shelf;
 pub use tabs::{Tab, Tabs};
 pub use take_in::TakeIn;
+pub use waiting::Waiting;

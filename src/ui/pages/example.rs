@@ -10,8 +10,8 @@ use crate::domain::{
 };
 use crate::session::Fault;
 use crate::session::{Opening, Session, make_line_id};
-use crate::ui::components::{follow, live};
-use crate::ui::i18n::{say, t, today};
+use crate::ui::components::{Waiting, follow, live};
+use crate::ui::i18n::{say, today};
 use crate::ui::places::{InPlan, Place, use_replace};
 use chrono::Days;
 use leptos::prelude::*;
@@ -45,7 +45,7 @@ pub fn Example() -> impl IntoView {
     });
     live(move || match failed.get() {
         Some(fault) => view! { <Closed fault /> }.into_any(),
-        None => view! { <p class="waiting">{t("opening")}</p> }.into_any(),
+        None => view! { <Waiting /> }.into_any(),
     })
 }
 

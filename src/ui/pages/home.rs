@@ -3,8 +3,7 @@
 use super::Closed;
 use crate::domain::Party;
 use crate::session::{Opening, Session};
-use crate::ui::components::{follow, live};
-use crate::ui::i18n::t;
+use crate::ui::components::{Waiting, follow, live};
 use crate::ui::places::{InPlan, Place, use_replace};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -33,6 +32,6 @@ pub fn Home() -> impl IntoView {
     });
     live(move || match session.opening() {
         Opening::Closed(fault) => view! { <Closed fault /> }.into_any(),
-        _ => view! { <p class="waiting">{t("opening")}</p> }.into_any(),
+        _ => view! { <Waiting /> }.into_any(),
     })
 }

@@ -5,7 +5,7 @@
 use super::{Closed, NotHere, use_plan};
 use crate::domain::{Note, Party, PictureId, faces};
 use crate::session::{Fault, Session};
-use crate::ui::components::{Action, Foot, Go, Kind, PhraseCard, Screen, Show, follow, live};
+use crate::ui::components::{Action, Foot, Go, Kind, PhraseCard, Screen, Show, Waiting, follow, live};
 use crate::ui::i18n::{t, today, weekday_and_day};
 use crate::ui::pictures::{Picture, word_of};
 use crate::ui::places::InPlan;
@@ -74,7 +74,7 @@ pub fn JournalShell() -> impl IntoView {
             view! { <Outlet /> }.into_any()
         }
         (true, false, Some(fault)) => view! { <Closed fault /> }.into_any(),
-        (true, false, None) => view! { <p class="waiting">{t("opening")}</p> }.into_any(),
+        (true, false, None) => view! { <Waiting /> }.into_any(),
     })
 }
 

@@ -4,7 +4,7 @@ use super::Closed;
 use super::sharing::{TimeOver, names_in};
 use crate::domain::{Party, Plan, SpaceId};
 use crate::session::{Fault, Opening, Session, ShareFault, Stand};
-use crate::ui::components::{Foot, Go, Kind, Notices, PartyFace, PhoneNotices, Screen, Show, follow, live};
+use crate::ui::components::{Foot, Go, Kind, Notices, PartyFace, PhoneNotices, Screen, Show, Waiting, follow, live};
 use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
@@ -72,7 +72,7 @@ pub fn PlanShell() -> impl IntoView {
             }
             .into_any()
         }
-        _ => view! { <p class="waiting">{t("opening")}</p> }.into_any(),
+        _ => view! { <Waiting /> }.into_any(),
     })
 }
 

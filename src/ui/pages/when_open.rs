@@ -2,8 +2,7 @@
 
 use super::Closed;
 use crate::session::{Opening, Session};
-use crate::ui::components::{Trouble, live};
-use crate::ui::i18n::t;
+use crate::ui::components::{Trouble, Waiting, live};
 use leptos::prelude::*;
 
 /// Shows its screen once the phone is open, or says why it is not.
@@ -12,7 +11,7 @@ pub fn WhenOpen(children: ChildrenFn) -> impl IntoView {
     let session: Session = expect_context();
     let opening = Memo::new(move |_| session.opening());
     live(move || match opening.get() {
-        Opening::Waiting | Opening::Locked(_) => view! { <p class="waiting">{t("opening")}</p> }.into_any(),
+        Opening::Waiting | Opening::Locked(_) => view! { <Waiting /> }.into_any(),
         Opening::Closed(fault) => view! { <Closed fault /> }.into_any(),
         Opening::Open => view! {
             {children()}

@@ -6,7 +6,7 @@ use super::packet::{PacketIn, PacketOut};
 use super::words::news_words;
 use crate::domain::SpaceId;
 use crate::session::{Brought, Draft, Session, Taken};
-use crate::ui::components::{Action, Busy, Foot, Go, Kind, Screen, fault_words};
+use crate::ui::components::{Action, Busy, Foot, Go, Kind, Screen, Waiting, fault_words};
 use crate::ui::i18n::{say, t};
 use crate::ui::pages::WhenOpen;
 use crate::ui::pictures::Picture;
@@ -143,7 +143,7 @@ fn MyCode(draft: Draft<Form>, why: Reason) -> impl IntoView {
                 }
                     .into_any()
             }
-            None => view! { <p class="waiting">{t("opening")}</p> }.into_any(),
+            None => view! { <Waiting /> }.into_any(),
         }}
         <Foot>
             <Action

@@ -1,7 +1,7 @@
 //! A packet on its way from one phone to another: as codes on the screen, or as a file.
 
 use crate::session::{CodeKind, Session};
-use crate::ui::components::{Action, CodePicture, TakeIn};
+use crate::ui::components::{Action, CodePicture, TakeIn, Waiting};
 use crate::ui::files::share_or_download;
 use crate::ui::i18n::{t, today};
 use leptos::prelude::*;
@@ -68,7 +68,7 @@ pub fn PacketOut(
                 }
                     .into_any()
             }
-            None => view! { <p class="waiting">{t("opening")}</p> }.into_any(),
+            None => view! { <Waiting /> }.into_any(),
         }}
     }
 }
