@@ -71,6 +71,13 @@ impl Document {
         written.filter_map(|change| Some((device_of(change.actor_id())?, change.raw_bytes().to_vec()))).collect()
     }
 
+    /// How many changes came after a state. Telling that is much quicker than reading them.
+    pub fn count_since(&self, heads: &Heads) -> usize {
+        let heads: Vec<ChangeHash> = heads.0.iter().map(|hash| ChangeHash(**hash)).collect();
+        let changes = self.doc.get_changes_meta(&heads);
+        changes.iter().filter(|meta| !meta.deps.is_empty() && device_of(&meta.actor).is_some()).count()
+    }
+
     /// Whether any change waits for one that has not come.
     pub fn waits(&self) -> bool {
         !self.waiting.is_empty()

@@ -67,6 +67,14 @@ impl Shared {
         document.changes_since(&self.covered).into_iter().map(|(_, change)| change).collect()
     }
 
+    /// How many changes [`Self::unlogged`] gives.
+    pub(super) fn count_unlogged(&self, document: &mut Document) -> usize {
+        if self.space.mine().is_none() || document.heads() == self.covered {
+            return 0;
+        }
+        document.count_since(&self.covered)
+    }
+
     /// Where its logs stand.
     pub(super) fn logs(&self, document: &mut Document) -> Logs {
         let may = self.space.mine();
@@ -109,7 +117,7 @@ impl Shared {
     /// Brings in changes from somebody's log. What else stands here, by a copy, is still to be written.
     pub(super) fn let_in(&mut self, document: &mut Document, arrived: Vec<Arrived>) -> Result<Merged, Fault> {
         let (merged, covered) = document.merge_arrived(arrived, &self.covered).map_err(fault)?;
-        if document.changes_since(&covered).is_empty() {
+        if document.count_since(&covered) == 0 {
             self.cover(document);
         } else if covered != self.covered {
             self.covered = covered;

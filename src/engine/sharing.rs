@@ -128,9 +128,9 @@ impl<S: Store> Engine<S> {
                     if ask.answered {
                         return self.must_keep(document).await.map(|()| (document, before));
                     }
-                    self.shared(document).await?;
+                    let places = self.shared(document).await?.space.places_and_own();
                     self.must_keep(document).await?;
-                    before = self.bundle(document, true).await?.envelopes;
+                    before = self.records.envelopes(document, &places).await?.into_iter().flatten().collect();
                 } else if shared.space.mine().is_some() || !back {
                     return Err(Fault::Share(ShareFault::Taken));
                 }

@@ -223,6 +223,14 @@ impl Space {
         logs.flat_map(|(device, log)| (from(device).max(log.base)..log.count()).map(|seq| (*device, seq))).collect()
     }
 
+    /// The same, with all that this device wrote: it takes that along when it is let in again as another, for whom no
+    /// checkpoint of its own counts.
+    pub fn places_and_own(&self) -> Vec<(DeviceId, u64)> {
+        let own = self.kept.logs.get(&self.me).into_iter();
+        let own = own.flat_map(|log| log.base..log.count()).map(|seq| (self.me, seq));
+        self.places().into_iter().filter(|(device, _)| *device != self.me).chain(own).collect()
+    }
+
     /// From where on a place needs each log: what lies before is in a checkpoint, and everyone who is in has
     /// confirmed to have it. Logs of which a place needs all are left out. Who is not in sees to nothing but what
     /// was written without knowing that: all else is seen to by those who are.

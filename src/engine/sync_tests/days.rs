@@ -6,6 +6,7 @@ use crate::crypto::Bundle;
 use crate::domain::{
     Act, DeviceId, Field, Horizon, LineId, Media, MediaKind, Party, Phrase, PictureId, SpaceId, When, Who, Why,
 };
+use crate::engine::records::MediaRecord;
 use crate::engine::sharing_tests::{GOAL, Phone, SPACE, goal};
 use crate::engine::tests::NOON;
 use crate::protocol::{Command, Fault, PlaceId, Reply, ShareFault};
@@ -212,7 +213,9 @@ impl Days {
         // Whoever was sent away and has not heard of it would never do (a known limit): the record of it goes too.
         let gone = self.gone(who);
         let has_heard = |days: &mut Self, of: usize| {
-            days.device(of).is_none_or(|device| !gone.contains(&device) || days.gone(of).contains(&device))
+            // What a full phone has heard is gone when it is closed.
+            let hears = days.holders[of].has_room;
+            days.device(of).is_none_or(|device| !gone.contains(&device) || hears && days.gone(of).contains(&device))
         };
         let all_have = (0..self.holders.len()).all(|of| has_heard(self, of));
         if !self.holders[who].phone.engine.phone.is_shared(SPACE) || !all_have {
@@ -374,7 +377,9 @@ impl Days {
             });
             let lacks = lacks.count();
             let album = block_on(holder.phone.engine.album()).unwrap();
-            let of_plan = album.iter().filter(|(id, record)| logs.media.contains(id) && record.is_whole());
+            // What came to a phone that is out is not its to carry.
+            let is_carried = |record: &MediaRecord| record.is_whole() && !(logs.out && record.fetched);
+            let of_plan = album.iter().filter(|(id, record)| logs.media.contains(id) && is_carried(record));
             let lacks_of = of_plan.filter(|(id, record)| {
                 let names = record.parts().map(|(number, hash)| Name::of_part(locator, *id.as_bytes(), number, hash));
                 names.into_iter().any(|name| !there.contains(&name))
