@@ -15,6 +15,8 @@ pub(super) struct Shared {
     /// The state of the document up to which everything stands in somebody's log.
     covered: Heads,
     expected: Expected,
+    /// How many changes stood in nobody's log, and at which states of the document and the logs.
+    loose: Option<(Heads, Heads, usize)>,
     /// Envelopes that are not kept yet.
     unkept: Vec<Envelope>,
     changed: bool,
@@ -24,7 +26,7 @@ impl Shared {
     /// A space that was begun or joined just now. Nothing of it is kept yet.
     pub(super) fn new(space: Space) -> Self {
         let expected = Expected::new();
-        Self { space, covered: Heads::default(), expected, unkept: Vec::new(), changed: true }
+        Self { space, covered: Heads::default(), expected, loose: None, unkept: Vec::new(), changed: true }
     }
 
     pub(super) async fn load<S: Store>(
@@ -39,7 +41,7 @@ impl Shared {
             GenesisError::Damaged => Fault::Damaged,
         })?;
         let covered = read.record.covered;
-        Ok(Some(Self { space, covered, expected: read.expected, unkept: Vec::new(), changed: false }))
+        Ok(Some(Self { space, covered, expected: read.expected, loose: None, unkept: Vec::new(), changed: false }))
     }
 
     pub(super) const fn is_kept(&self) -> bool {
@@ -67,12 +69,21 @@ impl Shared {
         document.changes_since(&self.covered).into_iter().map(|(_, change)| change).collect()
     }
 
-    /// How many changes [`Self::unlogged`] gives.
-    pub(super) fn count_unlogged(&self, document: &mut Document) -> usize {
-        if self.space.mine().is_none() || document.heads() == self.covered {
+    /// How many changes [`Self::unlogged`] gives. It is asked whenever something is told of places, and counted anew
+    /// only after something was written or came.
+    pub(super) fn count_unlogged(&mut self, document: &mut Document) -> usize {
+        let heads = document.heads();
+        if self.space.mine().is_none() || heads == self.covered {
             return 0;
         }
-        document.count_since(&self.covered)
+        match &self.loose {
+            Some((at, covered, count)) if *at == heads && *covered == self.covered => *count,
+            _ => {
+                let count = document.count_since(&self.covered);
+                self.loose = Some((heads, self.covered.clone(), count));
+                count
+            }
+        }
     }
 
     /// Where its logs stand.

@@ -74,7 +74,7 @@ impl<S: Store> Engine<S> {
     /// How many changes of each open plan stand in no log yet, so at no place.
     pub(super) fn unlogged(&mut self) -> BTreeMap<SpaceId, u32> {
         let counts = self.open.iter_mut().filter_map(|plan| {
-            let loose = plan.shared.as_ref()?.count_unlogged(&mut plan.document);
+            let loose = plan.shared.as_mut()?.count_unlogged(&mut plan.document);
             (loose > 0).then(|| (plan.space, u32::try_from(loose).unwrap_or(u32::MAX)))
         });
         counts.collect()

@@ -63,6 +63,8 @@ pub struct CouchDb<H> {
     line: Cell<Option<Line>>,
     /// How often in a row such a feed said nothing.
     silences: Cell<u8>,
+    /// How many questions were answered before one was opened.
+    answered: Cell<u8>,
 }
 
 impl<H: Http> CouchDb<H> {
@@ -79,6 +81,7 @@ impl<H: Http> CouchDb<H> {
             trial: RefCell::default(),
             line: Cell::default(),
             silences: Cell::default(),
+            answered: Cell::default(),
         }
     }
 
@@ -228,9 +231,9 @@ impl<H: Http> CouchDb<H> {
         }
         body.push_str("]}");
         let length = body.len();
-        self.pace.sends(length);
+        let sending = self.pace.sends(length);
         let answer = self.post("/_bulk_docs", body).await;
-        self.pace.has_sent();
+        drop(sending);
         match answer {
             Err(Trouble::TooLarge) if count > 1 => {
                 self.pace.too_large(length);
@@ -326,9 +329,12 @@ impl<H: Http> Remote for CouchDb<H> {
         if let Some(space) = standing.unseen(spaces) {
             return self.look_through(standing, space, spaces).await;
         }
-        // What this phone sends is not worth having back.
+        // What this phone sends is not worth having back, nor told of piece by piece.
         if self.pace.echoes() {
-            return self.feed(standing, spaces, wait && self.pace.is_sending()).await;
+            if wait {
+                self.pace.until_sent().await;
+            }
+            return self.feed(standing, spaces, false).await;
         }
         match standing.line {
             Line::Comes if wait => self.listen(standing, spaces).await,

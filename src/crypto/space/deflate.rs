@@ -1,4 +1,4 @@
-//! Packs are deflated, by the library that Automerge brings with it.
+//! Packs, and much that is written at once, are deflated, by the library that Automerge brings with it.
 
 use flate2::Compression;
 use flate2::bufread::{DeflateDecoder, DeflateEncoder};

@@ -19,6 +19,9 @@ use std::collections::BTreeSet;
 
 /// How many bytes of changes go into one envelope.
 const FILL: usize = 150 * 1024;
+/// From so many bytes on changes are deflated as a pack is. What is written line by line never is: its length would
+/// tell of it what the padding hides.
+const MUCH: usize = 16 * 1024;
 
 /// What was written: envelopes of this device's own log, to be kept before anyone is told.
 #[derive(Debug, Default)]
@@ -71,7 +74,7 @@ impl Space {
                 }
                 let acks = space.frontier();
                 let body = write(&Changes { heads: space.members.heads.clone(), acks: acks.clone(), changes: some });
-                let small = if pack { deflated(&body) } else { None };
+                let small = if pack || body.len() >= MUCH { deflated(&body) } else { None };
                 let (flags, body) = small.map_or((0, body), |small| (DEFLATED, small));
                 let form = (if pack { PACK } else { CHANGES }, flags);
                 let envelope = space.append(&epoch, form, &body, random)?.ok_or(SpaceError::TooLong)?;

@@ -218,7 +218,7 @@ impl Space {
         let mut entry = Entry { digest: name, fate: Fate::Refused };
         let mut acks = None;
         match (opened.kind, opened.flags) {
-            (CHANGES, 0) | (PACK, 0 | DEFLATED) => {
+            (CHANGES | PACK, 0 | DEFLATED) => {
                 if let Some(changes) = read_changes(opened.flags, &opened.body) {
                     entry.fate = match (changes.changes.is_empty(), opened.kind) {
                         (true, _) => Fate::Ack,

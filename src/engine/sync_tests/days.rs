@@ -210,8 +210,9 @@ impl Days {
     }
 
     fn write_checkpoint(&mut self, who: usize) {
-        // Whoever was sent away and has not heard of it would never do (a known limit): the record of it goes too.
-        let gone = self.gone(who);
+        // Whoever was sent away, by anyone, and has not heard of it would never do (a known limit): the record of it
+        // goes too, or of who wrote it.
+        let gone: BTreeSet<DeviceId> = (0..self.holders.len()).flat_map(|of| self.gone(of)).collect();
         let has_heard = |days: &mut Self, of: usize| {
             // What a full phone has heard is gone when it is closed.
             let hears = days.holders[of].has_room;

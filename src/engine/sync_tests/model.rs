@@ -68,7 +68,30 @@ fn days_that_went_wrong_once() {
         Again, BringBack, Checkpoint, Exchange, Full, Kill, LetIn, LookThrough, Lose, Meet, Reach, RollBack, SendAway,
         Write,
     };
-    let days: [(u64, &[Step]); 16] = [
+    let days: [(u64, &[Step]); 17] = [
+        // A checkpoint let go who had sent someone away who had not heard of it (the same limit; whoever wrote it had
+        // not heard of it either).
+        (
+            5_932_060_739_459_210_991,
+            &[
+                LetIn(0, Person, false),
+                LetIn(0, Worker, false),
+                Reach(1, 0),
+                Meet(0, 2),
+                Write(0, 0),
+                Exchange(0, 1, None),
+                Exchange(1, 1, None),
+                Write(1, 0),
+                LetIn(0, Person, true),
+                SendAway(3, 2),
+                Exchange(1, 1, None),
+                Write(0, 0),
+                Checkpoint(0),
+                Exchange(3, 0, None),
+                Exchange(0, 0, None),
+                Exchange(0, 1, None),
+            ],
+        ),
         // Who was let in again left behind what they had written before their own checkpoint.
         (
             5_394_812_520_874_808_253,

@@ -1,6 +1,7 @@
 //! How much goes into one request: few requests on a good line, and some that get through on a bad one.
 
-use std::cell::Cell;
+use futures::channel::oneshot;
+use std::cell::{Cell, RefCell};
 
 /// The most bytes that one request is meant to carry.
 const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -20,6 +21,19 @@ pub(super) struct Pace {
     /// What went out and was not passed by in the feed.
     out: Cell<usize>,
     is_sending: Cell<bool>,
+    /// Who waits until it is sent.
+    waiting: RefCell<Vec<oneshot::Sender<()>>>,
+}
+
+/// Something on its way. Dropped, it is not any more, whatever became of it.
+pub(super) struct Sending<'a>(&'a Pace);
+
+impl Drop for Sending<'_> {
+    fn drop(&mut self) {
+        self.0.is_sending.set(false);
+        // Waking them is all.
+        self.0.waiting.take();
+    }
 }
 
 impl Default for Pace {
@@ -29,6 +43,7 @@ impl Default for Pace {
             rows: Cell::new(FIRST_ROWS),
             out: Cell::default(),
             is_sending: Cell::default(),
+            waiting: RefCell::default(),
         }
     }
 }
@@ -45,19 +60,22 @@ impl Pace {
     }
 
     /// So many bytes are on their way.
-    pub fn sends(&self, bytes: usize) {
+    pub fn sends(&self, bytes: usize) -> Sending<'_> {
         self.out.set(self.out.get() + bytes);
         self.is_sending.set(true);
+        Sending(self)
     }
 
-    /// Nothing is on its way any more, whatever became of it.
-    pub fn has_sent(&self) {
-        self.is_sending.set(false);
-    }
-
-    /// Whether something is on its way.
-    pub fn is_sending(&self) -> bool {
-        self.is_sending.get()
+    /// Waits until nothing is on its way. Whether there was anything to wait for.
+    pub async fn until_sent(&self) -> bool {
+        if !self.is_sending.get() {
+            return false;
+        }
+        let (wake, woken) = oneshot::channel();
+        self.waiting.borrow_mut().push(wake);
+        // Its end is what is waited for.
+        let _ = woken.await;
+        true
     }
 
     /// Whether what comes next is mostly what this phone sent.
@@ -103,6 +121,8 @@ impl Pace {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use futures::FutureExt;
+    use std::pin::pin;
 
     #[test]
     fn small_rows_come_by_the_thousand_and_large_ones_by_the_dozen() {
@@ -121,12 +141,15 @@ mod tests {
     #[test]
     fn what_this_phone_sends_is_an_echo_until_the_feed_is_past_it() {
         let pace = Pace::default();
-        pace.sends(1_000);
+        drop(pace.sends(1_000));
         assert!(!pace.echoes(), "a line or two");
-        pace.sends(MUCH);
+        let sending = pace.sends(MUCH);
         pace.is_past();
         assert!(pace.echoes(), "more may still be on its way");
-        pace.has_sent();
+        let mut waits = pin!(pace.until_sent());
+        assert_eq!(waits.as_mut().now_or_never(), None);
+        drop(sending);
+        assert_eq!(waits.now_or_never(), Some(true));
         pace.is_past();
         assert!(!pace.echoes());
     }

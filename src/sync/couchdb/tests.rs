@@ -213,12 +213,16 @@ fn what_comes_over_an_open_feed_costs_no_request_more() {
     assert_eq!(script.asked(), [format!("GET /_changes?since=5-x&include_docs=true&{FEED}")]);
 }
 
-/// The same, and it is not known yet whether a feed comes through.
-fn standing_untried<'a>(script: &'a Script, since: &str) -> (CouchDb<&'a Script>, Cursor) {
-    let (couch, cursor) = standing(script, since);
+/// One that has waited for the first news, and does not know yet whether a feed comes through.
+fn standing_untried(script: &Script) -> (CouchDb<&Script>, Cursor) {
+    let (couch, cursor) = standing(script, "3-x");
     let mut standing = Standing::read(&cursor).unwrap();
     standing.line = Line::Untried;
-    (couch, standing.write(&[]))
+    let cursor = told_by_a_question(script, &couch, &standing.write(&[]), 4);
+    let cursor = told_by_a_question(script, &couch, &cursor, 5);
+    let asked = script.asked();
+    assert!(asked.len() == 2 && asked.iter().all(|asked| asked.ends_with(QUESTION)), "no feed is opened at once");
+    (couch, cursor)
 }
 
 /// Waits for news, of which one question tells, and answers where the phone stands then.
@@ -236,7 +240,7 @@ const TRIAL: &str = "GET /_changes?since=now&feed=continuous&heartbeat=1000";
 #[test]
 fn a_feed_is_trusted_once_it_was_heard_beside_questions_that_wait() {
     let script = Script::default();
-    let (couch, cursor) = standing_untried(&script, "5-x");
+    let (couch, cursor) = standing_untried(&script);
     // It is heard on beside the next question. What comes at once need not come when it is sent.
     script.brings([&line(&object(SPACE, 0), "5-x"), "\n", "", "\n"].map(|piece| Ok(piece.to_owned())));
     let cursor = told_by_a_question(&script, &couch, &cursor, 6);
@@ -260,7 +264,7 @@ fn a_feed_is_trusted_once_it_was_heard_beside_questions_that_wait() {
 #[test]
 fn what_holds_a_feed_back_is_found_out_beside_questions_that_wait() {
     let script = Script::default();
-    let (couch, mut cursor) = standing_untried(&script, "5-x");
+    let (couch, mut cursor) = standing_untried(&script);
     let silence = || [Err(Unreached::Silent)];
     // Neither a line that failed with it, nor one that broke off, nor what was heard before, is a silence.
     script.brings(silence());
