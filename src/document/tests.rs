@@ -136,6 +136,21 @@ fn empty_plans_are_the_same_document_everywhere() {
 }
 
 #[test]
+fn what_came_since_is_counted_as_it_is_read() {
+    let mut phone = Phone::with_a_plan();
+    let (nothing, before) = (Heads::default(), phone.document.heads());
+    let mut other = phone.other(2);
+    phone.person(reword(GOAL, "A home"));
+    other.worker(reword(STEP, "Ask at the window"));
+    phone.hears(&other);
+    let now = phone.document.heads();
+    for (heads, count) in [(nothing, 4), (before, 2), (now, 0)] {
+        assert_eq!(phone.document.count_since(&heads), count);
+        assert_eq!(phone.document.changes_since(&heads).len(), count);
+    }
+}
+
+#[test]
 fn a_smaller_first_step_comes_before_the_step() {
     let mut phone = Phone::with_a_plan();
     phone.person(add_step(OTHER, "Find the paper", Some(STEP)));

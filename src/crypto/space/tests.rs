@@ -186,6 +186,27 @@ fn two_phones_write_one_plan_and_nothing_is_lost_or_doubled() {
 }
 
 #[test]
+fn much_that_is_written_at_once_is_deflated_and_a_few_lines_are_not() {
+    let mut random = Drawn(11);
+    let mut carla = Phone::begin(false, &mut random);
+    let mut sam = carla.let_in(worker(), &mut random).unwrap();
+    let mut size = |lines: usize, random: &mut Drawn| {
+        let changes: Vec<Vec<u8>> =
+            (0..lines).map(|n| format!("line {n} of {lines}: call the rent office").into()).collect();
+        let plain: usize = changes.iter().map(Vec::len).sum();
+        let written = sam.space.write(changes, false, NOON, random).unwrap();
+        sam.keep(&written);
+        (plain, written.envelopes.iter().map(|envelope| envelope.bytes.len()).sum::<usize>())
+    };
+    let (plain, sealed) = size(100, &mut random);
+    assert!(sealed > plain, "{sealed} of {plain}");
+    let (plain, sealed) = size(4_000, &mut random);
+    assert!(sealed < plain / 2, "{sealed} of {plain}");
+    carla.take_from(&sam);
+    assert!(carla.has("line 99 of 100: call the rent office") && carla.has("line 3999 of 4000: call the rent office"));
+}
+
+#[test]
 fn what_comes_in_any_order_comes_to_the_same() {
     let mut random = Drawn(2);
     let mut carla = Phone::begin(false, &mut random);
