@@ -103,9 +103,9 @@ fn Truths() -> impl IntoView {
         let truths = truths.get();
         (!truths.is_empty()).then(|| {
             view! {
-                <ul class="truths cards" aria-label=t("truths")>
-                    {truths.into_iter().map(card).collect_view()}
-                </ul>
+                <aside class="truths" aria-label=t("truths")>
+                    <ul class="cards">{truths.into_iter().map(card).collect_view()}</ul>
+                </aside>
             }
         })
     })
