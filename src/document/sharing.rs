@@ -11,6 +11,12 @@ use std::collections::{BTreeSet, HashSet};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heads(Vec<serde_bytes::ByteArray<32>>);
 
+impl Heads {
+    fn hashes(&self) -> Vec<ChangeHash> {
+        self.0.iter().map(|hash| ChangeHash(**hash)).collect()
+    }
+}
+
 impl Arrived {
     /// The device that wrote it. `None` if it is not one of a device's.
     pub fn writer(&self) -> Option<[u8; 16]> {
@@ -57,7 +63,7 @@ impl Document {
         came.retain(|(hash, _)| self.story.has(hash));
         let built_on: HashSet<ChangeHash> = came.iter().flat_map(|(_, deps)| deps.iter().copied()).collect();
         let last = came.iter().map(|(hash, _)| *hash).filter(|hash| !built_on.contains(hash));
-        let before = heads.0.iter().map(|hash| ChangeHash(**hash)).filter(|hash| !built_on.contains(hash));
+        let before = heads.hashes().into_iter().filter(|hash| !built_on.contains(hash));
         let all: BTreeSet<ChangeHash> = before.chain(last).collect();
         Heads(all.into_iter().map(|hash| serde_bytes::ByteArray::new(hash.0)).collect())
     }
@@ -65,16 +71,14 @@ impl Document {
     /// The changes that came after a state, each with the device that wrote it. The first change of
     /// every document, which nobody wrote, is left out.
     pub fn changes_since(&self, heads: &Heads) -> Vec<([u8; 16], Vec<u8>)> {
-        let heads: Vec<ChangeHash> = heads.0.iter().map(|hash| ChangeHash(**hash)).collect();
-        let changes = self.doc.get_changes(&heads);
+        let changes = self.doc.get_changes(&heads.hashes());
         let written = changes.iter().filter(|change| !change.deps().is_empty());
         written.filter_map(|change| Some((device_of(change.actor_id())?, change.raw_bytes().to_vec()))).collect()
     }
 
     /// How many changes came after a state. Telling that is much quicker than reading them.
     pub fn count_since(&self, heads: &Heads) -> usize {
-        let heads: Vec<ChangeHash> = heads.0.iter().map(|hash| ChangeHash(**hash)).collect();
-        let changes = self.doc.get_changes_meta(&heads);
+        let changes = self.doc.get_changes_meta(&heads.hashes());
         changes.iter().filter(|meta| !meta.deps.is_empty() && device_of(&meta.actor).is_some()).count()
     }
 

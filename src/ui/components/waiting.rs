@@ -1,6 +1,7 @@
 //! What stands on the screen until something is opened.
 
 use super::{Action, live};
+use crate::session::{Opening, Session};
 use crate::ui::i18n::t;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -8,9 +9,11 @@ use std::time::Duration;
 /// How long it may take before one who waits is offered something to do.
 const LONG: Duration = Duration::from_secs(12);
 
-/// Says that something is being opened. What takes too long can be begun again: nothing that is kept is lost by it.
+/// Says that something is being opened. What takes too long can be begun again, unless this phone keeps nothing: then
+/// everything would be gone with the page.
 #[component]
 pub fn Waiting() -> impl IntoView {
+    let session: Session = expect_context();
     let long = RwSignal::new(false);
     set_timeout(
         move || {
@@ -23,11 +26,12 @@ pub fn Waiting() -> impl IntoView {
         // A page that cannot be loaded anew stays as it is.
         drop(window().location().reload());
     };
+    let loses = move || session.opening() == Opening::Open && session.phone().with(|phone| !phone.kept);
     view! {
         <div class="waiting">
             <p>{t("opening")}</p>
             {live(move || {
-                long.get().then(|| {
+                (long.get() && !loses()).then(|| {
                     view! {
                         <p role="status">{t("opening-long")}</p>
                         <Action word=Signal::derive(t("try-again")) picture="ui-undo" on_tap=again />
