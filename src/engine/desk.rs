@@ -382,6 +382,29 @@ impl<S: Store> Engine<S> {
         Ok(())
     }
 
+    /// What was known to stand at a place may be gone: all of it is looked through next.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    pub async fn in_doubt(&mut self, id: PlaceId) -> Result<(), Closed> {
+        self.known(id).await?.state.counted = None;
+        self.keep_place(id).await
+    }
+
+    /// Whether something of a space was known to stand at a place and is not among all that does.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    pub async fn misses(&mut self, id: PlaceId, locator: Locator, names: &[Name]) -> Result<bool, Closed> {
+        let Some(space) = self.by_locator().get(&locator).copied() else { return Ok(false) };
+        let (parts, pieces): (Vec<Name>, Vec<Name>) = names.iter().partition(|name| name.part().is_some());
+        let pieces: BTreeSet<_> = pieces.iter().map(|name| (DeviceId(name.device), name.seq)).collect();
+        let parts: BTreeSet<_> =
+            parts.iter().filter_map(|name| Some((MediaId::from_bytes(name.device), name.part()?))).collect();
+        let state = &self.known(id).await?.state;
+        Ok(lacks_some(state.there.get(&space), &pieces) || lacks_some(state.parts.get(&space), &parts))
+    }
+
     /// Notes all that stands there of a space.
     ///
     /// # Errors
@@ -646,6 +669,13 @@ pub const fn trouble_told(trouble: Trouble) -> PlaceTrouble {
         Trouble::Address => PlaceTrouble::Address,
         Trouble::OtherBytes => PlaceTrouble::OtherBytes,
     }
+}
+
+/// Whether one of those that were known to stand there is not among `standing`, log and number.
+fn lacks_some<L: Copy + Ord>(known: Option<&BTreeMap<L, Held>>, standing: &BTreeSet<(L, u64)>) -> bool {
+    let still =
+        |log: L, held: &Held| standing.range((log, 0)..=(log, u64::MAX)).filter(|(_, seq)| held.has(*seq)).count();
+    known.into_iter().flatten().any(|(log, held)| still(*log, held) < held.count())
 }
 
 /// Whether this is amiss with one plan alone: the others go on.

@@ -265,6 +265,11 @@ impl Held {
         seq < self.upto || self.beyond.contains(&seq)
     }
 
+    /// How many stand there.
+    pub(super) fn count(&self) -> usize {
+        usize::try_from(self.upto).unwrap_or(usize::MAX).saturating_add(self.beyond.len())
+    }
+
     /// Notes that it does not stand there after all.
     pub(super) fn lost(&mut self, seq: u64) {
         if seq < self.upto {

@@ -49,6 +49,14 @@ impl Desk for Beside<'_> {
         self.0.left_at(self.1, left).await.map(drop)
     }
 
+    async fn in_doubt(&mut self) -> Result<(), Closed> {
+        self.0.in_doubt(self.1).await
+    }
+
+    async fn misses(&mut self, space: Locator, names: &[Name]) -> Result<bool, Closed> {
+        self.0.misses(self.1, space, names).await
+    }
+
     async fn counted(&mut self, space: Locator, names: &[Name]) -> Result<(), Closed> {
         self.0.counted(self.1, space, names).await
     }
@@ -167,6 +175,39 @@ fn a_place_that_lost_everything_gets_it_again() {
     let packet = phones[0].0.let_in(ask, Scope::Plan, grant("Carla", Relation::Myself, May::Own)).unwrap();
     assert!(matches!(third.take(packet).unwrap(), Taken::Joined { .. }));
     assert_eq!(third.plan(), phones[0].0.plan());
+}
+
+#[test]
+fn a_place_that_was_put_back_to_an_earlier_state_is_looked_through_at_once() {
+    let (mut phones, remote) = pair();
+    settle(&mut phones, &remote);
+    let before = remote.snapshot();
+    phones[0].0.act(Party::Person, goal(OTHER_GOAL, "A door that locks")).unwrap();
+    settle(&mut phones, &remote);
+    let (phone, id) = &mut phones[0];
+    assert_eq!(block_on(phone.engine.is_to_be_counted(*id)), Ok(false), "it was counted just now");
+    remote.roll_back(&before);
+    exchange(phone, *id, &remote)[1].unwrap();
+    assert_eq!(block_on(phone.engine.is_to_be_counted(*id)), Ok(true), "what it said to be there may be gone");
+    block_on(round::look_through(&mut Beside(&mut phone.engine, *id), &remote)).unwrap();
+    assert!(waiting(phone) > 0, "a line that is not there any more is not said to be");
+    exchange(phone, *id, &remote)[0].unwrap();
+    assert_eq!((waiting(phone), block_on(phone.engine.is_to_be_counted(*id))), (0, Ok(false)));
+}
+
+#[test]
+fn what_is_missing_from_a_whole_folder_is_noticed() {
+    let (mut phones, remote) = pair();
+    settle(&mut phones, &remote);
+    let (phone, id) = &mut phones[0];
+    let names: Vec<Name> = remote.dump().iter().map(|object| object.name).collect();
+    let space = names[0].space;
+    assert_eq!(block_on(phone.engine.misses(*id, space, &names)), Ok(false));
+    for at in 0..names.len() {
+        let rest: Vec<Name> = names.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, n)| *n).collect();
+        assert_eq!(block_on(phone.engine.misses(*id, space, &rest)), Ok(true), "{at}");
+    }
+    assert_eq!(block_on(phone.engine.misses(*id, [0xEE; 16], &[])), Ok(false), "no plan of this phone's");
 }
 
 #[test]

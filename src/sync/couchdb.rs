@@ -53,7 +53,7 @@ pub struct CouchDb<H> {
     address: String,
     authorization: Option<String>,
     pace: Pace,
-    /// Whether this was found to be the database that the cursor is of.
+    /// Whether this was found to be the database that the cursor is of, and nothing went amiss since.
     met: Cell<bool>,
     /// The feed, as long as it stays open between two looks.
     listening: RefCell<Option<Listening>>,
@@ -149,8 +149,7 @@ impl<H: Http> CouchDb<H> {
             } else if is_behind {
                 let begun = standing.begun.clone();
                 let standing = standing.again(of_page, begun);
-                let found = within(page, all);
-                return Ok(News { found, cursor: Some(standing.write(all)), more: true, left: 0 });
+                return Ok(News { found: within(page, all), ..more(&standing, all) });
             }
         }
         let next = page.last().and_then(|row| next_after(rows::text(row, "id")?, from));
@@ -161,7 +160,7 @@ impl<H: Http> CouchDb<H> {
         if standing.unseen(all).is_none() {
             standing.known = false;
         }
-        Ok(News { found: within(page, all), cursor: Some(standing.write(all)), more: true, left: 0 })
+        Ok(News { found: within(page, all), ..more(&standing, all) })
     }
 
     /// What the feed tells.
@@ -180,7 +179,7 @@ impl<H: Http> CouchDb<H> {
             // It does not know this position: as with no cursor.
             Err(Trouble::Unable) => {
                 let standing = self.begin_again(&standing).await?;
-                return Ok(News { cursor: Some(standing.write(spaces)), more: true, ..News::default() });
+                return Ok(gone_back(Vec::new(), &standing, spaces));
             }
             told => told?,
         };
@@ -193,7 +192,7 @@ impl<H: Http> CouchDb<H> {
             // gone, and what it tells next may have stood before.
             let begun = standing.begun.clone();
             let standing = standing.again(last, begun);
-            return Ok(News { found, cursor: Some(standing.write(spaces)), more: true, left: 0 });
+            return Ok(gone_back(found, &standing, spaces));
         }
         if results.is_empty() {
             self.pace.is_past();
@@ -205,7 +204,7 @@ impl<H: Http> CouchDb<H> {
         standing.mine = found.len() * 2 >= results.len();
         if ahead.is_some_and(|ahead| ahead > FAR_AHEAD) && spaces.len() <= FEW_SPACES {
             standing = self.begin_again(&standing).await?;
-            return Ok(News { found, cursor: Some(standing.write(spaces)), more: true, left: 0 });
+            return Ok(News { found, ..more(&standing, spaces) });
         }
         standing.since = last;
         let more = ahead.map_or(results.len() >= limit, |ahead| ahead > 0);
@@ -213,7 +212,47 @@ impl<H: Http> CouchDb<H> {
             self.pace.is_past();
         }
         let left = ahead.and_then(|ahead| usize::try_from(ahead).ok()).unwrap_or_default();
-        Ok(News { found, cursor: Some(standing.write(spaces)), more, left })
+        Ok(News { found, cursor: Some(standing.write(spaces)), more, left, ..News::default() })
+    }
+
+    /// What is new, once it is known which database this is.
+    async fn told(&self, spaces: &[Locator], cursor: Option<&Cursor>, wait: bool) -> Result<News, Trouble> {
+        let mut standing = cursor.and_then(Standing::read);
+        if standing.is_none() || !self.met.get() {
+            let About { since, begun, holds } = self.about().await?;
+            self.met.set(true);
+            standing = match standing {
+                None if holds.is_some_and(|holds| holds / A_SPACE < spaces.len()) => {
+                    Some(Standing::before_all(begun, spaces))
+                }
+                None => Some(Standing::at(since, begun)),
+                Some(known) if !known.goes_on(&since, &begun) => {
+                    return Ok(gone_back(Vec::new(), &known.again(since, begun), spaces));
+                }
+                // One question tells that there is nothing.
+                Some(known) if !wait && known.is_at(&since) && known.unseen(spaces).is_none() => {
+                    return Ok(News::default());
+                }
+                Some(known) => Some(known),
+            };
+        }
+        let mut standing = standing.unwrap_or_default();
+        standing.line = self.line.get().unwrap_or(standing.line);
+        if let Some(space) = standing.unseen(spaces) {
+            return self.look_through(standing, space, spaces).await;
+        }
+        // What this phone sends is not worth having back, nor told of piece by piece.
+        if self.pace.echoes() {
+            if wait {
+                self.pace.until_sent().await;
+            }
+            return self.feed(standing, spaces, false).await;
+        }
+        match standing.line {
+            Line::Comes if wait => self.listen(standing, spaces).await,
+            Line::Untried if wait => self.ask_and_try(standing, spaces).await,
+            _ => self.feed(standing, spaces, wait).await,
+        }
     }
 
     /// Sends the first of these, as many as fit; what came of each.
@@ -307,40 +346,12 @@ impl<H: Http> Remote for CouchDb<H> {
     }
 
     async fn news(&self, spaces: &[Locator], cursor: Option<&Cursor>, wait: bool) -> Result<News, Trouble> {
-        let mut standing = cursor.and_then(Standing::read);
-        if standing.is_none() || !self.met.get() {
-            let About { since, begun, holds } = self.about().await?;
-            self.met.set(true);
-            standing = match standing {
-                None if holds.is_some_and(|holds| holds / A_SPACE < spaces.len()) => {
-                    Some(Standing::before_all(begun, spaces))
-                }
-                None => Some(Standing::at(since, begun)),
-                Some(known) if !known.goes_on(&since, &begun) => Some(known.again(since, begun)),
-                // One question tells that there is nothing.
-                Some(known) if !wait && known.is_at(&since) && known.unseen(spaces).is_none() => {
-                    return Ok(News::default());
-                }
-                Some(known) => Some(known),
-            };
+        let told = self.told(spaces, cursor, wait).await;
+        if told.is_err() {
+            // Whatever became of it meanwhile, it is asked first which database it is now.
+            self.met.set(false);
         }
-        let mut standing = standing.unwrap_or_default();
-        standing.line = self.line.get().unwrap_or(standing.line);
-        if let Some(space) = standing.unseen(spaces) {
-            return self.look_through(standing, space, spaces).await;
-        }
-        // What this phone sends is not worth having back, nor told of piece by piece.
-        if self.pace.echoes() {
-            if wait {
-                self.pace.until_sent().await;
-            }
-            return self.feed(standing, spaces, false).await;
-        }
-        match standing.line {
-            Line::Comes if wait => self.listen(standing, spaces).await,
-            Line::Untried if wait => self.ask_and_try(standing, spaces).await,
-            _ => self.feed(standing, spaces, wait).await,
-        }
+        told
     }
 
     async fn list(&self, space: &Locator) -> Result<Vec<Name>, Trouble> {
@@ -393,6 +404,16 @@ impl<H: Http> Remote for CouchDb<H> {
     fn can_wait(&self) -> bool {
         true
     }
+}
+
+/// Nothing yet, and more from here.
+fn more(standing: &Standing, spaces: &[Locator]) -> News {
+    News { cursor: Some(standing.write(spaces)), more: true, ..News::default() }
+}
+
+/// The database is another than it was, or what it was before: all of it is looked through again.
+fn gone_back(found: Vec<(Name, Option<Vec<u8>>)>, standing: &Standing, spaces: &[Locator]) -> News {
+    News { found, went_back: true, ..more(standing, spaces) }
 }
 
 /// Where a page after this row begins; `None` where that would not be further on. Any id counts here, so that

@@ -193,16 +193,15 @@ impl Shelf {
         Pushed::Stored
     }
 
-    /// Where a cursor goes on, and which spaces it has looked through.
-    fn read(&self, cursor: Option<&Cursor>, fault: Option<Fault>) -> (usize, Vec<Locator>) {
-        let known = cursor.filter(|_| fault != Some(Fault::Forgotten)).and_then(|cursor| {
+    /// Where a cursor goes on, and which spaces it has looked through; `None` for one that is not understood.
+    fn read(&self, cursor: Option<&Cursor>, fault: Option<Fault>) -> Option<(usize, Vec<Locator>)> {
+        cursor.filter(|_| fault != Some(Fault::Forgotten)).and_then(|cursor| {
             let (life, rest) = cursor.0.split_first_chunk()?;
             let (at, seen) = rest.split_first_chunk()?;
             let at = usize::try_from(u64::from_be_bytes(*at)).ok()?;
             let is_ours = u32::from_be_bytes(*life) == self.life && at <= self.objects.len();
             is_ours.then(|| (at, seen.as_chunks().0.to_vec()))
-        });
-        known.unwrap_or_default()
+        })
     }
 
     fn write(&self, at: usize, spaces: &[Locator]) -> Cursor {
@@ -211,7 +210,9 @@ impl Shelf {
     }
 
     fn news(&self, spaces: &[Locator], cursor: Option<&Cursor>, fault: Option<Fault>) -> News {
-        let (at, seen) = self.read(cursor, fault);
+        let known = self.read(cursor, fault);
+        let went_back = cursor.is_some() && known.is_none();
+        let (at, seen) = known.unwrap_or_default();
         let all_seen = spaces.iter().all(|space| seen.contains(space));
         let from = if all_seen && fault != Some(Fault::Replayed) { at } else { 0 };
         let most = if let Some(Fault::Few(most)) = fault { most.max(1) } else { usize::MAX };
@@ -231,6 +232,8 @@ impl Shelf {
             cursor: Some(self.write(to, spaces)),
             more: to < self.objects.len(),
             left: self.objects.len() - to,
+            went_back,
+            ..News::default()
         }
     }
 }
@@ -369,7 +372,8 @@ mod tests {
             place.push(&all).await.unwrap();
             let late = place.news(&[SPACE], None, false).await.unwrap().cursor;
             place.roll_back(&early);
-            assert_eq!(place.news(&[SPACE], late.as_ref(), false).await.unwrap().found.len(), 1);
+            let news = place.news(&[SPACE], late.as_ref(), false).await.unwrap();
+            assert_eq!((news.found.len(), news.went_back), (1, true));
             place.lose_everything();
             place.set_room(Some(20));
             let refused = Pushed::Refused(Trouble::Full);

@@ -76,6 +76,10 @@ pub struct News {
     pub more: bool,
     /// How many more, as far as the place says; for showing how far it is.
     pub left: usize,
+    /// The spaces of which `found` is all that stands there.
+    pub whole: Vec<Locator>,
+    /// Whether the place was begun anew or put back to an earlier state: what was known to stand there may be gone.
+    pub went_back: bool,
 }
 
 /// Why a place does not do what was asked. Nothing was lost by it: what waits, waits on this phone.

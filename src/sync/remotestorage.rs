@@ -129,9 +129,13 @@ impl<H: Http> Remote for RemoteStorage<H> {
         let (listed, trouble) = several(changed.len(), async |at| self.list(&changed[at]).await).await;
         trouble.map_or(Ok(()), Err)?;
         let found = listed.into_iter().flatten().map(|name| (name, None)).collect();
+        // A folder that is gone holds nothing any more.
+        let gone =
+            before.marks.keys().filter(|space| spaces.contains(&space_text(space)) && !marks.contains_key(*space));
+        let whole = gone.chain(&changed).copied().collect();
         let bytes = Seen { asked, etag, marks }.to_bytes();
         let is_new = cursor.is_none_or(|cursor| cursor.0 != bytes);
-        Ok(News { found, cursor: is_new.then_some(Cursor(bytes)), ..News::default() })
+        Ok(News { found, cursor: is_new.then_some(Cursor(bytes)), whole, ..News::default() })
     }
 
     async fn list(&self, space: &Locator) -> Result<Vec<Name>, Trouble> {

@@ -55,6 +55,18 @@ pub trait Desk {
     /// [`Closed`].
     async fn left(&mut self, left: usize) -> Result<(), Closed>;
 
+    /// What was known to stand there may be gone: all of it is looked through before anything else is said of it.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    async fn in_doubt(&mut self) -> Result<(), Closed>;
+
+    /// Whether something of a space was known to stand there and is not among all that does.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    async fn misses(&mut self, space: Locator, names: &[Name]) -> Result<bool, Closed>;
+
     /// Notes all that stands there of a space: what is not among it goes there again.
     ///
     /// # Errors
@@ -170,6 +182,14 @@ pub async fn fetch(desk: &mut impl Desk, remote: &impl Remote, wait: bool) -> Re
     let cursor = desk.cursor().await?;
     let news = remote.news(&spaces, cursor.as_ref(), wait).await?;
     let cursor = news.cursor.filter(|cursor| cursor.0.len() <= MAX_CURSOR);
+    let mut is_in_doubt = news.went_back;
+    for space in news.whole {
+        let names: Vec<Name> = news.found.iter().map(|(name, _)| *name).filter(|name| name.space == space).collect();
+        is_in_doubt |= desk.misses(space, &names).await?;
+    }
+    if is_in_doubt {
+        desk.in_doubt().await?;
+    }
     let brought = match (news.more, news.found.is_empty()) {
         (true, _) => Brought::Some,
         (false, false) => Brought::All,

@@ -135,7 +135,8 @@ impl<H: Http> Remote for WebDav<H> {
         let before = cursor.and_then(|cursor| cursor.0.strip_prefix(&[VERSION])).map(marks::read).unwrap_or_default();
         let Some((folders, now)) = self.look("").await? else {
             self.check_around().await?;
-            return Ok(News { cursor: Some(Cursor(vec![VERSION])), ..News::default() });
+            let whole = before.into_keys().collect();
+            return Ok(News { cursor: Some(Cursor(vec![VERSION])), whole, ..News::default() });
         };
         let folders: BTreeMap<Locator, Entry> = folders
             .into_iter()
@@ -161,20 +162,23 @@ impl<H: Http> Remote for WebDav<H> {
         }
         let (listed, trouble) = several(changed.len(), async |at| self.files(&changed[at]).await).await;
         trouble.map_or(Ok(()), Err)?;
-        let mut found = Vec::new();
+        // A folder that is gone holds nothing any more.
+        let gone = before.keys().filter(|space| spaces.contains(space) && !folders.contains_key(*space));
+        let (mut found, mut whole) = (Vec::new(), gone.copied().collect::<Vec<_>>());
         for (space, (names, looks)) in changed.iter().zip(listed) {
             let is_same = before.get(space).is_some_and(|mark| mark.listed == looks);
             if let Some(mark) = after.get_mut(space) {
                 mark.listed = looks;
             }
             if !is_same {
+                whole.push(*space);
                 found.extend(names.into_iter().map(|name| (name, None)));
             }
         }
         let mut bytes = vec![VERSION];
         marks::write(&mut bytes, &after);
         let is_new = cursor.is_none_or(|cursor| cursor.0 != bytes);
-        Ok(News { found, cursor: is_new.then_some(Cursor(bytes)), ..News::default() })
+        Ok(News { found, cursor: is_new.then_some(Cursor(bytes)), whole, ..News::default() })
     }
 
     async fn list(&self, space: &Locator) -> Result<Vec<Name>, Trouble> {

@@ -421,6 +421,15 @@ impl Desk for PhoneDesk {
         .await
     }
 
+    async fn in_doubt(&mut self) -> Result<(), Closed> {
+        self.ask(|engine, place| Box::pin(async move { engine.in_doubt(place).await })).await
+    }
+
+    async fn misses(&mut self, space: Locator, names: &[Name]) -> Result<bool, Closed> {
+        let names = names.to_vec();
+        self.ask(move |engine, place| Box::pin(async move { engine.misses(place, space, &names).await })).await
+    }
+
     async fn counted(&mut self, space: Locator, names: &[Name]) -> Result<(), Closed> {
         let names = names.to_vec();
         self.ask(move |engine, place| Box::pin(async move { engine.counted(place, space, &names).await })).await

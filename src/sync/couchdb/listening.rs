@@ -2,7 +2,7 @@
 //! among them. It is used where one was heard to come through.
 
 use super::cursor::{Line, Standing, fitting, is_before};
-use super::{CouchDb, rows, within};
+use super::{CouchDb, gone_back, rows, within};
 use crate::sync::http::{MAX_ANSWER, Pieces};
 use crate::sync::percent::encode;
 use crate::sync::{Http, Locator, News, Trouble, Unreached, answer};
@@ -59,7 +59,7 @@ impl<H: Http> CouchDb<H> {
                 // It does not know this position: as with no cursor.
                 Err(Refused::Trouble(Trouble::Unable)) => {
                     let standing = self.begin_again(&standing).await?;
-                    return Ok(News { cursor: Some(standing.write(spaces)), more: true, ..News::default() });
+                    return Ok(gone_back(Vec::new(), &standing, spaces));
                 }
                 Err(Refused::Trouble(trouble)) => return Err(trouble),
             },
@@ -69,8 +69,11 @@ impl<H: Http> CouchDb<H> {
                 Some(Ok(piece)) => piece,
                 Some(Err(Unreached::Silent)) => return Err(self.was_silent()),
                 Some(Err(_)) => return Err(Trouble::Unreached),
-                // It ended with its last line, or in the middle of one.
-                None if listening.begun.is_empty() => return Ok(News::default()),
+                // It ended with its last line, as when the server is stopped, or in the middle of one.
+                None if listening.begun.is_empty() => {
+                    self.met.set(false);
+                    return Ok(News::default());
+                }
                 None => return Err(Trouble::Unreached),
             };
             let lines = listening.lines(&piece)?;
@@ -84,7 +87,7 @@ impl<H: Http> CouchDb<H> {
             if is_before(&last, &standing.since) {
                 // As in an answer of the feed: it went back to an earlier state.
                 let standing = standing.again(last, standing.begun.clone());
-                return Ok(News { found, cursor: Some(standing.write(spaces)), more: true, left: 0 });
+                return Ok(gone_back(found, &standing, spaces));
             }
             let ours = listening.ours.saturating_add_unsigned(2 * found.len()).saturating_sub_unsigned(changes.len());
             listening.ours = ours.clamp(-MANY, MANY);

@@ -100,6 +100,11 @@ fn change(object: &Object, seq: &str) -> Value {
     json!({ "id": rows::id(&object.name), "seq": seq, "changes": [], "doc": doc })
 }
 
+/// The database is still the one that [`standing`] knows, at `since`: it is asked for after each trouble.
+fn is_still_there(script: &Script, since: &str) {
+    script.says(200, &json!({"update_seq": since, "instance_start_time": "1"}));
+}
+
 /// A remote that has looked through [`SPACE`] and stands at `since`.
 fn standing<'a>(script: &'a Script, since: &str) -> (CouchDb<&'a Script>, Cursor) {
     let couch = remote(script);
@@ -255,9 +260,10 @@ fn a_feed_is_trusted_once_it_was_heard_beside_questions_that_wait() {
     // When it says nothing any more, it is not trusted until it is heard again.
     assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), true)), Err(Trouble::Unreached));
     script.brings([Ok("\n\n".into())]);
+    is_still_there(&script, "8-x");
     let cursor = told_by_a_question(&script, &couch, &cursor, 9);
     let asked = script.asked();
-    assert!(asked[0] == TRIAL && asked[1].ends_with(QUESTION), "{asked:?}");
+    assert!(asked[asked.len() - 2] == TRIAL && asked[asked.len() - 1].ends_with(QUESTION), "{asked:?}");
     assert_eq!(Standing::read(&cursor).unwrap().line, Line::Untried);
 }
 
@@ -270,6 +276,7 @@ fn what_holds_a_feed_back_is_found_out_beside_questions_that_wait() {
     script.brings(silence());
     assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), true)), Err(Trouble::Unreached));
     script.brings([Err(Unreached::NotWhole)]);
+    is_still_there(&script, "5-x");
     cursor = told_by_a_question(&script, &couch, &cursor, 6);
     script.brings([Ok("\n".to_owned()), Err(Unreached::Silent)]);
     cursor = told_by_a_question(&script, &couch, &cursor, 7);
@@ -299,11 +306,15 @@ fn a_feed_that_breaks_off_goes_on_where_the_phone_stands() {
     assert_eq!(news.found.len(), 1);
     assert_eq!(block_on(couch.news(&[SPACE], news.cursor.as_ref(), true)), Err(Trouble::Unreached));
     // What came and was not kept comes again: the open feed is not where the cursor is.
+    is_still_there(&script, "6-x");
     let again = block_on(couch.news(&[SPACE], Some(&cursor), true)).unwrap();
     assert_eq!(again.found, news.found);
     assert_eq!(block_on(couch.news(&[SPACE], again.cursor.as_ref(), true)), Err(Trouble::Unreached), "half a line");
+    is_still_there(&script, "7-x");
     assert_eq!(block_on(couch.news(&[SPACE], again.cursor.as_ref(), true)).unwrap().found.len(), 1);
-    let since: Vec<bool> = script.asked().iter().map(|asked| asked.contains("since=5-x")).collect();
+    let asked = script.asked();
+    let since: Vec<bool> =
+        asked.iter().filter(|asked| asked.contains(FEED)).map(|asked| asked.contains("since=5-x")).collect();
     assert_eq!(since, [true, true, false]);
 }
 
@@ -350,10 +361,13 @@ fn an_open_feed_that_goes_back_or_makes_no_sense_is_noticed() {
     ] {
         script.brings([Ok(said.to_owned())]);
         assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), true)), Err(trouble), "{said}");
+        is_still_there(&script, "50-x");
     }
     for said in ["{\"last_seq\":\"50-x\"}\n", "5\n", "{\"id\":\"x\"}\n", "[]\nnull\n"] {
         script.brings([Ok(said.to_owned())]);
         assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), true)), Ok(News::default()), "{said}");
+        // It ended there, and which database answers now is asked for.
+        is_still_there(&script, "50-x");
     }
 }
 
@@ -401,12 +415,16 @@ fn a_database_that_went_back_or_was_begun_anew_is_looked_through_again() {
     let news = block_on(couch.news(&[SPACE], Some(&cursor), false)).unwrap();
     let now = Standing::read(&news.cursor.unwrap()).unwrap();
     assert_eq!((now.since.as_str(), now.unseen(&[SPACE]), news.more), ("40-x", Some(SPACE), true));
-    // Another phone, or the same one opened again, sees it at once.
-    let couch = remote(&script);
-    script.says(200, &json!({"update_seq": "60-x", "instance_start_time": "2"}));
-    script.says(200, &json!({"rows": []}));
-    let news = block_on(couch.news(&[SPACE], Some(&cursor), false)).unwrap();
-    assert_eq!(Standing::read(&news.cursor.unwrap()).unwrap().since, "60-x");
+    assert!(news.went_back, "what was known to stand there may be gone");
+    // Another phone, or the same one opened again or after it was not reached, sees it at once.
+    let again = remote(&script);
+    assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), false)), Err(Trouble::Unreached));
+    for couch in [again, couch] {
+        script.says(200, &json!({"update_seq": "60-x", "instance_start_time": "2"}));
+        let news = block_on(couch.news(&[SPACE], Some(&cursor), false)).unwrap();
+        assert_eq!(Standing::read(&news.cursor.unwrap()).unwrap().since, "60-x");
+        assert!(news.went_back && news.more);
+    }
 }
 
 #[test]
@@ -431,7 +449,7 @@ fn pages_of_machines_that_lag_behind_hide_nothing() {
     assert_eq!(since(&news), "9-y");
     script.says(200, &page("5-z"));
     let mut news = block_on(couch.news(&[SPACE, OTHER], cursor.as_ref(), false)).unwrap();
-    assert_eq!((since(&news), news.found.len()), ("5-z".into(), 1));
+    assert_eq!((since(&news), news.found.len(), news.went_back), ("5-z".into(), 1, false));
     // That ends, whichever of them answer then.
     for seq in ["10-y", "5-z"] {
         assert!(news.more);
@@ -466,6 +484,7 @@ fn access_that_is_locked_for_minutes_is_not_access_that_is_refused() {
         assert_eq!(block_on(couch.push(&[object(SPACE, 0)])), Err(trouble));
         script.brings([Ok(said.to_string())]);
         assert_eq!(block_on(couch.news(&[SPACE], Some(&cursor), true)), Err(trouble));
+        couch.met.set(true);
     }
 }
 

@@ -39,6 +39,7 @@ fn idle_looking_is_one_request_and_a_space_asked_for_later_is_looked_for() {
         assert!(other.found.is_empty());
         let news = place.news(&[SPACE], other.cursor.as_ref(), false).await.unwrap();
         assert_eq!(news.found, [(Name::from_leaf(SPACE, &leaf).unwrap(), None)]);
+        assert_eq!(news.whole, [SPACE], "all that stands there");
         http.asked();
         assert_eq!(place.news(&[SPACE], news.cursor.as_ref(), false).await, Ok(News::default()));
         assert_eq!(http.asked(), [format!("GET {ROOT}/")]);

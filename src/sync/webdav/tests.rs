@@ -119,6 +119,30 @@ fn what_was_put_there_is_found_and_comes_back_and_idle_looking_is_one_request() 
 }
 
 #[test]
+fn what_is_gone_from_a_folder_is_told_by_all_that_is_there() {
+    let disk = Disk::new();
+    let http = disk.http();
+    let dav = WebDav::new(&http, &place());
+    block_on(async {
+        dav.push(&[object(0), object(1)]).await.unwrap();
+        disk.now.set(10);
+        let news = dav.news(&[SPACE], None, false).await.unwrap();
+        assert_eq!(news.whole, [SPACE]);
+        // As from a backup: the folder is another, with less in it; then it is gone, and the one around it.
+        disk.files.borrow_mut().retain(|path, _| !path.ends_with(&object(1).name.leaf()));
+        disk.files.borrow_mut().get_mut(&format!("{ROOT}/{}", folder_of(&SPACE))).unwrap().1 = 11;
+        disk.now.set(20);
+        let less = dav.news(&[SPACE], news.cursor.as_ref(), false).await.unwrap();
+        assert_eq!((names(&less), less.whole), (vec![object(0).name], vec![SPACE]));
+        for gone in [folder_of(&SPACE), String::new()] {
+            disk.files.borrow_mut().retain(|path, _| !path.starts_with(&format!("{ROOT}/{gone}")));
+            let none = dav.news(&[SPACE], news.cursor.as_ref(), false).await.unwrap();
+            assert_eq!((names(&none), none.whole), (vec![], vec![SPACE]));
+        }
+    });
+}
+
+#[test]
 fn what_comes_within_the_same_second_is_found_whether_the_time_is_told_or_not() {
     for hides_time in [false, true] {
         let disk = Disk { hides_time, ..Disk::new() };

@@ -3,7 +3,7 @@
 use crate::server::{Running, ServerError, folder, free_port};
 use crate::{NativeHttp, block_on};
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 use waymark::sync::http::Request;
@@ -71,6 +71,28 @@ impl CouchServer {
     pub fn lose_everything(&self) -> Result<(), ServerError> {
         self.admin("DELETE", &format!("/{}", self.database), None)?;
         self.make_database()
+    }
+
+    /// A copy of all its files as they are now, as a backup is made: stopped, and started again.
+    ///
+    /// # Errors
+    /// [`ServerError`].
+    pub fn back_up(&mut self) -> Result<PathBuf, ServerError> {
+        let copy = folder("couch-copy")?;
+        self.running = None;
+        copy_all(&self.data, &copy)?;
+        self.run().map(|()| copy)
+    }
+
+    /// Goes back to the state of a copy, and knows nothing of what came since.
+    ///
+    /// # Errors
+    /// [`ServerError`].
+    pub fn put_back(&mut self, copy: &Path) -> Result<(), ServerError> {
+        self.running = None;
+        std::fs::remove_dir_all(&self.data)?;
+        copy_all(copy, &self.data)?;
+        self.run()
     }
 
     /// The place, as its user reaches it.
@@ -189,6 +211,21 @@ impl CouchServer {
             status => Err(ServerError::Refused(format!("{method} {path}"), status)),
         }
     }
+}
+
+/// Copies what is in a folder, folders in it too.
+fn copy_all(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_all(&entry.path(), &target)?;
+        } else {
+            std::fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
 }
 
 /// What the set-up script that agencies run makes of an expression in which it is called `set`.

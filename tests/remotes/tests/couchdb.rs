@@ -101,6 +101,30 @@ fn what_it_kept_is_there_after_it_was_away_and_what_it_lost_is_found_missing() {
     assert!(found.contains(&later.name), "an old position hides nothing of a new database");
 }
 
+/// As when an agency brings a backup back: what came since is not there, and whoever sent it is told.
+#[test]
+fn a_server_that_was_put_back_to_an_earlier_day_says_so_to_whoever_goes_on() {
+    let mut server = CouchServer::start().unwrap();
+    let object = |seq| Object::new([5; 16], [6; 16], seq, vec![seq as u8; 50]);
+    let spaces = [[5; 16]];
+    let remote = couch(&server.place());
+    block_on(remote.push(&[object(0)])).unwrap();
+    let copy = server.back_up().unwrap();
+    block_on(remote.push(&[object(1), object(2)])).unwrap();
+    let mut cursor = None;
+    while let News { cursor: Some(at), .. } = block_on(remote.news(&spaces, cursor.as_ref(), false)).unwrap() {
+        cursor = Some(at);
+    }
+    server.stop();
+    assert_eq!(block_on(remote.news(&spaces, cursor.as_ref(), true)), Err(Trouble::Unreached));
+    server.put_back(&copy).unwrap();
+    for remote in [remote, couch(&server.place())] {
+        let news = block_on(remote.news(&spaces, cursor.as_ref(), true)).unwrap();
+        assert!(news.went_back && news.more);
+        assert_eq!(block_on(remote.list(&spaces[0])), Ok(vec![object(0).name]));
+    }
+}
+
 #[test]
 fn what_one_sends_comes_to_who_waits_each_time_whatever_becomes_of_the_line() {
     let mut server = CouchServer::start().unwrap();

@@ -20,6 +20,7 @@ crate::journeys!(
     words_come_live_where_an_open_answer_is_held_back,
     access_withdrawn_and_given_anew,
     moved_from_one_place_to_another,
+    a_server_put_back_to_an_earlier_day_gets_all_of_it_again,
     photos_wait_until_someone_says_so,
     what_comes_to_a_full_phone_comes_once_there_is_room,
 );
@@ -353,6 +354,26 @@ fn access_withdrawn_and_given_anew(walk: &Walk) {
     sees(&mut person, FIRST);
     person.tap("link", &format!("{FIRST}*"));
     person.wait_text(MEANWHILE);
+}
+
+/// Whoever runs the server brings back a backup: what came there since is not there. The phone that has it notices
+/// by itself, and it comes to the other phone as if nothing had been.
+fn a_server_put_back_to_an_earlier_day_gets_all_of_it_again(walk: &Walk) {
+    let mut server = CouchServer::start().expect("cargo xtask installs it");
+    let (mut person, mut worker) = two_phones(walk);
+    connect(&mut person, &server.place(), 1);
+    person.tap("link", "Back");
+    let earlier = server.back_up().expect("its files can be copied");
+    let standing = server.standing().expect("it answers");
+    new_goal(&mut person, LIVE);
+    person.see("link", "*All of it is there too");
+    assert!(server.standing().expect("it answers") > standing);
+    server.put_back(&earlier).expect("it starts again");
+    assert_eq!(server.standing().expect("it answers"), standing, "what came since is gone");
+
+    connect(&mut worker, &server.place(), 1);
+    worker.tap("link", "Back");
+    sees(&mut worker, LIVE);
 }
 
 /// Two who kept their plan in step through one server go on through another, and leave nothing at the first.
