@@ -2,9 +2,9 @@
 
 use super::use_plan;
 use super::words::note_of;
-use crate::domain::{Goal, Plan, State, Step, day_in};
+use crate::domain::{Goal, Plan, State, Step};
 use crate::session::Session;
-use crate::ui::components::{Choice, Choices, PhraseCard, Screen, Show, follow};
+use crate::ui::components::{Choice, Choices, DayField, PhraseCard, Pickable, Screen, Show, follow};
 use crate::ui::i18n::{day_in_words, end_of, say, say_with, t, today};
 use crate::ui::pictures::{Picture, in_words};
 use crate::ui::places::{InPlan, Place};
@@ -76,18 +76,7 @@ pub fn AsOf() -> impl IntoView {
                 {tile(Pick::Date, "on-a-day", "appointment")}
             </Choices>
             <Show when=move || pick.get() == Some(Pick::Date)>
-                <label class="field">
-                    <span class="field-label">
-                        <Picture id="appointment" />
-                        {t("which-day")}
-                    </span>
-                    <input
-                        type="date"
-                        max=move || today().to_string()
-                        prop:value=move || date.get().map(|day| day.to_string()).unwrap_or_default()
-                        on:input=move |event| date.set(day_in(&event_target_value(&event)))
-                    />
-                </label>
+                <DayField day=date days=Pickable::Past on_pick=move |day| date.set(day) />
             </Show>
             <div role="status" class="cards">
                 {move || then.get().map(|(day, plan)| view! { <AsItWas day plan /> })}

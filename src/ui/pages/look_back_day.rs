@@ -1,11 +1,10 @@
 //! When do we look at it together next? (S90, S149)
 
 use super::use_plan;
-use crate::domain::{Act, Why, day_in, read_day_or_none};
+use crate::domain::{Act, Why, read_day_or_none};
 use crate::session::Session;
-use crate::ui::components::{Action, Choice, Choices, Foot, Go, Kind, Screen, Show};
+use crate::ui::components::{Action, Choice, Choices, DayField, Foot, Go, Kind, Pickable, Screen, Show};
 use crate::ui::i18n::{say, say_with, t, today, weekday_and_day};
-use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place, use_go};
 use chrono::{Days, Months, NaiveDate};
 use leptos::prelude::*;
@@ -74,10 +73,7 @@ pub fn DayChoice(
             />
         }
     };
-    let on_day = move |event: leptos::ev::Event| {
-        let date = day_in(&event_target_value(&event));
-        on_change.run(NextDay { date, ..next.get_untracked() });
-    };
+    let on_day = move |date: Option<NaiveDate>| on_change.run(NextDay { date, ..next.get_untracked() });
     let words = move || match next.get().day(today()) {
         Some(Some(day)) => say_with("look-back-will", &[("day", weekday_and_day(day).into())]),
         Some(None) => say("look-back-none"),
@@ -90,18 +86,7 @@ pub fn DayChoice(
             {tile(Span::Date, "on-a-day", "appointment")} {tile(Span::NotNow, "no-day-now", "calm")}
         </Choices>
         <Show when=move || next.get().span == Some(Span::Date)>
-            <label class="field">
-                <span class="field-label">
-                    <Picture id="appointment" />
-                    {t("which-day")}
-                </span>
-                <input
-                    type="date"
-                    min=move || today().to_string()
-                    prop:value=move || next.get().date.map(|day| day.to_string()).unwrap_or_default()
-                    on:input=on_day
-                />
-            </label>
+            <DayField day=Signal::derive(move || next.get().date) days=Pickable::FromToday on_pick=on_day />
         </Show>
         <p role="status">{move || words()}</p>
     }

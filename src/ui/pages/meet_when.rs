@@ -1,7 +1,7 @@
 //! On which day and at what time of it: a day in one tap, a part of the day in another (S126).
 
-use crate::domain::{MeetingTime, TimeOfDay, day_in, read_day_or_none, read_time_or_none};
-use crate::ui::components::{Choice, Choices, Show};
+use crate::domain::{MeetingTime, TimeOfDay, read_day_or_none, read_time_or_none};
+use crate::ui::components::{Choice, Choices, DayField, Pickable, Show};
 use crate::ui::i18n::{say, t, today};
 use crate::ui::pages::words::{day_said, time_of_day_words};
 use crate::ui::pictures::Picture;
@@ -100,9 +100,9 @@ pub fn DayChoice(
             />
         }
     };
-    let picked = move |event: leptos::ev::Event| {
+    let picked = move |day: Option<NaiveDate>| {
         // What was typed may be a day that is over; nobody can meet then.
-        let day = day_in(&event_target_value(&event)).filter(|day| *day >= today());
+        let day = day.filter(|day| *day >= today());
         on_change.run(MeetWhen { day, ..when.get_untracked() });
     };
     view! {
@@ -116,18 +116,7 @@ pub fn DayChoice(
             />
         </Choices>
         <Show when=move || is_on_a_day.get()>
-            <label class="field">
-                <span class="field-label">
-                    <Picture id="appointment" />
-                    {t("which-day")}
-                </span>
-                <input
-                    type="date"
-                    min=today().to_string()
-                    prop:value=move || when.with(|when| when.day.map(|day| day.to_string()).unwrap_or_default())
-                    on:change=picked
-                />
-            </label>
+            <DayField day=Signal::derive(move || when.with(|when| when.day)) days=Pickable::FromToday on_pick=picked />
         </Show>
         <p class="soft" aria-live="polite">
             {move || when.with(|when| when.day.map(day_said))}

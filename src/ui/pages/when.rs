@@ -1,9 +1,9 @@
 //! By when: a day, a week, a month, a day of the calendar, or when one is ready (S89).
 
-use crate::domain::{Frame, When, day_in};
-use crate::ui::components::{Choice, Choices, Show};
+use crate::domain::{Frame, When};
+use crate::ui::components::{Choice, Choices, DayField, Pickable, Show};
 use crate::ui::i18n::{say, t, today, weekday_and_day};
-use crate::ui::pictures::Picture;
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// The question "By when?", every answer in sight.
@@ -30,8 +30,8 @@ pub fn WhenChoice(
             />
         }
     };
-    let picked = move |event: leptos::ev::Event| {
-        if let Some(day) = day_in(&event_target_value(&event)) {
+    let picked = move |day: Option<NaiveDate>| {
+        if let Some(day) = day {
             on_pick.run(When::on(day));
         }
     };
@@ -43,18 +43,7 @@ pub fn WhenChoice(
             {tile(None, "ui-stone-open", "band-when-ready")}
         </Choices>
         <Show when=move || frame.get() == Some(Frame::Date)>
-            <label class="field">
-                <span class="field-label">
-                    <Picture id="appointment" />
-                    {t("which-day")}
-                </span>
-                <input
-                    type="date"
-                    min=today().to_string()
-                    prop:value=move || day().map(|day| day.to_string()).unwrap_or_default()
-                    on:change=picked
-                />
-            </label>
+            <DayField day=Signal::derive(day) days=Pickable::FromToday on_pick=picked />
         </Show>
         <p class="soft" aria-live="polite">
             {move || day().map_or_else(|| say("when-ready-is-fine"), weekday_and_day)}

@@ -6,11 +6,13 @@ import net from "node:net";
 /** As long as the header that it takes the place of. */
 const [SQUEEZED, PLAIN] = ["\r\nAccept-Encoding:", "\r\nAccept-Nothing-:"].map((line) => Buffer.from(line));
 
+/** A question that stays open until something comes. */
+const WAITS = /[?&]feed=(longpoll|continuous)/;
 const REQUEST = /^([A-Z]+) (\S+) HTTP\/1\.1\r\n/;
 
 /** A line to a server on which there and back takes `roundTrip` milliseconds. */
 export async function countingLine({ host, port }, roundTrip) {
-  const counted = { requests: 0, preflights: 0, up: 0, down: 0, asked: [] };
+  const counted = { requests: 0, waits: 0, preflights: 0, up: 0, down: 0, asked: [] };
   let all = 0;
   const ends = new Set();
   const later = (act) => (roundTrip > 0 ? setTimeout(act, roundTrip / 2) : act());
@@ -23,6 +25,7 @@ export async function countingLine({ host, port }, roundTrip) {
       const [, method, path] = data.toString("latin1", 0, 4096).match(REQUEST) ?? [];
       if (method === "OPTIONS") counted.preflights += 1;
       else if (method) counted.requests += 1;
+      if (method === "GET" && WAITS.test(path)) counted.waits += 1;
       if (method) counted.asked.push(`${method} ${path}`);
       const at = data.indexOf(SQUEEZED);
       if (method && at >= 0) PLAIN.copy(data, at);
@@ -50,7 +53,7 @@ export async function countingLine({ host, port }, roundTrip) {
     /** What went over it since the last look. */
     take() {
       const taken = { ...counted };
-      Object.assign(counted, { requests: 0, preflights: 0, up: 0, down: 0, asked: [] });
+      Object.assign(counted, { requests: 0, waits: 0, preflights: 0, up: 0, down: 0, asked: [] });
       return taken;
     },
     /** All the bytes that went over it: as long as it stays the same, nothing goes on. */

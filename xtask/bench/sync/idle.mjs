@@ -38,10 +38,10 @@ export async function idle(bench) {
       rows.push([`${label}: ${POUCHES[1].name}, once each way`, ...asked(line.take())]);
     });
   }
-  print("Looking whether there is anything, when there is nothing", ["", "requests", "preflights", "bytes up", "bytes down"], rows, [
-    "Ours: everything asked from opening the app until it is silent, the question that stays open included.",
+  print("Looking whether there is anything, when there is nothing", ["", "requests", "that wait", "preflights", "bytes up", "bytes down"], rows, [
+    "Ours: everything asked from opening the app until it is silent, the question that waits for what comes included.",
   ]);
 }
 
 
-const asked = ({ requests, preflights, up, down }) => [requests, preflights, up.toLocaleString("en"), down.toLocaleString("en")];
+const asked = ({ requests, waits, preflights, up, down }) => [requests, waits, preflights, up.toLocaleString("en"), down.toLocaleString("en")];

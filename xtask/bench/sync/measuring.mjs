@@ -19,7 +19,7 @@ export const POUCHES = [
 ];
 
 /** What `costs` tells of a thing that was measured. */
-export const COSTS = ["ms", "requests", "preflights", "KB up", "KB down", "CPU ms", "KB here"];
+export const COSTS = ["ms", "requests", "that wait", "preflights", "KB up", "KB down", "CPU ms", "KB here"];
 
 /** The server, the pages and the other phone, for all parts. */
 export class Bench {
@@ -94,4 +94,4 @@ export async function untilQuiet(line, quiet = 1_500) {
 }
 
 /** As `COSTS` says. */
-export const costs = ({ time, requests, preflights, up, down, used, kept }) => [ms(time), requests, preflights, kb(up), kb(down), ms(used), kb(kept)];
+export const costs = ({ time, requests, waits, preflights, up, down, used, kept }) => [ms(time), requests, waits, preflights, kb(up), kb(down), ms(used), kb(kept)];

@@ -31,7 +31,8 @@ export async function moving(bench) {
     [
       "Ours: from the page's command to connect until the engine says that all is there, or until the last change is kept here;",
       "sealing, opening, checking signatures, merging and the rule of the server's design document are in it. PouchDB:",
-      "one replication, plain, without that rule. Requests as they pass the line; preflights are the browser's own.",
+      "one replication, plain, without that rule. Requests as they pass the line, those that wait for what comes among",
+      "them; preflights are the browser's own.",
       "CPU: of all the browser's processes. KB here: what the browser's database takes afterwards, as the browser says.",
     ],
   );

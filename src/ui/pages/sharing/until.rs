@@ -1,9 +1,8 @@
 //! Until when someone is let in: every answer in sight, and never without an end.
 
-use crate::domain::{LONGEST, USUAL, day_in, read_day};
-use crate::ui::components::{Choice, Choices, Show};
+use crate::domain::{LONGEST, USUAL, read_day};
+use crate::ui::components::{Choice, Choices, DayField, Pickable, Show};
 use crate::ui::i18n::{day_in_words, say_with, t, today};
-use crate::ui::pictures::Picture;
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -62,8 +61,8 @@ pub fn UntilChoice(
             <Choice word=Signal::derive(t(word)) picture chosen=Signal::derive(chosen) on_pick=move || on_pick.run(one) />
         }
     };
-    let picked = move |event: leptos::ev::Event| {
-        if let Some(day) = day_in(&event_target_value(&event)) {
+    let picked = move |day: Option<NaiveDate>| {
+        if let Some(day) = day {
             on_pick.run(Until::On(day));
         }
     };
@@ -74,19 +73,7 @@ pub fn UntilChoice(
             {tile(Until::On(Until::For(USUAL).day(today())), "appointment", "on-a-day")}
         </Choices>
         <Show when=move || matches!(until.get(), Until::On(_))>
-            <label class="field">
-                <span class="field-label">
-                    <Picture id="appointment" />
-                    {t("which-day")}
-                </span>
-                <input
-                    type="date"
-                    min=today().to_string()
-                    max=Until::LONGEST.day(today()).to_string()
-                    prop:value=move || day().to_string()
-                    on:change=picked
-                />
-            </label>
+            <DayField day=Signal::derive(move || Some(day())) days=Pickable::UpTo(Until::LONGEST.day(today())) on_pick=picked />
         </Show>
         <p class="soft" aria-live="polite">
             {move || say_with("until-then", &[("day", day_in_words(day()).into())])}
