@@ -541,6 +541,7 @@ own-picture = صورة أُعرف بها
 # Looking back
 screen-set-look-back = موعد النظر القادم
 screen-look-back = ننظر معًا
+screen-my-half = ما أقوله أنا
 look-back-title = ننظر معًا إلى ما مضى
 look-back-no-day = لا يوم بعد
 look-back-when = متى ننظر إليها من جديد؟
@@ -607,6 +608,21 @@ look-back-goals =
        *[other] وصلنا إلى { $count } هدف.
     }
 look-back-counts = نظرنا إليها معًا. ولهذا قيمته.
+half-what = يمكن لكل منا أن يقول وحده كيف تسير الأمور، قبل أن ننظر معًا.
+half-door = ما أقوله أنا، وحدي
+half-again = تغيير ما قلته
+half-mine-said = قلتُ ما عندي
+half-other-said = قيل ما عند { $name }
+half-goal = كيف تسير الأمور؟
+half-more = قول المزيد
+half-closing = ماذا أريد أن أقول؟
+half-keep = حفظ ما قلته
+half-kept = ما عندي قيل
+half-seen = يظهر عند { $name } أنني قلته، ولا يظهر ما قلته.
+half-until = يسمع كل منا الآخر عندما ننظر معًا. حتى ذلك اليوم يمكنني تغييره.
+half-show = إظهار ما قيل
+half-both = ما يقوله كل منا
+half-past = ما قاله كل منا
 
 # The story
 screen-story = ما تغيّر
@@ -646,6 +662,7 @@ did-take = قبول الاقتراح
 did-leave = بقي كما هو
 did-set-review = موعد النظر القادم
 did-look-back = نظرنا معًا
+did-say-half = كلام قيل قبل النظر معًا
 did-undo = تراجع
 did-bring-back = إعادة
 did-change = تغيير

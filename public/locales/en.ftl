@@ -518,6 +518,7 @@ own-picture = A picture to be known by
 # Looking back
 screen-set-look-back = Next look-back
 screen-look-back = Looking back
+screen-my-half = My half
 look-back-title = Look back together
 look-back-no-day = No day yet
 look-back-when = When do we look at it again?
@@ -573,6 +574,21 @@ look-back-goals =
        *[other] { $count } goals were reached.
     }
 look-back-counts = You looked at it together. That counts.
+half-what = Each of you can say how it goes, alone, before you look together.
+half-door = My half, by myself
+half-again = Change my half
+half-mine-said = I have said my half
+half-other-said = { $name } has said theirs
+half-goal = How is it going?
+half-more = Say more
+half-closing = What do I want to say?
+half-keep = Keep my half
+half-kept = My half is said
+half-seen = { $name } sees that I have said it, but not what.
+half-until = We hear each other when we look back. I can change mine until then.
+half-show = Show what was said
+half-both = What each of us says
+half-past = What each of us said
 
 # The story
 screen-story = What changed
@@ -612,6 +628,7 @@ did-take = Said yes to it
 did-leave = Left it as it was
 did-set-review = The next look-back
 did-look-back = Looked back together
+did-say-half = Said their half
 did-undo = Taken back
 did-bring-back = Brought back
 did-change = Changed

@@ -520,6 +520,7 @@ own-picture = Una imagen para reconocerme
 # Looking back
 screen-set-look-back = Próximo repaso
 screen-look-back = Repaso
+screen-my-half = Mi parte
 look-back-title = Repasar en equipo
 look-back-no-day = Todavía sin día
 look-back-when = ¿Cuándo lo miramos otra vez?
@@ -575,6 +576,21 @@ look-back-goals =
        *[other] Se lograron { $count } metas.
     }
 look-back-counts = Mirarlo en equipo cuenta.
+half-what = Cada quien puede decir a solas cómo va, antes de mirar en equipo.
+half-door = Mi parte, a solas
+half-again = Cambiar mi parte
+half-mine-said = Ya dije mi parte
+half-other-said = { $name } ya dijo su parte
+half-goal = ¿Cómo va?
+half-more = Decir más
+half-closing = ¿Qué quiero decir?
+half-keep = Guardar mi parte
+half-kept = Mi parte está dicha
+half-seen = { $name } ve que ya la dije, pero no qué dije.
+half-until = Nos escuchamos al repasar. Hasta entonces puedo cambiarla.
+half-show = Mostrar lo dicho
+half-both = Lo que dice cada quien
+half-past = Lo que dijo cada quien
 
 # The story
 screen-story = Lo que cambió
@@ -614,6 +630,7 @@ did-take = Dijo sí a la propuesta
 did-leave = Se dejó como estaba
 did-set-review = El próximo repaso
 did-look-back = Repaso en equipo
+did-say-half = Dijo su parte
 did-undo = Deshecho
 did-bring-back = Recuperado
 did-change = Cambiado

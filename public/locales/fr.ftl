@@ -521,6 +521,7 @@ own-picture = Une image pour se reconnaître
 # Looking back
 screen-set-look-back = Prochain point
 screen-look-back = Faire le point
+screen-my-half = Ma part
 look-back-title = Faire le point ensemble
 look-back-no-day = Pas encore de jour
 look-back-when = Quand le regardons-nous à nouveau ?
@@ -576,6 +577,21 @@ look-back-goals =
        *[other] { $count } objectifs sont atteints.
     }
 look-back-counts = Vous l’avez regardé ensemble. Cela compte.
+half-what = Chaque personne peut dire seule comment cela va, avant de regarder ensemble.
+half-door = Ma part, de mon côté
+half-again = Changer ma part
+half-mine-said = J’ai dit ma part
+half-other-said = { $name } a dit sa part
+half-goal = Comment cela avance-t-il ?
+half-more = En dire plus
+half-closing = Qu’est-ce que je veux dire ?
+half-keep = Garder ma part
+half-kept = Ma part est dite
+half-seen = { $name } voit que je l’ai dite, mais pas ce que j’ai dit.
+half-until = Nous nous écoutons en faisant le point. D’ici là, je peux la changer.
+half-show = Montrer ce qui est dit
+half-both = Ce que dit chaque personne
+half-past = Ce que chaque personne a dit
 
 # The story
 screen-story = Ce qui a changé
@@ -615,6 +631,7 @@ did-take = Oui à la proposition
 did-leave = Laissé comme c’était
 did-set-review = Le prochain point
 did-look-back = Point fait ensemble
+did-say-half = A dit sa part
 did-undo = Annulé
 did-bring-back = Remis
 did-change = Changé

@@ -105,7 +105,9 @@ impl Pair {
                 let act = self.make_act(on, *verb, line, other, *words);
                 let stamp = stamp(*person);
                 let done = self.phones[on].document.act(&stamp, &act, &mut make_id);
-                if let Ok(Done { change: Some(_), .. }) = done {
+                // Who says their half anew before it is heard takes back what they said: that alone is told nowhere.
+                let told = !matches!(act, Act::SayHalf { .. });
+                if let (Ok(Done { change: Some(_), .. }), true) = (&done, told) {
                     self.typed.extend(act.phrases().into_iter().cloned());
                     self.typed.push(stamp.why);
                 }
@@ -183,7 +185,7 @@ impl Pair {
         let kinds = [&SupportKind::STRENGTHS[..], &SupportKind::SAFETY].concat();
         let kind = kinds[other.index(kinds.len())];
         let call = ["112", ""][usize::from(words % 2)].to_owned();
-        match verb % 31 {
+        match verb % 33 {
             0 | 1 => Act::AddGoal {
                 goal: new,
                 what: say("goal"),
@@ -224,6 +226,10 @@ impl Pair {
                 about: say("about"),
             },
             28 | 29 => Act::MoveMeeting { meeting, to: at },
+            30 | 31 => {
+                let after = document.plan().last_look_back().filter(|_| !words.is_multiple_of(5));
+                Act::SayHalf { after, goal: Some(goal).filter(|_| words.is_multiple_of(2)), said: say("half") }
+            }
             _ => match words % 3 {
                 0 => {
                     Act::Introduce { party: Party::Person, name: format!("name {words}"), picture: Some("key".into()) }

@@ -5,7 +5,7 @@ use super::cells::{Cells, Held};
 use super::order;
 use super::shape::{self, Fate, Kind};
 use crate::domain::{
-    Act, Alternative, Answers, Barrier, Goal, Line, LineId, LookBack, Meeting, MeetingTime, Moment, Note, Party,
+    Act, Alternative, Answers, Barrier, Goal, Half, Line, LineId, LookBack, Meeting, MeetingTime, Moment, Note, Party,
     Phrase, PictureId, Plan, Profile, State, Step, Suggestion, Support, TimeOfDay, Way, Who, Wording, read_day,
     read_day_or_none, read_time_or_none,
 };
@@ -34,10 +34,12 @@ pub(super) enum Says {
     Suggestion(Suggestion, Option<Fate>),
     /// A note, which is no line of a plan.
     Note(Note),
+    /// A half of a look-back. The story shows lines; what a half says is shown by the rules of looking back alone.
+    Half(Half),
 }
 
 impl Row {
-    /// Whether the plan shows it at the same place. One of a look-back, a suggestion or a note is not
+    /// Whether the plan shows it at the same place. One of a look-back, a half, a suggestion or a note is not
     /// known from here.
     fn stands_like(&self, other: &Self) -> bool {
         let same = (self.goal, &self.place, self.removed) == (other.goal, &other.place, other.removed);
@@ -93,7 +95,7 @@ impl Model {
     pub(super) fn line(&self, id: LineId) -> Option<&Line> {
         match &self.rows.get(&id)?.says {
             Says::Line(line) => Some(line),
-            Says::Suggestion(..) | Says::Note(_) => None,
+            Says::Suggestion(..) | Says::Note(_) | Says::Half(_) => None,
         }
     }
 }
@@ -252,6 +254,11 @@ pub(super) fn row(cells: &Cells, id: LineId) -> Option<Row> {
             let says = Says::Note(Note { id, day, written, said: said("said"), state });
             return Some(Row { goal: None, place: String::new(), removed: removed(get(shape::REMOVED)), says });
         }
+        Kind::Half => {
+            let after = value(get(shape::AFTER));
+            let says = Says::Half(Half { id, by, written, after, goal, said: said("said") });
+            return Some(Row { goal: None, place: String::new(), removed: removed(get(shape::REMOVED)), says });
+        }
     };
     let place = value(get(shape::ORDER)).filter(|place: &String| order::is_place(place)).unwrap_or_default();
     Some(Row { goal, place, removed: removed(get(shape::REMOVED)), says: Says::Line(line) })
@@ -288,6 +295,7 @@ pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
             (Says::Line(Line::Support(support)), _) => plan.strengths.push(support.clone()),
             (Says::Line(Line::Meeting(meeting)), _) => plan.meetings.push(meeting.clone()),
             (Says::Note(note), _) => plan.notes.push(note.clone()),
+            (Says::Half(half), _) => plan.halves.push(half.clone()),
             _ => continue,
         }
         seen.insert(*id);
@@ -304,6 +312,7 @@ pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
     plan.strengths.sort_by_key(|support| (support.written, support.id));
     plan.safety.sort_by_key(|support| (support.kind, support.written, support.id));
     plan.meetings.sort_by_key(|meeting| (meeting.at, meeting.written, meeting.id));
+    plan.halves.sort_by_key(|half| (half.written, half.id));
     plan.notes.sort_by_key(|note| (note.day, note.written, note.id));
     plan.suggestions.sort_by_key(|s| (s.at, s.id));
     plan
@@ -339,9 +348,10 @@ fn replace(plan: &mut Plan, says: &Says) -> bool {
         Says::Line(Line::Step(step)) => goals.any(|goal| put(&mut goal.steps, step, |s| s.id)),
         Says::Line(Line::Way(way)) => goals.any(|goal| put(&mut goal.ways, way, |w| w.id)),
         Says::Line(Line::Barrier(barrier)) => goals.any(|goal| put(&mut goal.barriers, barrier, |b| b.id)),
-        Says::Line(Line::LookBack(_) | Line::Support(_) | Line::Meeting(_)) | Says::Suggestion(..) | Says::Note(_) => {
-            false
-        }
+        Says::Line(Line::LookBack(_) | Line::Support(_) | Line::Meeting(_))
+        | Says::Suggestion(..)
+        | Says::Note(_)
+        | Says::Half(_) => false,
     }
 }
 

@@ -35,6 +35,14 @@ impl Document {
 
         let mut lines: Vec<LineId> = keys.iter().filter_map(|key| shape::line_of(key)).collect();
         lines.dedup();
+        // A half is its speaker's own, whoever of the two that is.
+        let is_others = |line: &LineId| match self.model.rows.get(line).map(|row| &row.says) {
+            Some(read::Says::Half(half)) => half.by != stamp.by,
+            _ => false,
+        };
+        if lines.iter().any(is_others) {
+            return Err(DocumentError::Refused(Refusal::NotYours));
+        }
         if stamp.by == Party::Worker && note.by == Party::Person {
             let theirs =
                 |line: &LineId| self.model.line(*line).is_some_and(|line| read::written(line).0 == Party::Person);

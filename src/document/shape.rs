@@ -52,6 +52,8 @@ pub(super) const STATE: &str = "state";
 pub(super) const SIX: &str = "six";
 /// The number to call.
 pub(super) const CALL: &str = "call";
+/// The look-back that a half comes after.
+pub(super) const AFTER: &str = "after";
 /// The day of a look-back or of a note.
 pub(super) const DAY: &str = "day";
 /// When a meeting is.
@@ -122,6 +124,7 @@ pub(super) enum Kind {
     LookBack,
     Suggestion,
     Note,
+    Half,
     /// A strength, or a line of the safety plan.
     #[serde(rename = "strength")]
     Support,

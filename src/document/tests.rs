@@ -611,3 +611,84 @@ fn meetings_are_stored_under_names_that_stay() {
     assert_eq!(stored("about"), r#"{"words":"The papers"}"#);
     assert!(phone.document.model.cells.get(&head, "with-whom").is_empty());
 }
+
+fn say_half(goal: Option<LineId>, words: &str) -> Act {
+    Act::SayHalf { after: None, goal, said: say(words) }
+}
+
+#[test]
+fn a_half_said_on_two_phones_of_one_person_keeps_both_wordings() {
+    let mut one = Phone::with_a_plan();
+    let mut two = one.other(2);
+    one.person(say_half(Some(GOAL), "It was hard"));
+    two.person(say_half(Some(GOAL), "I got through"));
+    two.person(say_half(None, "Thanks"));
+    one.hears(&two);
+    two.hears(&one);
+    assert_eq!(one.document.plan(), two.document.plan());
+    let heard = one.document.plan().half_of(None, Party::Person, Some(GOAL)).words;
+    assert!(heard.contains("It was hard") && heard.contains("I got through"), "{heard}");
+    assert_eq!(one.document.plan().halves.len(), 2, "one line for the goal, one for the last word");
+    // Said anew it is one again.
+    one.person(say_half(Some(GOAL), "I got through it"));
+    assert_eq!(one.document.plan().half_of(None, Party::Person, Some(GOAL)), say("I got through it"));
+}
+
+#[test]
+fn each_voice_is_its_own_and_the_other_cannot_take_it_back() {
+    let mut phone = Phone::with_a_plan();
+    phone.person(say_half(Some(GOAL), "Slowly"));
+    phone.person(say_half(None, ""));
+    let hers = phone.last();
+    phone.worker(say_half(Some(GOAL), "Well"));
+    phone.worker(say_half(None, ""));
+    let theirs = phone.last();
+    let voices = phone.document.plan().voices(None, Some(GOAL));
+    assert_eq!(voices, [(Party::Person, say("Slowly")), (Party::Worker, say("Well"))]);
+    for (by, change) in [(Party::Worker, hers), (Party::Person, theirs)] {
+        let stamp = phone.stamp(by);
+        let undone = phone.document.undo(&stamp, change);
+        assert!(matches!(undone, Err(DocumentError::Refused(Refusal::NotYours))), "{by:?}");
+    }
+    let stamp = phone.stamp(Party::Person);
+    phone.document.undo(&stamp, hers).unwrap();
+    assert!(!phone.document.plan().has_said_half(None, Party::Person), "her own she can take back");
+    phone.person(say_half(None, ""));
+    assert!(phone.document.plan().has_said_half(None, Party::Person), "and say again");
+    // Nothing of it can be put into the other's mouth.
+    let suggest = Act::Suggest { suggestion: OTHER, act: Box::new(say_half(None, "So it is")) };
+    assert!(matches!(phone.act(Party::Worker, suggest), Err(DocumentError::Refused(_))));
+}
+
+#[test]
+fn a_half_stands_with_its_look_back_and_the_story_tells_that_it_was_said_and_not_what() {
+    let mut phone = Phone::with_a_plan();
+    phone.person(say_half(Some(GOAL), "Slowly"));
+    phone.person(say_half(None, "Thanks"));
+    let told: Vec<_> = phone.story().into_iter().filter(|entry| entry.did == "say-half").collect();
+    assert_eq!(told.len(), 2);
+    assert!(told.iter().all(|entry| entry.was.is_none() && entry.is.is_none()), "before it is heard");
+    let day = "2026-12-01".parse().unwrap();
+    phone.worker(Act::LookBack { look_back: OTHER, day, said: say("Further"), next: None });
+    let plan = phone.document.plan();
+    assert_eq!(plan.voices(Some(OTHER), None), [(Party::Person, say("Thanks"))], "S153");
+    assert_eq!(plan.voices(None, None), [], "the next one begins anew");
+    // What was held stays as it was said.
+    let late = phone.act(Party::Person, say_half(None, "Other words"));
+    assert!(matches!(late, Err(DocumentError::Refused(Refusal::NotHere))));
+    phone.person(Act::SayHalf { after: Some(OTHER), goal: Some(GOAL), said: say("Nearly there") });
+    assert_eq!(phone.document.plan().voices(Some(OTHER), Some(GOAL)), [(Party::Person, say("Slowly"))]);
+}
+
+#[test]
+fn halves_are_stored_under_names_that_stay() {
+    let mut phone = Phone::with_a_plan();
+    phone.person(Act::SayHalf { after: None, goal: Some(GOAL), said: Phrase::pictures(&["feel4"]) });
+    let head = crate::domain::Half::name(None, Party::Person, Some(GOAL)).to_string();
+    let stored = |field: &str| phone.document.model.cells.get(&head, field)[0].text.clone();
+    assert_eq!(stored("kind"), r#""half""#);
+    assert_eq!(stored("by"), r#""person""#);
+    assert_eq!(stored("goal"), format!(r#""{GOAL}""#));
+    assert_eq!(stored("said"), r#"{"pictures":["feel4"]}"#);
+    assert!(phone.document.model.cells.get(&head, "after").is_empty(), "before the first look-back");
+}

@@ -6,7 +6,7 @@ use super::read::{self, Model, Said, Says, digest};
 use super::shape::{self, Fate, Kind};
 use super::{DocumentError, Stamp, order};
 use crate::domain::{
-    Act, Answer, Answered, Line, LineId, Moment, Party, Phrase, Refusal, Ruling, State, Suggestion, Wording, rule,
+    Act, Answer, Answered, Half, Line, LineId, Moment, Party, Phrase, Refusal, Ruling, State, Suggestion, Wording, rule,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -139,6 +139,23 @@ pub(super) fn write(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) 
             draft.put(&head, shape::DAY, day)?;
             draft.phrase(&head, "said", said)?;
             draft.put(shape::PLAN, shape::REVIEW, next)?;
+        }
+        Act::SayHalf { after, goal, said: words } => {
+            let id = Half::name(*after, stamp.by, *goal);
+            draft.about(id);
+            let head = match model.rows.get(&id).map(|row| &row.says) {
+                None => {
+                    let head = line(draft, id, Kind::Half)?;
+                    draft.put(&head, shape::AFTER, after)?;
+                    draft.put(&head, shape::GOAL, goal)?;
+                    head
+                }
+                Some(Says::Half(half)) if half.by == stamp.by => id.to_string(),
+                Some(_) => return Err(DocumentError::Refused(Refusal::NotYours)),
+            };
+            // Its saying may have been undone: now it is said again.
+            draft.put_text(shape::key(&head, shape::REMOVED), None);
+            draft.put(&head, "said", &said(words))?;
         }
         Act::AddNote { note, day, said } => {
             let head = line(draft, *note, Kind::Note)?;

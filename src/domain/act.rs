@@ -220,6 +220,15 @@ pub enum Act {
         #[serde(default, deserialize_with = "super::read_day_or_none")]
         next: Option<NaiveDate>,
     },
+    /// Says one's own half of the look-back to come, of one goal or of it all; anew until it is held (S147).
+    SayHalf {
+        /// The look-back that was the last one.
+        after: Option<LineId>,
+        /// The goal; none for what one wants to say of it all. That one is said last, and may be empty.
+        goal: Option<LineId>,
+        /// How it is going: a face, and whatever else.
+        said: Phrase,
+    },
     /// Writes a note into the person's own journal (S32, S48).
     AddNote {
         /// The new note's name.
@@ -260,7 +269,8 @@ impl Act {
     /// The line it is about: the one written, changed, answered or suggested for.
     pub const fn line(&self) -> Option<LineId> {
         match self {
-            Self::Introduce { .. } | Self::SetReview { .. } => None,
+            // A half has a name that its speaker goes into.
+            Self::Introduce { .. } | Self::SetReview { .. } | Self::SayHalf { .. } => None,
             Self::AddGoal { goal: line, .. }
             | Self::AddStep { step: line, .. }
             | Self::AddWay { way: line, .. }
@@ -310,7 +320,7 @@ impl Act {
             Self::Reword { phrase, .. } => vec![phrase],
             Self::SetWho { who, .. } => named(who).into_iter().collect(),
             Self::SetWith { with, .. } => with.as_ref().and_then(named).into_iter().collect(),
-            Self::LookBack { said, .. } | Self::AddNote { said, .. } => vec![said],
+            Self::LookBack { said, .. } | Self::SayHalf { said, .. } | Self::AddNote { said, .. } => vec![said],
             Self::Suggest { act, .. } => act.phrases(),
             _ => Vec::new(),
         }

@@ -25,7 +25,7 @@ pub struct Note {
 }
 
 /// The faces that say how one is, from very good to very bad: names of pictures (S72).
-const FACES: [&str; 5] = ["feel5", "feel4", "feel3", "feel2", "feel1"];
+pub const FACES: [&str; 5] = ["feel5", "feel4", "feel3", "feel2", "feel1"];
 
 /// How one was, as far as notes say it with a face: the latest days that have one, at most so many, the earliest
 /// first, each with the last face of that day. What was let go is not among them. Days without a face are left out and

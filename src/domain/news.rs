@@ -1,6 +1,6 @@
 //! What is new in a plan after something came from another phone; and where two wordings met.
 
-use super::{Act, Goal, LineId, MeetingTime, Phrase, Plan, State, SupportKind, Wording};
+use super::{Act, Goal, Half, LineId, MeetingTime, Party, Phrase, Plan, State, SupportKind, Wording};
 
 /// One line that came, or came in another form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub enum Among {
     Supports(SupportKind),
     /// Among the meetings; when they meet.
     Meetings(MeetingTime),
+    /// Before the look-back to come: whose half was said. What it says is told by nobody but them.
+    Halves(Party),
 }
 
 /// What is new about a line.
@@ -71,6 +73,14 @@ pub fn news(before: &Plan, after: &Plan) -> Vec<News> {
         let told = told(meeting.id, &meeting.place, meeting.state, was);
         all.extend(told.map(|news| News { among: Among::Meetings(meeting.at), ..news }));
     }
+    let look_back = after.last_look_back();
+    let said = Party::BOTH.into_iter().filter(|by| after.has_said_half(None, *by) && !before.has_said_half(None, *by));
+    all.extend(said.map(|by| News {
+        line: Half::name(look_back, by, None),
+        what: Phrase::default(),
+        fresh: Fresh::New,
+        among: Among::Halves(by),
+    }));
     let suggested = after.suggestions.iter().filter(|s| before.suggestions.iter().all(|was| was.id != s.id));
     all.extend(suggested.map(|s| {
         // What is suggested without words of its own is told by the words of its line.

@@ -14,6 +14,9 @@ pub enum Party {
 }
 
 impl Party {
+    /// Both, the person first: it is their plan.
+    pub const BOTH: [Self; 2] = [Self::Person, Self::Worker];
+
     /// The one across the table.
     pub const fn other(self) -> Self {
         match self {

@@ -1,8 +1,8 @@
 //! The plan that two people write together, as both of them see it.
 
 use super::{
-    Act, Answers, Horizon, LineId, Meeting, Moment, Note, Party, PictureId, Standing, Support, SupportKind, When, Who,
-    Wording,
+    Act, Answers, Half, Horizon, LineId, Meeting, Moment, Note, Party, PictureId, Standing, Support, SupportKind, When,
+    Who, Wording,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -24,6 +24,8 @@ pub struct Plan {
     pub review: Option<NaiveDate>,
     /// Look-backs done, oldest first (S147).
     pub look_backs: Vec<LookBack>,
+    /// What each of the two said alone for these and for the one to come, in the order in which it was said.
+    pub halves: Vec<Half>,
     /// What the person has going for them, in the order in which it was written (S58).
     pub strengths: Vec<Support>,
     /// The safety plan, part after part, each in the order in which it was written (S169).
@@ -345,7 +347,7 @@ impl LookBack {
 
 /// FNV-1a, 64 bit, over the value's postcard bytes: the same on every phone and in every version. It
 /// tells words apart; it keeps no secret.
-fn digest(value: &impl Serialize) -> u64 {
+pub(super) fn digest(value: &impl Serialize) -> u64 {
     // These are plain structs of text and numbers, which postcard always writes; were it ever not so,
     // an answer would count for no words rather than for the wrong ones.
     let bytes = postcard::to_allocvec(value).unwrap_or_default();

@@ -76,11 +76,11 @@ fn finished(line: LineId, state: State) -> Option<Act> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Answers, Goal, Horizon, Meeting, MeetingTime, Moment, Party, Support, SupportKind};
+    use super::super::{Answers, Goal, Half, Horizon, Meeting, MeetingTime, Moment, Party, Support, SupportKind};
     use super::*;
 
     #[test]
-    fn what_holds_a_person_and_when_they_meet_goes_out_with_no_goal() {
+    fn what_holds_a_person_when_they_meet_and_what_is_said_of_a_goal_goes_out_with_no_goal() {
         let (goal, line) = (LineId::from_bytes([1; 10]), LineId::from_bytes([2; 10]));
         let (by, written, state) = (Party::Person, Moment(0), State::Open);
         let support = |kind| {
@@ -113,8 +113,13 @@ mod tests {
             about: said(),
             state,
         };
+        let half = |by, goal| {
+            let said = Phrase::pictures(&["feel2"]).into();
+            Half { id: Half::name(None, by, goal), by, written, after: None, goal, said }
+        };
         let plan = Plan {
             goals: vec![home],
+            halves: Party::BOTH.into_iter().flat_map(|by| [half(by, Some(goal)), half(by, None)]).collect(),
             meetings: vec![meeting],
             strengths: SupportKind::STRENGTHS.map(support).to_vec(),
             safety: SupportKind::SAFETY.map(support).to_vec(),

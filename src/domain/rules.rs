@@ -1,6 +1,6 @@
 //! Who may do what to whose line.
 
-use super::{Act, Answer, Field, LineId, MAX_CALL, Party, Plan, State, dial};
+use super::{Act, Answer, Field, Half, LineId, MAX_CALL, Party, Phrase, Plan, State, dial};
 
 /// What becomes of an act.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +71,11 @@ pub fn rule(plan: &Plan, by: Party, act: Act) -> Result<Ruling, Refusal> {
         Act::AddMeeting { meeting: new, .. } => return lines.add(*new, None, false, act),
         Act::LookBack { look_back, .. } if lines.find(*look_back).is_some() => return Ok(Ruling::Nothing),
         Act::Introduce { .. } | Act::SetReview { .. } | Act::LookBack { .. } => return Ok(Ruling::Do(act)),
+        Act::SayHalf { after, goal, said } => {
+            return lines
+                .say_half(by, *after, *goal, said)
+                .map(|is_new| if is_new { Ruling::Do(act) } else { Ruling::Nothing });
+        }
         Act::Take { suggestion } | Act::Leave { suggestion } => {
             let Some(found) = plan.suggestions.iter().find(|s| s.id == *suggestion) else {
                 return Ok(Ruling::Nothing);
@@ -190,6 +195,22 @@ impl Lines<'_> {
         }
         let look_back = plan.look_backs.iter().find(|l| l.id == id)?;
         found(Kind::LookBack, look_back.by, State::Open)
+    }
+
+    /// Whether saying this half says anything new. It is said by its speaker alone, for the look-back to come, and
+    /// stands as it was said once that is held (S153).
+    fn say_half(&self, by: Party, after: Option<LineId>, goal: Option<LineId>, said: &Phrase) -> Result<bool, Refusal> {
+        if after != self.0.last_look_back() {
+            return Err(Refusal::NotHere);
+        }
+        if goal.is_some_and(|goal| self.0.goal(goal).is_none()) {
+            return Err(Refusal::NoSuchLine);
+        }
+        match self.0.half(Half::name(after, by, goal)) {
+            Some(half) if half.by != by => Err(Refusal::NotYours),
+            Some(half) => Ok(half.said.now != *said || !half.said.also.is_empty()),
+            None => Ok(goal.is_none() || !said.is_empty()),
+        }
     }
 
     fn add(&self, new: LineId, goal: Option<LineId>, empty: bool, act: Act) -> Result<Ruling, Refusal> {

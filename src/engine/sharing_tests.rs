@@ -279,6 +279,17 @@ fn an_office_gets_a_fresh_copy_of_chosen_goals_and_nothing_else() {
     carla.act(Party::Person, goal(GOAL, "A home")).unwrap();
     carla.act(Party::Person, reword("A home with two rooms")).unwrap();
     carla.act(Party::Person, goal(OTHER_GOAL, "My health, for nobody else")).unwrap();
+    // What each of the two says of that goal alone is for the other of them, before a look-back and after it.
+    let look_back = LineId::from_bytes([3; 10]);
+    let say = |after, goal| Act::SayHalf { after, goal, said: Phrase::words("Said alone").with_pictures(&["feel2"]) };
+    let held = Act::LookBack { look_back, day: today(), said: Phrase::words("Said together"), next: None };
+    for by in Party::BOTH {
+        carla.act(by, say(None, Some(GOAL))).unwrap();
+        carla.act(by, say(None, None)).unwrap();
+    }
+    carla.act(Party::Person, held).unwrap();
+    let plan = carla.act(Party::Worker, say(Some(look_back), Some(GOAL))).unwrap();
+    assert_eq!(plan.halves.len(), 5);
     let mut office = Phone::new();
     let ask = office.ask();
     let scope = Scope::Goals(vec![GOAL]);
@@ -288,11 +299,15 @@ fn an_office_gets_a_fresh_copy_of_chosen_goals_and_nothing_else() {
     let Ok(Reply::Plan(copy)) = office.run(Command::Show { space }) else { panic!("shown") };
     assert_eq!(copy.goals.len(), 1);
     assert_eq!(copy.goals[0].what.now, Phrase::words("A home with two rooms"));
+    assert!(copy.halves.is_empty() && copy.look_backs.is_empty() && !format!("{copy:?}").contains("Said"));
     let Ok(Reply::Story { entries, .. }) = office.run(Command::Story { space, skip: 0, take: 50 }) else {
         panic!("told")
     };
     let told = format!("{entries:?}");
-    assert!(!told.contains("\"A home\"") && !told.contains("health"), "no story goes with it");
+    assert!(
+        !told.contains("\"A home\"") && !told.contains("health") && !told.contains("half"),
+        "no story goes with it"
+    );
     assert_eq!(
         (copy.person.name.as_str(), copy.worker),
         ("Carla", Profile::default()),

@@ -127,6 +127,7 @@ fn Screens() -> impl IntoView {
                     <Route path=path!("together/hand-over") view=pages::HandOver />
                     <Route path=path!("together/next-look-back") view=pages::SetLookBack />
                     <Route path=path!("together/look-back") view=pages::LookBackPage />
+                    <Route path=path!("together/my-half") view=pages::MyHalf />
                     <Route path=path!("together/story") view=pages::Story />
                     <Route path=path!("together/as-of") view=pages::AsOf />
                     <Route path=path!("together/two-ways/:line") view=pages::TwoWays />

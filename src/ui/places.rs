@@ -103,6 +103,8 @@ pub enum InPlan {
     SetLookBack,
     /// Looking back.
     LookBack,
+    /// Saying one's own half of it beforehand.
+    MyHalf,
     /// What changed, when, by whom and why.
     Story,
     /// The plan as it was on a day.
@@ -198,6 +200,7 @@ impl InPlan {
             Self::Names => "more/names".to_owned(),
             Self::SetLookBack => "together/next-look-back".to_owned(),
             Self::LookBack => "together/look-back".to_owned(),
+            Self::MyHalf => "together/my-half".to_owned(),
             Self::Story => "together/story".to_owned(),
             Self::AsOf => "together/as-of".to_owned(),
             Self::TwoWays(line) => format!("together/two-ways/{line}"),

@@ -41,7 +41,7 @@ pub use media::Face;
 pub use notices::{Notices, Trouble, code_fault_words, fault_words, place_trouble_words, server_needs};
 pub use own_picture::OwnPicture;
 pub use parts::Parts;
-pub use party::{PartyFace, name_of, picture_of};
+pub use party::{PartyFace, name_of, own_name_of, picture_of};
 pub use phone_notices::{PhoneNotices, provide_read_truths};
 pub use phrase_form::PhraseForm;
 pub use phrase_view::{PhraseCard, PhraseView};

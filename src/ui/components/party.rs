@@ -19,6 +19,16 @@ pub fn name_of(plan: &Plan, party: Party, by: Party) -> String {
     }
 }
 
+/// How one of the two is called where both look on: "me" would be either of them.
+pub fn own_name_of(plan: &Plan, party: Party) -> String {
+    let own = plan.profile(party).name.trim();
+    match (own.is_empty(), party) {
+        (false, _) => own.to_owned(),
+        (true, Party::Person) => say("hand-over-person"),
+        (true, Party::Worker) => say("hand-over-worker"),
+    }
+}
+
 /// The picture of one of the two.
 pub fn picture_of(plan: &Plan, party: Party) -> String {
     let own = plan.profile(party).picture.as_ref().map(|p| p.0.clone());

@@ -3,8 +3,8 @@
 use super::use_plan;
 use crate::domain::Party;
 use crate::session::Session;
-use crate::ui::components::{Choice, Choices, Foot, Go, Screen, picture_of};
-use crate::ui::i18n::{say, say_with, t};
+use crate::ui::components::{Choice, Choices, Foot, Go, Screen, own_name_of, picture_of};
+use crate::ui::i18n::{say_with, t};
 use crate::ui::places::{InPlan, Place, use_go};
 use leptos::prelude::*;
 
@@ -13,15 +13,7 @@ use leptos::prelude::*;
 pub fn HandOver() -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
-    // Both are told apart by who they are to the plan: "me" would be either of them.
-    let name = move |party: Party| {
-        let own = open.plan.with(|plan| plan.profile(party).name.trim().to_owned());
-        match (own.is_empty(), party) {
-            (false, _) => own,
-            (true, Party::Person) => say("hand-over-person"),
-            (true, Party::Worker) => say("hand-over-worker"),
-        }
-    };
+    let name = move |party: Party| open.plan.with(|plan| own_name_of(plan, party));
     let tile = move |party: Party| {
         let go = use_go();
         let pick = move || {

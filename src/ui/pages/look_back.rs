@@ -2,8 +2,9 @@
 
 use super::look_back_day::{DayChoice, NextDay};
 use super::look_back_goal::{ThenAndNow, laid_since};
+use super::look_back_voices::{HalfDoor, PastVoices, Voices};
 use super::use_plan;
-use crate::domain::{Act, Goal, LineId, LookBack, Moment, Phrase, Plan, State, Why};
+use crate::domain::{Act, LineId, LookBack, Phrase, Plan, Why};
 use crate::session::{Draft, Session, make_line_id};
 use crate::ui::components::{Action, Foot, Go, Kind, PhraseCard, PhraseForm, Screen, Settling, Show, use_settled};
 use crate::ui::i18n::{day_in_words, day_of, say, say_with, t, today};
@@ -24,6 +25,8 @@ struct Form {
     /// The goal that is about to be let go.
     letting_go: Option<LineId>,
     why: Phrase,
+    /// One of the two, who sit together, said "show": a half is heard before the other one is said.
+    shows: bool,
     said: Phrase,
     has_said: bool,
     next: NextDay,
@@ -47,28 +50,13 @@ impl Form {
         if let Some(goal) = self.letting_go.filter(|goal| plan.goal(*goal).is_some()) {
             return Stage::LetGo(goal);
         }
-        let since = last_time(plan);
-        let goal = to_look_at(plan, since).map(|goal| goal.id).find(|goal| !self.looked.contains(goal));
+        let goal = plan.to_look_at().map(|goal| goal.id).find(|goal| !self.looked.contains(goal));
         match goal {
             Some(goal) => Stage::Goal(goal),
             None if self.has_said => Stage::Next,
             None => Stage::Said,
         }
     }
-}
-
-/// When the two looked back last.
-fn last_time(plan: &Plan) -> Option<Moment> {
-    plan.look_backs.last().map(|last| last.written)
-}
-
-/// The goals on the way, and those reached since the last time: they are celebrated.
-fn to_look_at(plan: &Plan, since: Option<Moment>) -> impl Iterator<Item = &Goal> {
-    plan.goals.iter().filter(move |goal| match goal.state {
-        State::Open => true,
-        State::Done { at, .. } => since.is_none_or(|since| at > since),
-        State::LetGo { .. } => false,
-    })
 }
 
 /// The path of a look-back.
@@ -112,7 +100,7 @@ pub fn LookBackPage() -> impl IntoView {
 #[component]
 fn Begin(draft: Draft<Form>) -> impl IntoView {
     let open = use_plan();
-    let since = Memo::new(move |_| open.plan.with(|plan| last_time(plan)));
+    let since = Memo::new(move |_| open.plan.with(|plan| plan.last_looked_back()));
     let words = move || match since.get() {
         Some(since) => say_with("look-back-since", &[("day", day_in_words(day_of(since)).into())]),
         None => say("look-back-first"),
@@ -124,6 +112,7 @@ fn Begin(draft: Draft<Form>) -> impl IntoView {
             <Picture id="ui-lookback" />
             <p>{move || words()}</p>
         </div>
+        <HalfDoor />
         {move || (!past().is_empty()).then(|| view! { <Past look_backs=past() /> })}
         <Foot>
             <Action kind=Kind::Main word=Signal::derive(t("look-back-begin")) picture="ui-next" on_tap=begin />
@@ -151,6 +140,7 @@ fn Past(look_backs: Vec<LookBack>) -> impl IntoView {
                 view! {
                     <li class="card">
                         <PhraseCard phrase=Signal::stored(said) fallback="ui-lookback" note=Signal::stored(day) />
+                        <PastVoices look_back=look_back.id />
                     </li>
                 }
             })
@@ -178,11 +168,11 @@ fn OneGoal(draft: Draft<Form>, goal: LineId) -> impl IntoView {
     let go = use_go();
     let busy = RwSignal::new(false);
     let settled = use_settled();
-    let since = open.plan.with_untracked(|plan| last_time(plan));
+    let since = open.plan.with_untracked(|plan| plan.last_looked_back());
     let reached = Memo::new(move |_| open.plan.with(|plan| plan.goal(goal).is_some_and(|g| g.state.is_done())));
     let place = move || {
         open.plan.with(|plan| {
-            let goals: Vec<LineId> = to_look_at(plan, since).map(|goal| goal.id).collect();
+            let goals: Vec<LineId> = plan.to_look_at().map(|goal| goal.id).collect();
             let at = goals.iter().position(|g| *g == goal).unwrap_or_default();
             say_with("page-of", &[("page", (at + 1).into()), ("pages", goals.len().into())])
         })
@@ -213,12 +203,14 @@ fn OneGoal(draft: Draft<Form>, goal: LineId) -> impl IntoView {
             }
         });
     };
+    let show = move |()| draft.update(|form| form.shows = true);
     let enabled = Signal::derive(move || settled.get() && !busy.get());
     view! {
         <p class="soft" role="status">
             {move || place()}
         </p>
         <ThenAndNow goal since />
+        <Voices goal=Some(goal) shows=Signal::derive(move || draft.with(|form| form.shows)) on_show=show />
         <Foot><Settling settled>
             {move || {
                 if reached.get() {
@@ -298,7 +290,9 @@ fn LetGo(draft: Draft<Form>, goal: LineId) -> impl IntoView {
 fn Said(draft: Draft<Form>) -> impl IntoView {
     let settled = use_settled();
     let silent = move || draft.with(|form| form.said.is_empty());
+    let show = move |()| draft.update(|form| form.shows = true);
     view! {
+        <Voices goal=None shows=Signal::derive(move || draft.with(|form| form.shows)) on_show=show />
         <PhraseForm
             phrase=Signal::derive(move || draft.with(|form| form.said.clone()))
             on_change=move |said| draft.update(|form| form.said = said)
@@ -343,7 +337,7 @@ fn Next(draft: Draft<Form>, finished: RwSignal<Option<Vec<String>>>) -> impl Int
             return;
         }
         busy.set(true);
-        let lines = open.plan.with_untracked(|plan| done_since(plan, last_time(plan)));
+        let lines = open.plan.with_untracked(|plan| done_since(plan));
         spawn_local(async move {
             let act = Act::LookBack { look_back, day: today(), said, next };
             if session.act(act, Why::default()).await.is_some() {
@@ -364,9 +358,10 @@ fn Next(draft: Draft<Form>, finished: RwSignal<Option<Vec<String>>>) -> impl Int
 }
 
 /// What was done since the last time, in warm words. What was not is nowhere in it (S114).
-fn done_since(plan: &Plan, since: Option<Moment>) -> Vec<String> {
+fn done_since(plan: &Plan) -> Vec<String> {
+    let since = plan.last_looked_back();
     let stones: usize = plan.goals.iter().map(|goal| laid_since(goal, since).len()).sum();
-    let reached = to_look_at(plan, since).filter(|goal| goal.state.is_done()).count();
+    let reached = plan.to_look_at().filter(|goal| goal.state.is_done()).count();
     let mut lines = Vec::new();
     if stones > 0 {
         lines.push(say_with("look-back-stones", &[("count", stones.into())]));

@@ -77,7 +77,7 @@ pub fn PlanShell() -> impl IntoView {
 }
 
 /// The ends of the places in which something is written.
-const FOR_WRITING: [&str; 14] = [
+const FOR_WRITING: [&str; 15] = [
     "/new",
     "/change",
     "/new-step",
@@ -89,6 +89,7 @@ const FOR_WRITING: [&str; 14] = [
     "/agree",
     "/next-look-back",
     "/look-back",
+    "/my-half",
     "/hand-over",
     "/names",
     "/let-in",

@@ -1,6 +1,7 @@
 //! The plan's story: what changed, when, by whom and why; and bringing a line back (S153, S154).
 
 use super::facets::{SideBySide, differences, fallback_of, line_of, told_of};
+use super::look_back_voices::PastVoices;
 use super::use_plan;
 use crate::domain::{Answer, Answered, ChangeId, Entry, Line, LineId, Party, Plan};
 use crate::session::Session;
@@ -124,7 +125,9 @@ fn run(entries: &[Arc<Entry>], group: usize) -> Vec<Arc<Entry>> {
             at += 1;
         }
         last = Some(day);
-        if at == group {
+        // Each goal of a half was said by itself; it is told once that it was said.
+        let goes_on = |newer: &Arc<Entry>| newer.did == "say-half" && entry.did == "say-half" && newer.by == entry.by;
+        if at == group && !found.last().is_some_and(goes_on) {
             found.push(Arc::clone(entry));
         }
     }
@@ -147,6 +150,7 @@ fn EntryCard(told: Told, entry: Arc<Entry>) -> impl IntoView {
         (Some(was), Some(is)) => !differences(plan, was, is, by).is_empty(),
         _ => false,
     });
+    let look_back = entry.is.as_ref().filter(|line| matches!(line, Line::LookBack(_))).map(Line::id);
     let detail = Arc::clone(&entry);
     view! {
         <article class="card entry">
@@ -168,6 +172,7 @@ fn EntryCard(told: Told, entry: Arc<Entry>) -> impl IntoView {
                         </div>
                     }
                 })}
+            {look_back.map(|look_back| view! { <PastVoices look_back /> })}
             {can_open
                 .then(|| {
                     view! {
@@ -322,6 +327,7 @@ fn did_key(entry: &Entry) -> &'static str {
         "leave" => "did-leave",
         "set-review" => "did-set-review",
         "look-back" => "did-look-back",
+        "say-half" => "did-say-half",
         "undo" => "did-undo",
         "bring-back" => "did-bring-back",
         _ => "did-change",
@@ -346,6 +352,7 @@ fn did_picture(entry: &Entry) -> &'static str {
         "did-yes" | "did-take" => "thumb",
         "did-suggest" => "ui-suggestion",
         "did-set-review" | "did-look-back" => "ui-lookback",
+        "did-say-half" => "ui-my-half",
         "did-set-when" | "did-set-horizon" => "thismonth",
         "did-set-who" | "did-set-with" => "ui-people",
         "did-undo" | "did-bring-back" => "ui-undo",

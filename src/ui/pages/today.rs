@@ -1,5 +1,6 @@
 //! Today: the trail of what was done, the next small steps, and what is coming (S86, S88, S113, S193).
 
+use super::look_back_voices::HalfSign;
 use super::meetings::NextMeeting;
 use super::words::note_of;
 use super::{PlanStatus, use_plan};
@@ -217,7 +218,10 @@ fn LookBackSign() -> impl IntoView {
     live(move || {
         near.get().map(|day| {
             let word = if day <= today() { say("look-back-now") } else { say_with("look-back-on", &[("day", weekday_and_day(day).into())]) };
-            view! { <Go to=Signal::derive(move || open.at(InPlan::LookBack)) word=Signal::stored(word) picture="ui-lookback" /> }
+            view! {
+                <Go to=Signal::derive(move || open.at(InPlan::LookBack)) word=Signal::stored(word) picture="ui-lookback" />
+                <HalfSign />
+            }
         })
     })
 }

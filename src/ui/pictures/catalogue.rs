@@ -1,5 +1,6 @@
 //! Which pictures there are and where each is offered. The file's own head says how it is written.
 
+use crate::domain::FACES;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -40,6 +41,8 @@ pub enum PictureUse {
     WayRound,
     /// How I feel.
     Feeling,
+    /// How I feel, beside the five faces.
+    BesideFaces,
     /// A picture for oneself.
     Self_,
 }
@@ -53,7 +56,7 @@ impl PictureUse {
             Self::People => 'p',
             Self::Barrier => 'b',
             Self::WayRound => 'y',
-            Self::Feeling => 'f',
+            Self::Feeling | Self::BesideFaces => 'f',
             Self::Self_ => 'm',
         }
     }
@@ -61,7 +64,9 @@ impl PictureUse {
 
 /// The pictures offered for a use, the most wanted first.
 pub fn pictures_for(use_: PictureUse) -> impl Iterator<Item = &'static str> {
-    ENTRIES.iter().filter(move |entry| entry.uses.contains(use_.letter())).map(|entry| entry.id)
+    let faces: &[&str] = if use_ == PictureUse::BesideFaces { &FACES } else { &[] };
+    let offered = move |entry: &&Entry| entry.uses.contains(use_.letter()) && !faces.contains(&entry.id);
+    ENTRIES.iter().filter(offered).map(|entry| entry.id)
 }
 
 /// All pictures that can be written with.

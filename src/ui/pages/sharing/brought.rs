@@ -1,11 +1,12 @@
 //! What came from another phone: how much, which lines, what waits, and what was set aside and why.
 
 use super::words::aside_words;
-use crate::domain::{Among, Fresh, LineId, News, Phrase, SpaceId};
-use crate::session::{Aside, Brought};
+use crate::domain::{Among, Fresh, LineId, News, Party, Phrase, SpaceId};
+use crate::session::{Aside, Brought, Session};
 use crate::ui::components::{Action, Kind, PhraseCard, Show};
 use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pages::facets::meet_picture;
+use crate::ui::pages::look_back_voices::said_in_words;
 use crate::ui::pages::supports::{kind_words, shelf_of};
 use crate::ui::pages::words::meeting_in_words;
 use crate::ui::pictures::Picture;
@@ -61,11 +62,12 @@ pub fn BroughtView(
 /// The lines by picture and words; the first few, and the rest on a tap.
 #[component]
 fn Came(came: Vec<News>, space: SpaceId) -> impl IntoView {
+    let session: Session = expect_context();
     let all = RwSignal::new(false);
     let more = came.len() > IN_SIGHT;
     let shown = move || {
         let count = if all.get() { usize::MAX } else { IN_SIGHT };
-        came.iter().take(count).cloned().map(|news| news_line(news, space)).collect_view()
+        came.iter().take(count).cloned().map(|news| news_line(news, space, session)).collect_view()
     };
     view! {
         <ul class="cards">{move || shown()}</ul>
@@ -75,7 +77,7 @@ fn Came(came: Vec<News>, space: SpaceId) -> impl IntoView {
     }
 }
 
-fn news_line(news: News, space: SpaceId) -> impl IntoView {
+fn news_line(news: News, space: SpaceId, session: Session) -> impl IntoView {
     let word = match news.fresh {
         Fresh::New => "news-new",
         Fresh::Done => "news-done",
@@ -87,9 +89,12 @@ fn news_line(news: News, space: SpaceId) -> impl IntoView {
         Among::Goals => ("goal", InPlan::Goals),
         Among::UnderGoal => ("steps", InPlan::Goals),
         Among::Meetings(_) => ("meet", InPlan::Meetings),
+        Among::Halves(_) => ("ui-my-half", InPlan::LookBack),
     };
     let what = match news.among {
         Among::Meetings(at) => Phrase::words(meeting_in_words(at)).with_pictures(&[&meet_picture(&news.what)]),
+        // Said, and not what: that is heard when they look back.
+        Among::Halves(by) => said_half(session, by),
         _ => news.what,
     };
     let place = if news.fresh == Fresh::Suggested { InPlan::Agree } else { place };
@@ -101,6 +106,13 @@ fn news_line(news: News, space: SpaceId) -> impl IntoView {
             </A>
         </li>
     }
+}
+
+/// That someone has said their half of a look-back.
+fn said_half(session: Session, whose: Party) -> Phrase {
+    let by = session.by().get_untracked();
+    let words = session.plan().with_untracked(|plan| plan.as_ref().map(|plan| said_in_words(plan, whose, by)));
+    Phrase::words(words.unwrap_or_default())
 }
 
 /// Something that was set aside: whose, how much, why, and that the rest came in.

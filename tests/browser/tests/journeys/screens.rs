@@ -16,6 +16,7 @@ crate::journeys!(
     every_screen_keeps_the_rules,
     every_question_of_letting_in_keeps_the_rules,
     every_step_of_also_kept_at_keeps_the_rules,
+    both_halves_of_a_look_back_keep_the_rules,
     a_photo_and_a_voice_keep_the_rules,
 );
 
@@ -41,7 +42,7 @@ enum Pictured {
     None,
 }
 
-const SOME: [&str; 41] = [
+const SOME: [&str; 50] = [
     "start",
     "today",
     "goals",
@@ -83,6 +84,15 @@ const SOME: [&str; 41] = [
     "meeting-not-now",
     "meeting-calendar",
     "change-meeting",
+    "my-half",
+    "my-half-more",
+    "my-half-last",
+    "my-half-kept",
+    "today-half",
+    "look-back-halves",
+    "look-back-one-said",
+    "look-back-voices",
+    "look-back-past",
 ];
 
 fn looks(engine: Engine) -> Vec<Look> {
@@ -298,6 +308,90 @@ fn every_step_of_also_kept_at_keeps_the_rules(walk: &Walk) {
         }
     }
     person.close();
+    assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
+}
+
+/// A look-back with what each said of it alone (S147, S148): saying it, that it was said, both side by side, and later.
+fn both_halves_of_a_look_back_keep_the_rules(walk: &Walk) {
+    const MAIN: &str = ".foot [data-kind=main]:not(:disabled)";
+    let mut breaches = Vec::new();
+    let mut phone = open_own_plan(walk, "both");
+    phone.fill("Find a picture", "children");
+    phone.tap("button", "My children");
+    write_goal(&mut phone, "My boys sleep well and are calm at school", "", "Now", "");
+    name_both(&mut phone, "Carla", "Sam");
+    phone.tap("link", "Look back together*");
+    phone.tap("radio", "In a week");
+    phone.tap("button", "Keep this day");
+    let [half, look_back, today] = ["my-half", "look-back", "../today"]
+        .map(|end| path(&mut phone).replace("together", &format!("together/{end}")));
+    let today = today.replace("together/../", "");
+    let looks = looks(walk.engine());
+    let plain = |phone: &mut Phone, path: &str| put_on(phone, &looks[0], path);
+
+    // The worker's, then that it was said, on the person's phone.
+    hand_to(&mut phone, "Sam");
+    phone.tap("link", "Together");
+    phone.tap("link", "Look back together*");
+    phone.tap("link", "My half, by myself");
+    phone.tap("radio", "So-so");
+    phone.tap("button", "Next");
+    phone.see("heading", "What do I want to say?");
+    phone.tap("button", "Hope");
+    phone.tap("button", "Keep my half");
+    phone.see("heading", "My half is said");
+    let mut seen = |phone: &mut Phone, look: &Look, path: &str, shows: &str, name: &str| {
+        put_on(phone, look, path);
+        wait_for(phone, shows);
+        examine(phone, name, look, &mut breaches);
+    };
+    for look in &looks {
+        seen(&mut phone, look, &today, ".quiet-line", "today-half");
+        seen(&mut phone, look, &look_back, ".quiet-line", "look-back-halves");
+    }
+    plain(&mut phone, &look_back);
+    press(&mut phone, MAIN);
+    phone.see("button", "Show what was said");
+    in_all_looks(walk.engine(), &mut phone, "look-back-one-said", &mut breaches);
+    plain(&mut phone, &half);
+    phone.tap("radio", "Good");
+    phone.tap("button", "Say more");
+    phone.tap("button", "Hope");
+    phone.watch_keeping();
+    phone.fill("In my words", "They sleep, and I sleep too");
+    phone.wait_until_written("They sleep, and I sleep too");
+    for look in &looks {
+        let mut seen = |phone: &mut Phone, shows: &str, name: &str| {
+            wait_for(phone, shows);
+            examine(phone, name, look, &mut breaches);
+        };
+        put_on(&mut phone, look, &half);
+        seen(&mut phone, ".five-faces [aria-checked=true]", "my-half-more");
+        press(&mut phone, MAIN);
+        seen(&mut phone, "[data-screen] > .phrase-form", "my-half-last");
+        press(&mut phone, MAIN);
+        seen(&mut phone, ".calm", "my-half-kept");
+    }
+    for look in &looks {
+        put_on(&mut phone, look, &look_back);
+        wait_for(&mut phone, ".voices");
+        examine(&mut phone, "look-back-voices", look, &mut breaches);
+    }
+    plain(&mut phone, &look_back);
+    phone.tap("button", "Keep on");
+    phone.see("heading", "What do we say?");
+    phone.fill("In our words", "We go on like this");
+    phone.tap("button", "Next");
+    phone.tap("radio", "In four months");
+    phone.tap("button", "Write it down");
+    phone.see("heading", "Looked back together");
+    for look in &looks {
+        put_on(&mut phone, look, &look_back);
+        press(&mut phone, ".card [aria-expanded=false]");
+        wait_for(&mut phone, ".heard");
+        examine(&mut phone, "look-back-past", look, &mut breaches);
+    }
+    phone.close();
     assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
 }
 
@@ -545,6 +639,7 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
         ("names", "/more/names"),
         ("next-look-back", "/together/next-look-back"),
         ("look-back", "/together/look-back"),
+        ("my-half", "/together/my-half"),
         ("story", "/together/story"),
         ("as-of", "/together/as-of"),
         ("journal", "/journal"),
