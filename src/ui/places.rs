@@ -137,6 +137,8 @@ pub enum InPlan {
     Note(LineId),
     /// Saying a note anew.
     ChangeNote(LineId),
+    /// Putting the app on the home screen, and where the plan is kept.
+    HomeScreen,
     /// Everything else.
     More,
 }
@@ -215,6 +217,7 @@ impl InPlan {
             Self::NewNote => "journal/new".to_owned(),
             Self::Note(line) => format!("journal/{line}"),
             Self::ChangeNote(line) => format!("journal/{line}/change"),
+            Self::HomeScreen => "more/home-screen".to_owned(),
             Self::More => "more".to_owned(),
         }
     }

@@ -17,6 +17,7 @@ crate::journeys!(
     every_question_of_letting_in_keeps_the_rules,
     every_step_of_also_kept_at_keeps_the_rules,
     a_photo_and_a_voice_keep_the_rules,
+    the_way_onto_the_home_screen_keeps_the_rules,
 );
 
 /// One look of the app: language, theme, size of words, and the end of its pictures' names.
@@ -41,7 +42,7 @@ enum Pictured {
     None,
 }
 
-const SOME: [&str; 41] = [
+const SOME: [&str; 44] = [
     "start",
     "today",
     "goals",
@@ -83,6 +84,9 @@ const SOME: [&str; 41] = [
     "meeting-not-now",
     "meeting-calendar",
     "change-meeting",
+    "more",
+    "home-screen-android",
+    "home-screen-iphone",
 ];
 
 fn looks(engine: Engine) -> Vec<Look> {
@@ -343,6 +347,28 @@ fn a_photo_and_a_voice_keep_the_rules(walk: &Walk) {
     assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
 }
 
+/// The steps on either kind of phone: one is chosen by where it stands, for the words are another language's.
+fn the_way_onto_the_home_screen_keeps_the_rules(walk: &Walk) {
+    let mut breaches = Vec::new();
+    let mut phone = open_own_plan(walk, "ana");
+    write_goal(&mut phone, "A dry flat with a door that locks", "", "Now", "");
+    phone.tap("link", "More");
+    phone.tap("link", "On the home screen");
+    phone.see("heading", "On the home screen");
+    let place = path(&mut phone);
+    for look in &looks(walk.engine()) {
+        put_on(&mut phone, look, &place);
+        for (at, name) in [(1, "home-screen-android"), (2, "home-screen-iphone")] {
+            press(&mut phone, &format!(".choices[role=radiogroup] .choice:nth-child({at})"));
+            wait_for(&mut phone, &format!(".choice:nth-child({at})[aria-checked=true]"));
+            wait_for(&mut phone, ".shot-step");
+            examine(&mut phone, name, look, &mut breaches);
+        }
+    }
+    phone.close();
+    assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
+}
+
 /// Connects a place in English, from the list of places.
 #[track_caller]
 fn connect(phone: &mut Phone, invitation: &[u8]) {
@@ -550,6 +576,7 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
         ("journal", "/journal"),
         ("new-note", "/journal/new"),
         ("more", "/more"),
+        ("home-screen", "/more/home-screen"),
         ("copy", "/more/copy"),
         ("print-pictures", "/more/copy/pictures"),
         ("print-table", "/more/copy/table"),
