@@ -1031,6 +1031,17 @@ paper-no-step = لا خطوة بعد
 paper-not-agreed = لم يوافق عليه الاثنان بعد
 paper-done = تمّ
 paper-open = للعمل
+step-card-title = بطاقة لخطوة واحدة
+step-card-which = أي خطوة؟
+step-card-none = لا خطوة على الطريق بعد.
+wallet-title = بطاقة لمحفظتي
+wallet-what = اختيار ما يجوز أن يُكتب عليها. قد تضيع المحفظة.
+wallet-card-title = بطاقتي
+wallet-code = رمز يتصل بأول شخص من ناسي
+wallet-code-calls = اتصال: { $who }
+wallet-full = البطاقة ممتلئة. يُرفع سطر ليوضع غيره.
+wallet-fold = تُقص البطاقة. ثم تُطوى من الوسط.
+wallet-none = لم يُختر شيء بعد.
 
 open-copy-title = فتح نسخة
 open-copy-what = ما على هذا الهاتف يبقى. تُضاف النسخة إليه.

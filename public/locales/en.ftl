@@ -993,6 +993,17 @@ paper-no-step = No step yet
 paper-not-agreed = Not yet agreed by both
 paper-done = Done
 paper-open = To do
+step-card-title = Card for one step
+step-card-which = Which step?
+step-card-none = There is no step on the way yet.
+wallet-title = Card for my wallet
+wallet-what = Tick what may stand on it. A wallet can be lost.
+wallet-card-title = My card
+wallet-code = A code that calls the first of my people
+wallet-code-calls = Calls { $who }
+wallet-full = The card is full. Take one off to put another on.
+wallet-fold = Cut it out. Fold it in the middle.
+wallet-none = Nothing is ticked yet.
 
 open-copy-title = Open a copy
 open-copy-what = What is on this phone stays. The copy is added to it.

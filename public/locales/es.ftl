@@ -995,6 +995,17 @@ paper-no-step = Todavía ningún paso
 paper-not-agreed = Falta todavía un acuerdo
 paper-done = Hecho
 paper-open = Por hacer
+step-card-title = Tarjeta para un paso
+step-card-which = ¿Qué paso?
+step-card-none = Todavía no hay ningún paso en marcha.
+wallet-title = Tarjeta para mi cartera
+wallet-what = Marca lo que puede figurar en ella. Una cartera se puede perder.
+wallet-card-title = Mi tarjeta
+wallet-code = Un código que llama al primero de mi gente
+wallet-code-calls = Llama a { $who }
+wallet-full = La tarjeta está llena. Quita una línea para poner otra.
+wallet-fold = Recórtala. Dóblala por la mitad.
+wallet-none = Todavía no hay nada marcado.
 
 open-copy-title = Abrir una copia
 open-copy-what = Lo de este teléfono se queda. La copia se añade.

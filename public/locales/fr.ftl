@@ -996,6 +996,17 @@ paper-no-step = Pas encore d’étape
 paper-not-agreed = Il manque encore un accord
 paper-done = Fait
 paper-open = À faire
+step-card-title = Carte pour une étape
+step-card-which = Quelle étape ?
+step-card-none = Il n’y a pas encore d’étape en route.
+wallet-title = Carte pour mon portefeuille
+wallet-what = Cochez ce qui peut y figurer. Un portefeuille peut se perdre.
+wallet-card-title = Ma carte
+wallet-code = Un code qui appelle le premier de mes proches
+wallet-code-calls = Appelle { $who }
+wallet-full = La carte est pleine. Enlevez une ligne pour en mettre une autre.
+wallet-fold = Découpez-la. Pliez-la au milieu.
+wallet-none = Rien n’est coché pour l’instant.
 
 open-copy-title = Ouvrir une copie
 open-copy-what = Ce qui est sur ce téléphone reste. La copie s’y ajoute.

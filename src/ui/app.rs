@@ -149,6 +149,9 @@ fn Screens() -> impl IntoView {
                     <Route path=path!("more/copy") view=pages::CopyPage />
                     <Route path=path!("more/copy/pictures") view=pages::PrintPictures />
                     <Route path=path!("more/copy/table") view=pages::PrintTable />
+                    <Route path=path!("more/copy/step") view=pages::StepCards />
+                    <Route path=path!("more/copy/step/:line") view=pages::StepCardPage />
+                    <Route path=path!("more/copy/wallet") view=pages::WalletCardPage />
                 </ParentRoute>
             </Routes>
     }

@@ -129,6 +129,12 @@ pub enum InPlan {
     PrintPictures,
     /// The table of who, what and when.
     PrintTable,
+    /// Choosing the step for a card.
+    StepCards,
+    /// One step on a card.
+    StepCard(LineId),
+    /// The card for the wallet.
+    WalletCard,
     /// The person's own journal.
     Journal,
     /// Writing a note into it.
@@ -213,6 +219,9 @@ impl InPlan {
             Self::Copy => "more/copy".to_owned(),
             Self::PrintPictures => "more/copy/pictures".to_owned(),
             Self::PrintTable => "more/copy/table".to_owned(),
+            Self::StepCards => "more/copy/step".to_owned(),
+            Self::StepCard(line) => format!("more/copy/step/{line}"),
+            Self::WalletCard => "more/copy/wallet".to_owned(),
             Self::Journal => "journal".to_owned(),
             Self::NewNote => "journal/new".to_owned(),
             Self::Note(line) => format!("journal/{line}"),

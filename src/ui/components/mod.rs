@@ -33,7 +33,7 @@ pub use busy::Busy;
 pub use camera::CameraView;
 pub use choices::{Choice, Choices};
 pub use code_board::{CodeBoard, Mark, Taps, word_of_mark};
-pub use code_picture::CodePicture;
+pub use code_picture::{CodeFields, CodePicture};
 pub use live::{Lines, Show, follow, live};
 pub use media::Face;
 pub use notices::{Notices, Trouble, code_fault_words, fault_words, place_trouble_words, server_needs};

@@ -131,6 +131,8 @@ fn Kinds(making: RwSignal<Making>) -> impl IntoView {
         <LastCopy />
         <div class="choices" role="group" data-choices aria-label=t("copy-title")>
             {tile(InPlan::PrintPictures, "ui-print", "copy-pictures")} {tile(InPlan::PrintTable, "form", "copy-table")}
+            {tile(InPlan::StepCards, "ui-step-card", "step-card-title")}
+            {tile(InPlan::WalletCard, "ui-wallet", "wallet-title")}
             <button type="button" class="choice" on:click=move |_| making.set(Making::Explained)>
                 <Picture id="ui-keep" />
                 <span>{t("copy-file")}</span>

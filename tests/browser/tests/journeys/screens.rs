@@ -42,7 +42,7 @@ enum Pictured {
     None,
 }
 
-const SOME: [&str; 44] = [
+const SOME: [&str; 47] = [
     "start",
     "today",
     "goals",
@@ -87,6 +87,9 @@ const SOME: [&str; 44] = [
     "more",
     "home-screen-android",
     "home-screen-iphone",
+    "step-cards",
+    "step-card",
+    "wallet-card",
 ];
 
 fn looks(engine: Engine) -> Vec<Look> {
@@ -545,6 +548,16 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
     phone.tap("link", "Back");
 
     phone.tap("link", "More");
+    phone.tap("link", "Keep a copy");
+    phone.tap("link", "Card for my wallet");
+    for line in ["My sister Ana*", "Sam", "Lifeline*", "A code that calls*"] {
+        phone.tap("button", line);
+    }
+    phone.see("img", "Calls My sister Ana");
+    phone.tap("link", "Back");
+    phone.see("heading", "Keep a copy");
+    phone.tap("link", "Back");
+    phone.see("heading", "More");
     phone.tap("link", "My journal*");
     for words in ["A long night", "My boys laughed today, all of us did, and the sun came out"] {
         phone.see("heading", "My journal");
@@ -580,6 +593,8 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
         ("copy", "/more/copy"),
         ("print-pictures", "/more/copy/pictures"),
         ("print-table", "/more/copy/table"),
+        ("step-cards", "/more/copy/step"),
+        ("wallet-card", "/more/copy/wallet"),
     ];
     let mut places: Vec<_> =
         of_plan.into_iter().map(|(name, end)| (name.to_owned(), format!("{space}{end}"))).collect();
@@ -596,6 +611,7 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
     for (name, end) in [("change-step", "/change"), ("smaller-step", "/smaller"), ("not-yet", "/not-yet")] {
         places.push((name.to_owned(), format!("{step}{end}")));
     }
+    places.push(("step-card".to_owned(), step.replace("/step/", "/more/copy/step/")));
     places.push(("strength".to_owned(), strength.clone()));
     places.push(("strength-call".to_owned(), format!("{strength}/call")));
     places.push(("note".to_owned(), note.clone()));
