@@ -24,6 +24,7 @@ mod sharing;
 mod summary;
 mod support;
 mod time;
+mod wallet;
 
 pub use act::{Act, Field};
 pub use agreement::{Answer, Answered, Answers, Standing};
@@ -49,3 +50,4 @@ pub use sharing::{
 pub use summary::{Summary, find};
 pub use support::{MAX_CALL, Support, SupportKind, dial};
 pub use time::{Frame, Horizon, Moment, When, day_in, read_day, read_day_or_none};
+pub use wallet::{WALLET_LINES, WalletCard, WalletLine};

@@ -230,6 +230,13 @@ pub struct Membership {
     pub decisions: Vec<Decision>,
 }
 
+impl Membership {
+    /// Whether nobody else was ever let in, and no copy of some goals went out: whoever had it once may have it yet.
+    pub const fn is_alone(&self) -> bool {
+        self.members.is_empty() && self.releases.is_empty()
+    }
+}
+
 /// A fresh copy of some goals that was let go out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Release {

@@ -106,6 +106,7 @@ impl<S: Store> Engine<S> {
             }
             plans.push(CopiedPlan { space, mine, changes, journal });
         }
+        let spaces = plans.iter().map(|plan| plan.space).collect();
         let known = ids.len();
         let media: Vec<CopiedMedia> =
             self.copied_media(ids, IN_COPY).await?.into_iter().map(CopiedMedia::new).collect();
@@ -115,7 +116,15 @@ impl<S: Store> Engine<S> {
         let new = NewCopy::make(&contents, &mut DeviceRandom).map_err(copy_fault)?;
         let key = self.stretch.stretch(&new.job(&code)).await.ok_or(Fault::NoMemory)?;
         let file = new.seal(&key.stretched).map_err(copy_fault)?;
+        self.copied = spaces;
         Ok(Reply::Copy { file, code: code.to_string(), without })
+    }
+
+    /// Notes that the copy that was made last is in its holder's hands. One that was made and left is not.
+    pub(super) async fn copy_saved(&mut self) -> Result<Reply, Fault> {
+        let at = self.clock.now();
+        self.phone.note_copied(&self.records, self.copied.clone(), at).await?;
+        Ok(Reply::Listed(self.phone()))
     }
 
     pub(super) async fn open_copy(&mut self, file: &[u8], code: &str) -> Result<Reply, Fault> {
@@ -145,7 +154,9 @@ impl<S: Store> Engine<S> {
             return Err(Fault::Copy(CopyFault::NoPlan));
         }
         let mut plans: Vec<&mut KeptPlan> = brought.iter_mut().collect();
-        let kept = self.phone.add(&self.records, &mut plans).await;
+        let copied: Vec<SpaceId> = plans.iter().filter(|p| p.journal_of.is_none()).map(|plan| plan.space).collect();
+        let at = self.clock.now();
+        let kept = self.phone.add_and(&self.records, &mut plans, |record| record.note_copied(copied, at)).await;
         // A plan that is open is opened anew, with what was brought in or, if that failed, without it.
         self.open.retain(|open| !open.is_kept() || !brought.iter().any(|plan| plan.space == open.space));
         kept?;

@@ -83,6 +83,8 @@ pub struct Engine<S: Store> {
     kept: bool,
     /// What is coming over in codes.
     coming: Coming,
+    /// The plans in the copy that was made last.
+    copied: Vec<SpaceId>,
     /// What is kept in step with places.
     desk: Desk,
     /// The photos and recordings on this phone.
@@ -138,6 +140,7 @@ impl<S: Store> Engine<S> {
             held: BTreeMap::new(),
             kept,
             coming: Coming::default(),
+            copied: Vec::new(),
             desk: Desk::default(),
             album: Album::default(),
             has_news: true,
@@ -191,6 +194,7 @@ impl<S: Store> Engine<S> {
             Command::KeepNow => self.keep_now().await,
             Command::Journal { space, by } => self.journal(space, by).await,
             Command::MakeCopy { by } => self.make_copy(by).await,
+            Command::CopySaved => self.copy_saved().await,
             Command::OpenCopy { file, code } => self.open_copy(&file, &code).await,
             Command::AskIn => self.ask_in().await,
             Command::Take { packet, back } => self.take(&packet, back).await,

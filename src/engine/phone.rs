@@ -186,6 +186,16 @@ impl KeptPhone {
         self.change(records, |record| record.holds_media = hold).await
     }
 
+    /// Notes that a copy with these plans was saved.
+    pub(super) async fn note_copied<S: Store>(
+        &mut self,
+        records: &Records<S>,
+        spaces: Vec<SpaceId>,
+        at: Moment,
+    ) -> Result<(), Fault> {
+        self.change(records, |record| record.note_copied(spaces, at)).await
+    }
+
     /// The photos and recordings that any plan or journal on this phone knows.
     pub(super) async fn all_media<S: Store>(&self, records: &Records<S>) -> Result<BTreeSet<MediaId>, Fault> {
         let spaces: Vec<SpaceId> = self.record.spaces.iter().chain(self.record.journals.values()).copied().collect();
@@ -286,7 +296,9 @@ impl KeptPhone {
             self.summaries.iter().filter(on_list).cloned().map(|line| line.as_agreed(today)).collect();
         plans.sort_by_key(|line| std::cmp::Reverse(line.changed));
         let clock_behind = plans.iter().any(|line| line.changed > a_day_after(now));
-        protocol::Phone { plans, damaged: self.damaged, kept, clock_behind, lock: None }
+        let copies =
+            plans.iter().filter_map(|line| Some((line.space, *self.record.copies.get(&line.space)?))).collect();
+        protocol::Phone { plans, damaged: self.damaged, kept, clock_behind, lock: None, copies }
     }
 }
 
@@ -304,5 +316,6 @@ fn new_record() -> Result<PhoneRecord, Fault> {
         releases: Vec::new(),
         journals: BTreeMap::new(),
         holds_media: false,
+        copies: BTreeMap::new(),
     })
 }

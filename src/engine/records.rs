@@ -60,6 +60,9 @@ pub(super) struct PhoneRecord {
     /// Whether photos and recordings go to places, and come from there, only when someone asks.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) holds_media: bool,
+    /// When a copy of each plan was last in its holder's hands: saved from here, or opened here.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) copies: BTreeMap<SpaceId, Moment>,
 }
 
 impl PhoneRecord {
@@ -67,6 +70,11 @@ impl PhoneRecord {
     pub(super) fn note_shared(&mut self, space: SpaceId, locator: [u8; 16]) {
         self.shared.retain(|(shared, _)| *shared != space);
         self.shared.push((space, locator.into()));
+    }
+
+    /// Notes that there is a copy of these plans outside this phone.
+    pub(super) fn note_copied(&mut self, spaces: impl IntoIterator<Item = SpaceId>, at: Moment) {
+        self.copies.extend(spaces.into_iter().map(|space| (space, at)));
     }
 }
 

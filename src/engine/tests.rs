@@ -324,6 +324,27 @@ fn what_is_being_typed_comes_back_until_it_is_written() {
 }
 
 #[test]
+fn a_copy_is_known_once_it_is_in_someones_hands() {
+    const LATER: SpaceId = SpaceId::from_bytes([8; 32]);
+    let store = MemoryStore::default();
+    let mut engine = open(&store);
+    start(&mut engine, SPACE, "Ana");
+    let (file, code) = copy(&mut engine);
+    assert_eq!(phone(&mut engine).copies, [], "made, and not saved yet");
+    start(&mut engine, LATER, "Bo");
+    let saved = run(&mut engine, Command::CopySaved);
+    assert!(matches!(saved, Ok(Reply::Listed(phone)) if phone.copies == [(SPACE, Moment(NOON))]));
+    drop(engine);
+    let mut again = open_at(&store, NOON + 1);
+    assert_eq!(phone(&mut again).copies, [(SPACE, Moment(NOON))], "the plan begun later is in no copy");
+
+    let mut new = open_at(&MemoryStore::default(), NOON + 2);
+    start(&mut new, LATER, "Bo");
+    assert!(matches!(run(&mut new, Command::OpenCopy { file, code }), Ok(Reply::Opened(_))));
+    assert_eq!(phone(&mut new).copies, [(SPACE, Moment(NOON + 2))], "what was opened from a file is in that file");
+}
+
+#[test]
 fn a_copy_brings_everything_to_a_new_phone_and_doubles_nothing() {
     let mut old = open(&MemoryStore::default());
     start(&mut old, SPACE, "Ana");

@@ -149,6 +149,9 @@ pub enum Command {
         /// Who makes it. A journal goes only into the person's own copy.
         by: Party,
     },
+    /// The file that was made last was saved, sent or shown: from now on there is a copy outside this phone. Answered
+    /// by [`Reply::Listed`].
+    CopySaved,
     /// Brings back a file made by [`Command::MakeCopy`]. Answered by [`Reply::Opened`].
     OpenCopy {
         /// The file.
@@ -510,6 +513,8 @@ pub struct Phone {
     pub clock_behind: bool,
     /// What the code of its lock is made of; none without a lock.
     pub lock: Option<LockKind>,
+    /// When a copy of a plan was last in its holder's hands, of those that ever were in one.
+    pub copies: Vec<(SpaceId, Moment)>,
 }
 
 /// What an act did.

@@ -320,6 +320,20 @@ impl Session {
         }
     }
 
+    /// Notes that the file that was made last is in its holder's hands.
+    ///
+    /// # Errors
+    /// A [`Fault`]; the copy is as good, and this phone does not know of it.
+    pub async fn copy_saved(self) -> Result<(), Fault> {
+        match self.ask(Command::CopySaved).await? {
+            Reply::Listed(phone) => {
+                self.phone.set(phone);
+                Ok(())
+            }
+            _ => Err(Fault::Stopped),
+        }
+    }
+
     /// Brings back a file made by [`Self::make_copy`]. What both hold is merged; nothing is replaced.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! The places that plans are kept in step with, as the page knows them.
 
 use super::Session;
-use crate::domain::{LineId, SpaceId};
+use crate::domain::{LineId, Membership, Moment, SpaceId};
 use crate::protocol::{Command, Fault, LineAt, Phone, Place, PlaceId, PlaceShown, Reply, Sign};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -34,6 +34,24 @@ impl Session {
             let is_shared = self.members().with(|known| known.as_ref().map(|known| !known.members.is_empty()))?;
             let sign = self.places.with(|places| places.iter().filter_map(|place| place.sign_of(space)).max())?;
             Some(if is_shared { sign } else { Sign::HereOnly })
+        })
+    }
+
+    /// Whether the open plan is kept on this phone and nowhere else, as far as is known here: nobody was ever let in, so
+    /// it goes to no place, and no copy of it was saved or opened (S102). Not said of what is not kept at all.
+    pub fn only_here(self) -> Signal<bool> {
+        Signal::derive(move || {
+            let kept = self.phone.with(|phone| phone.kept) && !self.example.get();
+            let alone = self.members().with(|known| known.as_ref().is_some_and(Membership::is_alone));
+            kept && alone && self.last_copy().get().is_none()
+        })
+    }
+
+    /// When a copy of the open plan was last in its holder's hands; none if never, as far as is known here.
+    pub fn last_copy(self) -> Signal<Option<Moment>> {
+        Signal::derive(move || {
+            let space = self.space()?;
+            self.phone.with(|phone| phone.copies.iter().find(|(of, _)| *of == space).map(|(_, at)| *at))
         })
     }
 

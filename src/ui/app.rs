@@ -146,9 +146,13 @@ fn Screens() -> impl IntoView {
                     </ParentRoute>
                     <Route path=path!("more") view=pages::More />
                     <Route path=path!("more/names") view=pages::Names />
+                    <Route path=path!("more/home-screen") view=pages::HomeScreen />
                     <Route path=path!("more/copy") view=pages::CopyPage />
                     <Route path=path!("more/copy/pictures") view=pages::PrintPictures />
                     <Route path=path!("more/copy/table") view=pages::PrintTable />
+                    <Route path=path!("more/copy/step") view=pages::StepCards />
+                    <Route path=path!("more/copy/step/:line") view=pages::StepCardPage />
+                    <Route path=path!("more/copy/wallet") view=pages::WalletCardPage />
                 </ParentRoute>
             </Routes>
     }

@@ -124,16 +124,16 @@ pub struct Sharing {
 }
 
 impl Sharing {
-    /// Opens the share sheet and waits until it is closed again.
+    /// Opens the share sheet and waits until it is closed again. Answers whether the file went anywhere.
     ///
     /// # Errors
     /// [`NotSent`] where the phone refuses. Someone who closes the sheet has chosen to.
-    pub async fn start(self) -> Result<(), NotSent> {
+    pub async fn start(self) -> Result<bool, NotSent> {
         let shared = call(&self.navigator, "share", Some(&self.data));
         let shared: js_sys::Promise = shared.and_then(|shared| shared.dyn_into().ok()).ok_or(NotSent)?;
         match JsFuture::from(shared).await {
             Err(error) if get(&error, "name").is_none_or(|name| name != "AbortError") => Err(NotSent),
-            _ => Ok(()),
+            gone => Ok(gone.is_ok()),
         }
     }
 }

@@ -28,11 +28,13 @@ pub enum Promise {
 pub struct Keeper {
     promise: RwSignal<Promise>,
     can_install: RwSignal<bool>,
+    placed: RwSignal<bool>,
 }
 
 /// Makes it known, and hears whether the browser can put the app on the home screen by itself.
 pub fn provide_keeper() {
-    let keeper = Keeper { promise: RwSignal::new(Promise::Unasked), can_install: RwSignal::new(offer().is_some()) };
+    let can_install = RwSignal::new(offer().is_some());
+    let keeper = Keeper { promise: RwSignal::new(Promise::Unasked), can_install, placed: RwSignal::new(false) };
     // boot.js keeps the browser's offer: it may come before the page stands.
     listen(&window(), "waymark-install", move |_| keeper.can_install.set(offer().is_some()));
     provide_context(keeper);
@@ -54,13 +56,23 @@ impl Keeper {
         self.can_install.get()
     }
 
+    /// Whether the person has just put the app on the home screen. This page is still the browser's.
+    pub fn placed(self) -> bool {
+        self.placed.get()
+    }
+
     /// Asks the browser to put the app on the home screen. It asks the person itself.
     pub fn install(self) {
-        if let Some(offer) = offer() {
-            drop(call(&offer, "prompt", None));
-        }
+        let offered = offer();
         // An offer is good for one time.
         self.can_install.set(false);
+        spawn_local(async move {
+            let Some(offer) = offered else { return };
+            drop(call(&offer, "prompt", None));
+            let Some(Ok(choice)) = get(&offer, "userChoice").map(JsCast::dyn_into::<js_sys::Promise>) else { return };
+            let outcome = JsFuture::from(choice).await.ok().and_then(|choice| get(&choice, "outcome"));
+            self.placed.set(outcome.is_some_and(|outcome| outcome == "accepted"));
+        });
     }
 
     /// Asks for the promise once the open plan holds a goal.
@@ -96,6 +108,10 @@ fn may_ask(asked: bool) -> bool {
 
 /// Whether the app was opened from the home screen.
 pub fn is_installed() -> bool {
+    // iPhones had a word of their own for it first.
+    if get(window().navigator().as_ref(), "standalone").is_some_and(|alone| alone.is_truthy()) {
+        return true;
+    }
     let query = call(window().as_ref(), "matchMedia", Some(&JsValue::from_str("(display-mode: standalone)")));
     query.and_then(|query| get(&query, "matches")).is_some_and(|matches| matches.is_truthy())
 }

@@ -5,6 +5,7 @@ pub mod awake;
 pub mod browser;
 pub mod camera;
 pub mod components;
+pub mod device;
 pub mod files;
 pub mod i18n;
 pub mod keeping;

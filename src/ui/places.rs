@@ -131,6 +131,12 @@ pub enum InPlan {
     PrintPictures,
     /// The table of who, what and when.
     PrintTable,
+    /// Choosing the step for a card.
+    StepCards,
+    /// One step on a card.
+    StepCard(LineId),
+    /// The card for the wallet.
+    WalletCard,
     /// The person's own journal.
     Journal,
     /// Writing a note into it.
@@ -139,6 +145,8 @@ pub enum InPlan {
     Note(LineId),
     /// Saying a note anew.
     ChangeNote(LineId),
+    /// Putting the app on the home screen, and where the plan is kept.
+    HomeScreen,
     /// Everything else.
     More,
 }
@@ -214,10 +222,14 @@ impl InPlan {
             Self::Copy => "more/copy".to_owned(),
             Self::PrintPictures => "more/copy/pictures".to_owned(),
             Self::PrintTable => "more/copy/table".to_owned(),
+            Self::StepCards => "more/copy/step".to_owned(),
+            Self::StepCard(line) => format!("more/copy/step/{line}"),
+            Self::WalletCard => "more/copy/wallet".to_owned(),
             Self::Journal => "journal".to_owned(),
             Self::NewNote => "journal/new".to_owned(),
             Self::Note(line) => format!("journal/{line}"),
             Self::ChangeNote(line) => format!("journal/{line}/change"),
+            Self::HomeScreen => "more/home-screen".to_owned(),
             Self::More => "more".to_owned(),
         }
     }

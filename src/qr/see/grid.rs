@@ -100,6 +100,15 @@ mod tests {
     }
 
     #[test]
+    fn a_number_to_call_is_read_here_and_by_others() {
+        for number in ["tel:112", "tel:0301234", "tel:+493012345678", "tel:+12345678901234567890"] {
+            let Fields { side, dark } = draw(number).unwrap();
+            assert_eq!(text(side, &dark).as_deref(), Some(number));
+            assert_eq!(other_text(side, &dark).as_deref(), Some(number));
+        }
+    }
+
+    #[test]
     fn our_codes_are_as_large_as_those_of_others() {
         for length in [1, 4, 20, 60, 150, 300, 500, 599, 600] {
             let line = line(3, length);

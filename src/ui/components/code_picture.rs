@@ -75,14 +75,8 @@ pub fn CodePicture(
         <div class="code-tile">
             {move || {
                 drawn
-                    .with(|drawn| drawn.get(at.get()).map(|picture| (size(picture), path(picture))))
-                    .map(|(size, path)| {
-                        view! {
-                            <svg viewBox=size role="img" aria-label=t("codes-name") shape-rendering="crispEdges">
-                                <path d=path></path>
-                            </svg>
-                        }
-                    })
+                    .with(|drawn| drawn.get(at.get()).cloned())
+                    .map(|code| view! { <CodeFields code name=Signal::derive(t("codes-name")) /> })
             }}
         </div>
         {(count > 1)
@@ -93,6 +87,21 @@ pub fn CodePicture(
                 }
             })}
         {sends.then(|| view! { <Action kind=Kind::Bare word=Signal::derive(t("codes-send")) picture="ui-share" on_tap=send /> })}
+    }
+}
+
+/// One code as it is drawn, with its border.
+#[component]
+pub fn CodeFields(
+    /// The code.
+    code: QrPicture,
+    /// What it is, for whoever does not see it.
+    name: Signal<String>,
+) -> impl IntoView {
+    view! {
+        <svg viewBox=size(&code) role="img" aria-label=name shape-rendering="crispEdges">
+            <path d=path(&code)></path>
+        </svg>
     }
 }
 

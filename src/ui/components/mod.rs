@@ -34,7 +34,7 @@ pub use busy::Busy;
 pub use camera::CameraView;
 pub use choices::{Choice, Choices};
 pub use code_board::{CodeBoard, Mark, Taps, word_of_mark};
-pub use code_picture::CodePicture;
+pub use code_picture::{CodeFields, CodePicture};
 pub use day_field::{DayField, Pickable};
 pub use live::{Lines, Show, follow, live};
 pub use media::Face;

@@ -1,5 +1,6 @@
 //! Keeping a copy: on paper in pictures, on paper as a table, or one file of everything (S99, S102).
 
+use super::only_here::LastCopy;
 use super::use_plan;
 use crate::domain::Party;
 use crate::session::{CodeKind, Session};
@@ -127,8 +128,11 @@ fn Kinds(making: RwSignal<Making>) -> impl IntoView {
     };
     view! {
         <p class="soft">{t("copy-which")}</p>
+        <LastCopy />
         <div class="choices" role="group" data-choices aria-label=t("copy-title")>
             {tile(InPlan::PrintPictures, "ui-print", "copy-pictures")} {tile(InPlan::PrintTable, "form", "copy-table")}
+            {tile(InPlan::StepCards, "ui-step-card", "step-card-title")}
+            {tile(InPlan::WalletCard, "ui-wallet", "wallet-title")}
             <button type="button" class="choice" on:click=move |_| making.set(Making::Explained)>
                 <Picture id="ui-keep" />
                 <span>{t("copy-file")}</span>
@@ -144,6 +148,7 @@ fn Kinds(making: RwSignal<Making>) -> impl IntoView {
 /// The code, large, and the ways to take the file along.
 #[component]
 fn FileMade(made: StoredValue<Option<Made>, LocalStorage>, making: RwSignal<Making>) -> impl IntoView {
+    let session: Session = expect_context();
     let refused = RwSignal::new(false);
     let shared = move || made.with_value(|made| made.as_ref()?.file.sharing());
     let has_codes = made.with_value(|made| made.as_ref().is_some_and(|made| !made.lines.is_empty()));
@@ -158,7 +163,11 @@ fn FileMade(made: StoredValue<Option<Made>, LocalStorage>, making: RwSignal<Maki
         let Some(sharing) = shared() else { return };
         refused.set(false);
         spawn_local(async move {
-            refused.try_set(sharing.start().await.is_err());
+            let gone = sharing.start().await;
+            refused.try_set(gone.is_err());
+            if gone == Ok(true) {
+                note_saved(session);
+            }
         });
     };
     view! {
@@ -185,7 +194,13 @@ fn FileMade(made: StoredValue<Option<Made>, LocalStorage>, making: RwSignal<Maki
             {move || refused.get().then(|| say("copy-share-refused"))}
         </p>
         <Foot>
-            <a class="action" data-kind="main" href=part(|made| made.file.url()) download=part(|made| made.file.name())>
+            <a
+                class="action"
+                data-kind="main"
+                href=part(|made| made.file.url())
+                download=part(|made| made.file.name())
+                on:click=move |_| note_saved(session)
+            >
                 <Picture id="ui-keep" />
                 <span>{t("copy-save")}</span>
             </a>
@@ -204,7 +219,12 @@ fn FileMade(made: StoredValue<Option<Made>, LocalStorage>, making: RwSignal<Maki
 /// The file as codes, for the camera of the phone that it goes to.
 #[component]
 fn FileShown(made: StoredValue<Option<Made>, LocalStorage>, making: RwSignal<Making>) -> impl IntoView {
+    let session: Session = expect_context();
     let lines = made.with_value(|made| made.as_ref().map(|made| made.lines.clone()).unwrap_or_default());
+    let came_over = move || {
+        note_saved(session);
+        making.set(Making::Made);
+    };
     view! {
         <div class="codes-how">
             <Picture id="ui-photo" />
@@ -216,10 +236,17 @@ fn FileShown(made: StoredValue<Option<Made>, LocalStorage>, making: RwSignal<Mak
                 kind=Kind::Main
                 word=Signal::derive(t("copy-show-done"))
                 picture="ui-check"
-                on_tap=move || making.set(Making::Made)
+                on_tap=came_over
             />
         </Foot>
     }
+}
+
+/// From now on there is a copy outside this phone. A full phone cannot note it, and the copy is as good.
+fn note_saved(session: Session) {
+    spawn_local(async move {
+        let _ = session.copy_saved().await;
+    });
 }
 
 /// A voice would make thousands of four digits.

@@ -27,6 +27,22 @@ const COUNTRIES: [(&str, &str, &str); 9] = [
 /// Every other country.
 const ELSEWHERE: (&str, &str, &str) = ("", "country-other", "ui-flag-none");
 
+/// The key of a country's name, of those that can be chosen.
+pub(super) fn country_name(code: &str) -> Option<&'static str> {
+    COUNTRIES.into_iter().find(|(of, ..)| *of == code).map(|(_, name, _)| name)
+}
+
+/// The picture of what a number is for, and the key of the words.
+pub(super) const fn purpose_words(purpose: Purpose, here: bool) -> (&'static str, &'static str) {
+    match purpose {
+        Purpose::Emergency if !here => ("safety-elsewhere", "emergency"),
+        Purpose::Emergency => ("safety-emergency", "emergency"),
+        Purpose::Talk => ("safety-talk", "talk"),
+        Purpose::Harm => ("safety-harm", "safety"),
+        Purpose::Health => ("safety-health", "doctor"),
+    }
+}
+
 /// The numbers of the country that was chosen, and the way to choose another.
 #[component]
 pub fn CountryLines() -> impl IntoView {
@@ -66,13 +82,7 @@ fn Line(
     here: bool,
 ) -> impl IntoView {
     let HelpLine { purpose, name, number } = line;
-    let (word, picture) = match purpose {
-        Purpose::Emergency if !here => ("safety-elsewhere", "emergency"),
-        Purpose::Emergency => ("safety-emergency", "emergency"),
-        Purpose::Talk => ("safety-talk", "talk"),
-        Purpose::Harm => ("safety-harm", "safety"),
-        Purpose::Health => ("safety-health", "doctor"),
-    };
+    let (word, picture) = purpose_words(purpose, here);
     let who = move || if name.is_empty() { say(word) } else { name.to_owned() };
     let direction = move || checked_language().map(|l| if l.right_to_left { "rtl" } else { "ltr" });
     view! {

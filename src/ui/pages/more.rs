@@ -1,40 +1,51 @@
 //! Everything else: copies, the people on this phone, names, looks.
 
 use super::journal::JournalTile;
+use super::only_here::{OnlyHere, WayTo, WhatHelps};
 use super::use_plan;
 use crate::session::Session;
-use crate::ui::components::{Action, Kind, Screen, Tab, Tabs, live};
-use crate::ui::i18n::{say, t};
+use crate::ui::components::{Action, Go, Kind, Screen, Show, Tab, Tabs};
+use crate::ui::i18n::t;
 use crate::ui::keeping::{Promise, is_installed, use_keeper};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place, use_go};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::components::A;
 
 /// The last of the four places of a plan.
 #[component]
 pub fn More() -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
-    let tile = move |place: Place, picture: &'static str, word: &'static str| {
-        view! {
-            <A href=place.path() attr:class="choice">
-                <Picture id=picture />
-                <span>{t(word)}</span>
-            </A>
-        }
+    let keeper = use_keeper();
+    let only_here = session.only_here();
+    let offered = Memo::new(move |_| keeper.promise() == Promise::Refused || keeper.can_install());
+    let home_screen = move || {
+        view! { <WayTo place=open.at(InPlan::HomeScreen) picture="ui-install" word="home-screen-title" /> }
     };
+    // What helps stands in the card where it is needed, and else among the rest: never twice.
     view! {
         <Screen title=Signal::derive(t("tab-more")) name="screen-more">
-            <HomeScreen />
+            <OnlyHere also=home_screen />
+            <Show when=move || offered.get() && !only_here.get()>
+                <HomeScreenCard />
+            </Show>
             <div class="choices" role="group" data-choices aria-label=t("tab-more")>
-                {tile(open.at(InPlan::WhoCanOpen), "ui-let-in", "who-title")} {tile(open.at(InPlan::Copy), "ui-keep", "copy-title")}
-                {tile(Place::KeptAt, "ui-exchange", "places-title")} {tile(Place::People, "ui-people", "more-people")}
-                {move || session.writes().get().then(|| tile(open.at(InPlan::Names), "me", "more-names"))}
-                {tile(Place::Settings, "ui-settings", "settings")}
-                {tile(Place::Lock, "ui-lock", "lock")} {tile(Place::About, "ui-question", "about")} <JournalTile />
+                <Show when=move || !only_here.get()>
+                    <WhatHelps />
+                </Show>
+                <WayTo place=Place::People picture="ui-people" word="more-people" />
+                <Show when=session.writes()>
+                    <WayTo place=open.at(InPlan::Names) picture="me" word="more-names" />
+                </Show>
+                <WayTo place=Place::Settings picture="ui-settings" word="settings" />
+                <WayTo place=Place::Lock picture="ui-lock" word="lock" />
+                <WayTo place=Place::About picture="ui-question" word="about" />
+                <JournalTile />
             </div>
+            <Show when=move || !offered.get() && !only_here.get()>
+                <ToHomeScreen />
+            </Show>
             <TakeOff />
         </Screen>
         <Tabs open=Tab::More />
@@ -43,34 +54,28 @@ pub fn More() -> impl IntoView {
 
 /// What helps when the browser does not promise to keep what is written.
 #[component]
-fn HomeScreen() -> impl IntoView {
+fn HomeScreenCard() -> impl IntoView {
     let keeper = use_keeper();
     let words = if is_installed() { "keep-no-promise" } else { "home-screen-why" };
-    let offer = move || {
-        if is_installed() {
-            ().into_any()
-        } else if keeper.can_install() {
-            view! {
+    view! {
+        <section class="card" data-kind="suggestion">
+            <div class="truth-said">
+                <Picture id="ui-install" />
+                <p>{t(words)}</p>
+            </div>
+            <Show when=move || keeper.can_install()>
                 <Action word=Signal::derive(t("home-screen-put")) picture="ui-install" on_tap=move || keeper.install() />
-            }
-            .into_any()
-        } else {
-            view! { <p class="soft">{say("home-screen-how")}</p> }.into_any()
-        }
-    };
-    live(move || {
-        (keeper.promise() == Promise::Refused || keeper.can_install()).then(|| {
-            view! {
-                <section class="card" data-kind="suggestion">
-                    <div class="truth-said">
-                        <Picture id="ui-install" />
-                        <p>{say(words)}</p>
-                    </div>
-                    {move || offer()}
-                </section>
-            }
-        })
-    })
+            </Show>
+            <ToHomeScreen />
+        </section>
+    }
+}
+
+/// The way to how it is done, in pictures.
+#[component]
+fn ToHomeScreen() -> impl IntoView {
+    let open = use_plan();
+    view! { <Go to=open.at(InPlan::HomeScreen) word=Signal::derive(t("home-screen-title")) picture="ui-install" /> }
 }
 
 /// Takes this plan off the phone's list. The list offers to put it back.

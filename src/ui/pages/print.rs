@@ -98,13 +98,18 @@ fn Heading() -> impl IntoView {
     }
 }
 
+/// The main act of every paper.
 #[component]
-fn PrintFoot() -> impl IntoView {
+pub(super) fn PrintFoot(
+    /// Whether there is something to print.
+    #[prop(into, default = Signal::stored(true))]
+    enabled: Signal<bool>,
+) -> impl IntoView {
     // A browser that cannot print says so itself.
     let print = move || drop(window().print());
     view! {
         <Foot>
-            <Action kind=Kind::Main word=Signal::derive(t("paper-print")) picture="ui-print" on_tap=print />
+            <Action kind=Kind::Main word=Signal::derive(t("paper-print")) picture="ui-print" on_tap=print enabled />
         </Foot>
     }
 }
@@ -207,7 +212,7 @@ fn step_cells(plan: &Plan, step: &Step) -> AnyView {
 
 /// What was said, small: a few of its pictures and its words.
 #[component]
-fn Said(phrase: Phrase) -> impl IntoView {
+pub(super) fn Said(phrase: Phrase) -> impl IntoView {
     let pictures =
         phrase.pictures.iter().take(3).map(|picture| view! { <Face picture=picture.0.clone() /> }).collect_view();
     view! {
@@ -218,7 +223,7 @@ fn Said(phrase: Phrase) -> impl IntoView {
 }
 
 /// What one has not answered yet is not agreed, on paper neither (S84, S85).
-fn not_agreed(agreed: bool) -> Option<impl IntoView> {
+pub(super) fn not_agreed(agreed: bool) -> Option<impl IntoView> {
     (!agreed).then(|| view! { <span class="note">{say("paper-not-agreed")}</span> })
 }
 
@@ -228,7 +233,7 @@ fn on_paper(plan: &Plan) -> impl Iterator<Item = &Goal> {
 }
 
 /// A name that is the same whoever reads it; the plan is told by the person.
-fn called(plan: &Plan, party: Party) -> String {
+pub(super) fn called(plan: &Plan, party: Party) -> String {
     let name = plan.profile(party).name.trim();
     match (name.is_empty(), party) {
         (false, _) => name.to_owned(),
@@ -237,28 +242,37 @@ fn called(plan: &Plan, party: Party) -> String {
     }
 }
 
-fn who_on_paper(plan: &Plan, step: &Step) -> String {
-    let named = |who: &Who| match who {
+/// One who does a step, by a name that is the same whoever reads it.
+pub(super) fn named_on_paper(plan: &Plan, who: &Who) -> String {
+    match who {
         Who::Person => called(plan, Party::Person),
         Who::Worker => called(plan, Party::Worker),
         Who::People(name) if name.is_empty() => say("who-people"),
         Who::Service(name) if name.is_empty() => say("who-service"),
         Who::People(name) | Who::Service(name) => in_words(name),
-    };
-    match &step.with {
-        Some(with) => format!("{} · {}", named(&step.who), say_with("step-with", &[("who", named(with).into())])),
-        None => named(&step.who),
     }
 }
 
-fn when_on_paper(when: When) -> String {
+fn who_on_paper(plan: &Plan, step: &Step) -> String {
+    let who = named_on_paper(plan, &step.who);
+    match &step.with {
+        Some(with) => {
+            format!("{who} · {}", say_with("step-with", &[("who", named_on_paper(plan, with).into())]))
+        }
+        None => who,
+    }
+}
+
+/// By when, with the day in full.
+pub(super) fn when_on_paper(when: When) -> String {
     match when {
         When::Ready => say("when-ready"),
         When::By { day, .. } => say_with("when-by", &[("day", weekday_and_day(day).into())]),
     }
 }
 
-const fn when_picture(when: When) -> &'static str {
+/// The picture of by when.
+pub(super) const fn when_picture(when: When) -> &'static str {
     match when {
         When::Ready => "ui-stone-open",
         When::By { frame: Frame::Day, .. } => "tomorrow",

@@ -14,6 +14,7 @@ mod codes;
 mod copies;
 mod exchange;
 mod full_phone;
+mod home_screen;
 mod hostile_text;
 mod journal;
 mod keeps_nothing;

@@ -1,10 +1,14 @@
-//! The copy that goes home on paper, with every goal and step on it (S99, S102).
+//! The copy that goes home on paper, with every goal and step on it; one step on a card; and the card for the wallet, with
+//! what was ticked and nothing else (S99, S102, S171).
+
+use std::path::Path;
+use std::process::Command;
 
 use phone::{Engine, Phone, Walk};
 
 use crate::telling::{NewStep, mine, name_both, open_own_plan, write_goal, write_step};
 
-crate::journeys!(the_copy_that_goes_home);
+crate::journeys!(the_copy_that_goes_home, one_step_on_a_card, a_card_for_the_wallet);
 
 const GOALS: [(&str, &str); 3] = [
     ("My boys sleep well", "They have bad dreams"),
@@ -46,6 +50,128 @@ fn the_copy_that_goes_home(walk: &Walk) {
         phone.tap("link", "Back");
     }
     phone.close();
+}
+
+fn one_step_on_a_card(walk: &Walk) {
+    let mut phone = open_own_plan(walk, "carla");
+    name_first(&mut phone);
+    phone.tap("link", "My plan");
+    phone.tap("link", "What do I want?");
+    write_goal(&mut phone, GOALS[0].0, GOALS[0].1, "Now", "");
+    let step = NewStep { what: STEPS[0], who: "Sam", name: "", how: "We call together", when: "In a month" };
+    write_step(&mut phone, &step);
+    write_step(&mut phone, &mine("My own part"));
+    keep_a_copy(&mut phone, "Card for one step");
+    phone.wait_text("Which step?");
+    phone.tap("link", STEPS[0]);
+    phone.see("button", "Print");
+    phone.wait_text(STEPS[0]);
+    let mut told = vec![phone.text()];
+    if walk.engine() == Engine::Chromium {
+        let printed = on_paper(&mut phone, walk, false);
+        assert!(!printed.contains("Card for one step"), "the card stands alone: {printed}");
+        told.push(printed);
+    }
+    for text in told {
+        for words in [STEPS[0], "We call together", "Sam", "by "] {
+            assert!(text.contains(words), "\"{words}\" is not on the card: {text}");
+        }
+        assert!(!text.contains("My own part") && !text.contains(GOALS[0].1), "only one step is: {text}");
+    }
+    phone.close();
+}
+
+fn a_card_for_the_wallet(walk: &Walk) {
+    let mut phone = open_own_plan(walk, "carla");
+    name_first(&mut phone);
+    phone.tap("link", "My plan");
+    phone.tap("link", "What helps me");
+    for (who, number) in [("Bo", "030 77 77"), ("Ana", "+49 30 12 34"), ("The night line", "*21#")] {
+        phone.tap("link", "Something that helps");
+        phone.tap("radio", "Who I can turn to");
+        phone.fill("In my words", who);
+        phone.tap("button", "Next");
+        phone.fill("A number to call", number);
+        phone.tap("button", "Put it in my plan");
+        phone.see("link", &format!("{who}*"));
+    }
+    phone.tap("link", "Back");
+    keep_a_copy(&mut phone, "Card for my wallet");
+
+    // A wallet is lost: nothing is on the card before it is ticked, and no country is guessed.
+    phone.wait_text("Nothing is ticked yet.");
+    phone.see_no("article", "Card for my wallet");
+    phone.see("link", "Numbers for my country");
+    phone.see_no("button", "A code that calls*");
+    phone.script("const kept = JSON.parse(localStorage.waymark); localStorage.waymark = JSON.stringify({ ...kept, country: 'AU' })");
+    phone.reload();
+    phone.see("heading", "Numbers for: Australia");
+    for line in ["Ana*", "Lifeline*", "Sam"] {
+        phone.tap("button", line);
+    }
+    assert!(phone.is_chosen("button", "Ana*") && !phone.is_chosen("button", "Bo*"));
+    phone.tap("button", "A code that calls*");
+    phone.see("img", "Calls Ana");
+    check_card(&card(&mut phone));
+    if walk.engine() == Engine::Chromium {
+        let seen = waymark::qr::see(&phone.shot_of_the_code(), 640, 480);
+        assert_eq!(seen, ["tel:+49301234"], "any phone's camera calls her");
+        let printed = on_paper(&mut phone, walk, false);
+        check_card(&printed);
+        assert!(!printed.contains("A wallet can be lost"), "the card stands alone: {printed}");
+        if let Some(seen) = codes_on_paper(&walk.file("plan.pdf")) {
+            assert_eq!(seen, ["tel:+49301234"], "and from paper");
+        }
+    }
+    // What was ticked is there when the app was left in between.
+    phone.reload();
+    phone.see("img", "Calls Ana");
+    check_card(&card(&mut phone));
+    // Six fit; a full card takes no more.
+    for line in ["Bo*", "The night line*", "Emergency*"] {
+        phone.tap("button", line);
+    }
+    phone.wait_text("The card is full.");
+    phone.tap("button", "Ana*");
+    phone.see("img", "Calls Bo");
+    assert!(!card(&mut phone).contains("Ana"));
+    phone.close();
+}
+
+/// What stands on the card on the screen.
+fn card(phone: &mut Phone) -> String {
+    let words = phone.script("return document.querySelector('.wallet').innerText.replace(/[\\u2066-\\u2069]/g, '')");
+    words.as_str().unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn check_card(text: &str) {
+    for words in ["My card", "Ana", "+49 30 12 34", "Lifeline", "13 11 14", "My worker: Sam"] {
+        assert!(text.contains(words), "\"{words}\" is not on the card: {text}");
+    }
+    for words in ["Bo", "1800", "In an emergency", "Someone who listens", "Carla"] {
+        assert!(!text.contains(words), "\"{words}\" was not ticked: {text}");
+    }
+}
+
+/// The codes in a printed page, as a camera finds them; none where there is no program to look at it with.
+fn codes_on_paper(file: &Path) -> Option<Vec<String>> {
+    let drawn =
+        Command::new("pdftoppm").args(["-gray", "-r", "110", "-W", "1000", "-H", "1000"]).arg(file).output().ok()?;
+    // "P5 width height 255", then a byte a pixel.
+    let mut parts = drawn.stdout.splitn(4, u8::is_ascii_whitespace);
+    let mut number = || std::str::from_utf8(parts.next()?).ok()?.parse::<usize>().ok();
+    let (_, width, height) = (number(), number()?, number()?);
+    let luma = &drawn.stdout[drawn.stdout.len() - width * height..];
+    Some(waymark::qr::see(luma, width, height))
+}
+
+#[track_caller]
+fn keep_a_copy(phone: &mut Phone, which: &str) {
+    phone.tap("link", "More");
+    phone.tap("link", "Keep a copy");
+    phone.tap("link", which);
+    phone.see("heading", which);
 }
 
 fn name_first(phone: &mut Phone) {

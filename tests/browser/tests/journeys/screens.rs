@@ -18,6 +18,7 @@ crate::journeys!(
     every_step_of_also_kept_at_keeps_the_rules,
     both_halves_of_a_look_back_keep_the_rules,
     a_photo_and_a_voice_keep_the_rules,
+    the_way_onto_the_home_screen_keeps_the_rules,
 );
 
 /// One look of the app: language, theme, size of words, and the end of its pictures' names.
@@ -42,7 +43,7 @@ enum Pictured {
     None,
 }
 
-const SOME: [&str; 50] = [
+const SOME: [&str; 56] = [
     "start",
     "today",
     "goals",
@@ -93,6 +94,12 @@ const SOME: [&str; 50] = [
     "look-back-one-said",
     "look-back-voices",
     "look-back-past",
+    "more",
+    "home-screen-android",
+    "home-screen-iphone",
+    "step-cards",
+    "step-card",
+    "wallet-card",
 ];
 
 fn looks(engine: Engine) -> Vec<Look> {
@@ -437,6 +444,28 @@ fn a_photo_and_a_voice_keep_the_rules(walk: &Walk) {
     assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
 }
 
+/// The steps on either kind of phone: one is chosen by where it stands, for the words are another language's.
+fn the_way_onto_the_home_screen_keeps_the_rules(walk: &Walk) {
+    let mut breaches = Vec::new();
+    let mut phone = open_own_plan(walk, "ana");
+    write_goal(&mut phone, "A dry flat with a door that locks", "", "Now", "");
+    phone.tap("link", "More");
+    phone.tap("link", "On the home screen");
+    phone.see("heading", "On the home screen");
+    let place = path(&mut phone);
+    for look in &looks(walk.engine()) {
+        put_on(&mut phone, look, &place);
+        for (at, name) in [(1, "home-screen-android"), (2, "home-screen-iphone")] {
+            press(&mut phone, &format!(".choices[role=radiogroup] .choice:nth-child({at})"));
+            wait_for(&mut phone, &format!(".choice:nth-child({at})[aria-checked=true]"));
+            wait_for(&mut phone, ".shot-step");
+            examine(&mut phone, name, look, &mut breaches);
+        }
+    }
+    phone.close();
+    assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
+}
+
 /// Connects a place in English, from the list of places.
 #[track_caller]
 fn connect(phone: &mut Phone, invitation: &[u8]) {
@@ -613,6 +642,16 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
     phone.tap("link", "Back");
 
     phone.tap("link", "More");
+    phone.tap("link", "Keep a copy");
+    phone.tap("link", "Card for my wallet");
+    for line in ["My sister Ana*", "Sam", "Lifeline*", "A code that calls*"] {
+        phone.tap("button", line);
+    }
+    phone.see("img", "Calls My sister Ana");
+    phone.tap("link", "Back");
+    phone.see("heading", "Keep a copy");
+    phone.tap("link", "Back");
+    phone.see("heading", "More");
     phone.tap("link", "My journal*");
     for words in ["A long night", "My boys laughed today, all of us did, and the sun came out"] {
         phone.see("heading", "My journal");
@@ -645,9 +684,12 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
         ("journal", "/journal"),
         ("new-note", "/journal/new"),
         ("more", "/more"),
+        ("home-screen", "/more/home-screen"),
         ("copy", "/more/copy"),
         ("print-pictures", "/more/copy/pictures"),
         ("print-table", "/more/copy/table"),
+        ("step-cards", "/more/copy/step"),
+        ("wallet-card", "/more/copy/wallet"),
     ];
     let mut places: Vec<_> =
         of_plan.into_iter().map(|(name, end)| (name.to_owned(), format!("{space}{end}"))).collect();
@@ -664,6 +706,7 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
     for (name, end) in [("change-step", "/change"), ("smaller-step", "/smaller"), ("not-yet", "/not-yet")] {
         places.push((name.to_owned(), format!("{step}{end}")));
     }
+    places.push(("step-card".to_owned(), step.replace("/step/", "/more/copy/step/")));
     places.push(("strength".to_owned(), strength.clone()));
     places.push(("strength-call".to_owned(), format!("{strength}/call")));
     places.push(("note".to_owned(), note.clone()));
