@@ -52,7 +52,7 @@ fn ExampleBanner() -> impl IntoView {
     view! {
         <aside class="example-banner" aria-label=t("example")>
             <span>{t("example-banner")}</span>
-            <Action word=Signal::derive(t("example-leave")) picture="ui-close" on_tap=leave />
+            <Action word=Signal::derive(t("example-leave")) picture="ui-back" on_tap=leave />
         </aside>
     }
 }

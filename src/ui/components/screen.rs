@@ -64,9 +64,32 @@ pub fn Screen(
         </header>
         <KeptSign />
         <main class="body" data-screen=name>
-            {children()}
+            {children()} <BackBelow back />
         </main>
     }
+}
+
+/// The way back once more at the foot, in the thumb's reach: the head is far for one hand, and dead on many a cracked
+/// phone. Where there are tabs they lead back. Screen readers and keyboards have it in the head.
+#[component]
+fn BackBelow(back: Signal<Option<Place>>) -> impl IntoView {
+    let records = use_recording().goes_on;
+    live(move || {
+        back.get().map(|place| {
+            view! {
+                <A
+                    href=place.path()
+                    attr:class="action back-below"
+                    attr:aria-hidden="true"
+                    attr:tabindex="-1"
+                    attr:inert=move || records.get()
+                >
+                    <Picture id="ui-back" />
+                    <span>{t("back")}</span>
+                </A>
+            }
+        })
+    })
 }
 
 /// What stands at the foot of a screen, in the thumb's reach: the main action.

@@ -4,6 +4,7 @@ use super::settings::back_to;
 use crate::session::Session;
 use crate::ui::components::Screen;
 use crate::ui::i18n::{say_with, t};
+use crate::ui::pictures::Picture;
 use leptos::prelude::*;
 
 /// Where the credits of the pictures are, in full.
@@ -25,7 +26,8 @@ pub fn About() -> impl IntoView {
                 <p>
                     // Outside the app's places: the file is shown as it is.
                     <a href=CREDITS rel="external" class="action">
-                        {t("about-credits")}
+                        <Picture id="ui-see" />
+                        <span>{t("about-credits")}</span>
                     </a>
                 </p>
             </section>

@@ -235,6 +235,7 @@ fn BarrierCard(barrier: LineId, barriers: Memo<Vec<Barrier>>) -> impl IntoView {
     };
     let note = move || if away.get() { t("barrier-away")() } else { String::new() };
     let way_round_word = move || t(if has_way_round.get() { "barrier-change" } else { "barrier-find-way" })();
+    let way_round_picture = move || if has_way_round.get() { "ui-edit" } else { "ui-another-way" }.to_owned();
     view! {
         <article class="card" data-kind=move || away.get().then_some("quiet")>
             <PhraseCard
@@ -269,7 +270,7 @@ fn BarrierCard(barrier: LineId, barriers: Memo<Vec<Barrier>>) -> impl IntoView {
                     <Go
                         to=Signal::derive(move || open.at(InPlan::ChangeGoal(barrier)))
                         word=Signal::derive(way_round_word)
-                        picture="ui-another-way"
+                        picture=Signal::derive(way_round_picture)
                     />
                 </Show>
             </div>

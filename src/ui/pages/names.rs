@@ -103,7 +103,7 @@ pub fn Names() -> impl IntoView {
                 }
             }}
             <Foot>
-                <Action kind=Kind::Main word=Signal::derive(t("keep-it")) picture="ui-keep" on_tap=write />
+                <Action kind=Kind::Main word=Signal::derive(t("keep-it")) picture="ui-check" on_tap=write />
             </Foot>
         </Screen>
     }

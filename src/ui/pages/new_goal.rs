@@ -99,6 +99,7 @@ pub fn NewGoal() -> impl IntoView {
         Question::Why if draft.with(|form| form.why.is_empty()) => say("skip"),
         _ => say("next"),
     };
+    let next_picture = move || if question.get() == Question::Sign { "ui-check" } else { "ui-next" }.to_owned();
     view! {
         <Screen title=Signal::derive(title) name="screen-new-goal" back=back>
             {move || {
@@ -150,7 +151,13 @@ pub fn NewGoal() -> impl IntoView {
                     }
                 }
             }} <Foot>
-                <Action kind=Kind::Main word=Signal::derive(next_word) picture="ui-next" on_tap=on_next enabled=Signal::derive(can_go_on) />
+                <Action
+                    kind=Kind::Main
+                    word=Signal::derive(next_word)
+                    picture=Signal::derive(next_picture)
+                    on_tap=on_next
+                    enabled=Signal::derive(can_go_on)
+                />
                 <Show when=move || question.get() != Question::What>
                     <Action word=Signal::derive(t("back")) picture="ui-back" on_tap=on_before />
                 </Show>

@@ -31,7 +31,7 @@ pub fn Settings() -> impl IntoView {
                 {pref("theme-dark", "ui-theme-dark", |p| p.theme == Theme::Dark, |p| p.theme = Theme::Dark)}
             </Setting>
             <Setting title="settings-contrast">
-                {pref("contrast-normal", "ui-theme-light", |p| !p.contrast, |p| p.contrast = false)}
+                {pref("contrast-normal", "ui-see", |p| !p.contrast, |p| p.contrast = false)}
                 {pref("contrast-more", "ui-contrast", |p| p.contrast, |p| p.contrast = true)}
             </Setting>
             <Tones />

@@ -36,14 +36,10 @@ pub fn Today() -> impl IntoView {
     view! {
         <Screen title=Signal::derive(title) name="screen-today">
             <PlanStatus />
-            <Show when=move || session.by().get() == Party::Person>
-                <Go
-                    to=Signal::derive(move || open.at(InPlan::HelpNow))
-                    word=Signal::derive(t("help-now"))
-                    picture="ui-help-now"
-                />
-            </Show>
             <Trail />
+            <Show when=move || has_goals.get() || !session.writes().get()>
+                <Help />
+            </Show>
             <NextMeeting />
             <Show when=move || session.writes().get()>
                 <LookBackSign />
@@ -58,6 +54,7 @@ pub fn Today() -> impl IntoView {
                             word=Signal::derive(t("first-goal"))
                             picture="ui-add"
                         />
+                        <Help />
                     }
                         .into_any()
                 } else if listed.with(Vec::is_empty) {
@@ -69,6 +66,19 @@ pub fn Today() -> impl IntoView {
             <LockOffer has_goals />
         </Screen>
         <Tabs open=Tab::Today />
+    }
+}
+
+/// The way to help, for the person: below the trail, for the upper third of a screen is far for a thumb, and dead on
+/// many a cracked phone (S171).
+#[component]
+fn Help() -> impl IntoView {
+    let session: Session = expect_context();
+    let open = use_plan();
+    view! {
+        <Show when=move || session.by().get() == Party::Person>
+            <Go to=open.at(InPlan::HelpNow) word=Signal::derive(t("help-now")) picture="ui-help-now" />
+        </Show>
     }
 }
 

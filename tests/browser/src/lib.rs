@@ -2,9 +2,10 @@
 //! its network away, kill it and open it again. One code path for Chromium, Firefox and WebKitGTK.
 //!
 //! Things are found as a person with a screen reader finds them: by role and accessible name
-//! (`look.js`). Every wait is a condition with a deadline, in one place (`wait.rs`): journeys never
+//! (`look.js`), or as a person who reads nothing finds them: by picture and place (`by_picture.js`). Every wait is a condition with a deadline, in one place (`wait.rs`): journeys never
 //! sleep. What does not come true fails the test, with the words on the screen and a picture of it.
 
+mod by_picture;
 mod chromium;
 mod driver;
 mod engine;
@@ -22,6 +23,7 @@ mod trouble;
 mod wait;
 mod walk;
 
+pub use by_picture::At;
 pub use engine::Engine;
 pub use phone::Phone;
 pub use site::Site;

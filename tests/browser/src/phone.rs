@@ -400,21 +400,34 @@ impl Phone {
         verb: &str,
         act: impl AsyncFn(Element) -> Result<(), fantoccini::error::CmdError>,
     ) {
-        let mut last = format!("there is no {role} \"{name}\" to {verb}");
+        self.act_upon(&format!("{role} \"{name}\""), verb, LOOK, &[json!(role), json!(name)], act);
+    }
+
+    /// The same, for the one element that a script with these arguments finds; `what` says it in words.
+    #[track_caller]
+    pub(crate) fn act_upon(
+        &mut self,
+        what: &str,
+        verb: &str,
+        script: &str,
+        arguments: &[Value],
+        act: impl AsyncFn(Element) -> Result<(), fantoccini::error::CmdError>,
+    ) {
+        let mut last = format!("there is no {what} to {verb}");
         let done = self.until(async |phone| {
-            let found = phone.look(role, name).await;
+            let found = phone.find(script, arguments).await;
             if found.len() > 1 {
-                last = format!("{} times {role} \"{name}\": which one to {verb}?", found.len());
+                last = format!("{} times {what}: which one to {verb}?", found.len());
             }
             let [element] = <[Element; 1]>::try_from(found).ok()?;
             // A thumb brings it to the middle first, away from what stands at the foot.
             let shown = serde_json::to_value(&element).ok()?;
             let usable = phone.client.execute(INTO_SIGHT, vec![shown]).await.ok()?;
             if usable != json!(true) {
-                last = format!("{role} \"{name}\" takes no {verb}");
+                last = format!("{what} takes no {verb}");
                 return None;
             }
-            act(element).await.map_err(|cause| last = format!("cannot {verb} {role} \"{name}\": {cause}")).ok()
+            act(element).await.map_err(|cause| last = format!("cannot {verb} {what}: {cause}")).ok()
         });
         if done.is_none() {
             self.give_up(&last);
@@ -438,8 +451,12 @@ impl Phone {
     }
 
     async fn look(&self, role: &str, name: &str) -> Vec<Element> {
+        self.find(LOOK, &[json!(role), json!(name)]).await
+    }
+
+    async fn find(&self, script: &str, arguments: &[Value]) -> Vec<Element> {
         // A page that is just being replaced has nothing on it.
-        let found = self.client.execute(LOOK, vec![json!(role), json!(name)]).await.unwrap_or_default();
+        let found = self.client.execute(script, arguments.to_vec()).await.unwrap_or_default();
         let ids = found.as_array().into_iter().flatten().filter_map(|element| element.get(ELEMENT)?.as_str());
         ids.map(|id| Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()))).collect()
     }

@@ -6,7 +6,14 @@ use serde_json::{Value, json};
 
 use crate::phone::Phone;
 
-const RULES: &str = include_str!("rules.js");
+const GROUND: &str = include_str!("rules/ground.js");
+const RULES: &str = concat!(
+    include_str!("rules/ground.js"),
+    include_str!("rules/targets.js"),
+    include_str!("rules/text.js"),
+    include_str!("rules/choices.js"),
+    include_str!("rules/hand.js"),
+);
 const TEXT_TWICE: &str = "const root = document.documentElement; const size = parseFloat(getComputedStyle(root).fontSize); \
     root.style.fontSize = `${size * 2}px`;";
 const TEXT_BACK: &str = "document.documentElement.style.removeProperty('font-size');";
@@ -50,6 +57,30 @@ impl Phone {
     #[track_caller]
     pub fn screen_rules(&mut self) -> Vec<String> {
         sentences(&self.script(RULES))
+    }
+
+    /// The word and the picture of each thing on the screen that can be chosen or tapped (rule 8).
+    #[track_caller]
+    pub fn words_with_pictures(&mut self) -> Vec<(String, String)> {
+        let pairs = self.script(&format!(
+            "{GROUND} return all('.action, .choice, .tab').filter(isASign).map((it) => [saying(it), picturesIn(it)[0] ?? ''])"
+        ));
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let pairs = pairs.as_array().into_iter().flatten().map(|pair| (text(&pair[0]), text(&pair[1])));
+        pairs.filter(|(word, picture)| !word.is_empty() && !picture.is_empty()).collect()
+    }
+
+    /// Gives the phone a voice for a language, for as long as the page is not loaded anew: browsers of the tests have
+    /// none, and with one every screen can be heard (rule 1).
+    #[track_caller]
+    pub fn give_voice(&mut self, language: &str) {
+        let language = json!(language);
+        self.script(&format!(
+            "const voice = Object.defineProperties(Object.create(SpeechSynthesisVoice.prototype), \
+                 {{ lang: {{ value: {language} }}, localService: {{ value: true }} }}); \
+             speechSynthesis.getVoices = () => [voice]; \
+             speechSynthesis.dispatchEvent(new Event('voiceschanged'))"
+        ));
     }
 
     /// What axe finds on the screen as it is shown.

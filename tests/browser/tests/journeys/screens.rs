@@ -2,6 +2,8 @@
 //! and, on the engine that also takes the pictures, in the dark, in Arabic, with the largest words, and
 //! in the pseudo-language whose words are half as long again.
 
+use std::collections::BTreeMap;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use phone::{Engine, Phone, Walk};
@@ -29,6 +31,8 @@ struct Look {
     pictured: Pictured,
     /// In the dark and in the light the same words stand: size rules need not be checked again.
     turned: bool,
+    /// The phone has a voice: there is one thing more in every head.
+    heard: bool,
 }
 
 /// What is done to answer one question.
@@ -108,6 +112,7 @@ fn looks(engine: Engine) -> Vec<Look> {
         prefs: json!({ "language": language, "theme": theme, "text": text, "country": "AU" }),
         pictured,
         turned: name.is_empty(),
+        heard: name == "-long",
     };
     let mut all = vec![look("", "en", "light", "normal", Pictured::All)];
     if engine == Engine::Chromium {
@@ -122,6 +127,7 @@ fn looks(engine: Engine) -> Vec<Look> {
 fn every_screen_keeps_the_rules(walk: &Walk) {
     let mut phone = open_first(walk, "all");
     let mut breaches = Vec::new();
+    let mut signs = BTreeMap::new();
     let empty = ["/start", "/people", "/people/new", "/open-copy", "/take", "/settings", "/lock", "/about", "/nowhere"];
     let names =
         ["start", "people-empty", "new-person", "open-copy", "take", "settings", "lock-offer", "about", "not-here"];
@@ -139,10 +145,29 @@ fn every_screen_keeps_the_rules(walk: &Walk) {
         put_on(&mut phone, &look, &places[0].1);
         for (name, path) in &places {
             check(&mut phone, path, name, &look, &mut breaches);
+            // The people of the example have pictures of their own.
+            if look.name.is_empty() && name != "example" {
+                one_picture_a_word(&mut phone, name, &mut signs, &mut breaches);
+            }
         }
     }
     phone.close();
     assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
+}
+
+/// Rule 8: what is called the same has the same picture on all screens. `signs` is what was seen so far.
+fn one_picture_a_word(
+    phone: &mut Phone,
+    name: &str,
+    signs: &mut BTreeMap<String, (String, String)>,
+    breaches: &mut Vec<String>,
+) {
+    for (word, picture) in phone.words_with_pictures() {
+        let (before, there) = signs.entry(word.clone()).or_insert_with(|| (picture.clone(), name.to_owned()));
+        if *before != picture {
+            breaches.push(format!("{name}: rule 8: \"{word}\" has the picture {picture}, and {before} at {there}"));
+        }
+    }
 }
 
 /// Letting in is one place with many questions: each is looked at as it comes, and is still there when the
@@ -524,6 +549,9 @@ fn put_on(phone: &mut Phone, look: &Look, path: &str) {
     phone.goto(path);
     let language = &look.prefs["language"];
     phone.wait_script("the language is spoken", &format!("return document.documentElement.lang === {language}"));
+    if look.heard {
+        phone.give_voice("en");
+    }
 }
 
 /// Goes to a place without loading the page anew, and checks it.
