@@ -114,7 +114,7 @@ pub fn Learn(
                         <Foot>
                             <Action
                                 word=Signal::derive(t("lock-show-again"))
-                                picture="ui-undo"
+                                picture="ui-see"
                                 on_tap=move || learning.set(Learning::Shown(false))
                             />
                         </Foot>
