@@ -42,7 +42,7 @@ const GECKODRIVER: Tool =
     Tool { name: "geckodriver", package: "geckodriver", version: "0.37.1", arguments: &["--locked"], minutes: 4 };
 
 /// A Debian package and the file that shows it is there.
-const DEBIAN: [(&str, &str); 9] = [
+const DEBIAN: [(&str, &str); 10] = [
     ("chromium", "/usr/bin/chromium"),
     ("chromium-driver", "/usr/bin/chromedriver"),
     ("firefox-esr", "/usr/bin/firefox-esr"),
@@ -52,6 +52,8 @@ const DEBIAN: [(&str, &str); 9] = [
     ("gir1.2-webkit2-4.1", "/usr/share/doc/gir1.2-webkit2-4.1"),
     // Sync is tested against its WebDAV. Not `apache2`: that would start one on this machine.
     ("apache2-bin", "/usr/sbin/apache2"),
+    // What is printed is read again.
+    ("poppler-utils", "/usr/bin/pdftotext"),
     // So that scripts other than Latin are drawn, and not as boxes, in the screens we look at.
     ("fonts-noto-core", "/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf"),
 ];

@@ -153,15 +153,17 @@ pub fn PastVoices(
     let shown = RwSignal::new(false);
     let said = Memo::new(move |_| {
         open.plan.with(|plan| {
-            let goals = plan.goals.iter().map(|goal| Some((goal.id, goal.what.now.clone()))).chain([None]);
-            let heard = goals.map(|goal| (goal.clone(), plan.voices(Some(look_back), goal.map(|(id, _)| id))));
+            let goals = plan.goals.iter().map(Some).chain([None]);
+            let heard = goals.map(|goal| {
+                (goal.map(|goal| goal.what.now.clone()), plan.voices(Some(look_back), goal.map(|goal| goal.id)))
+            });
             heard.filter(|(_, voices)| !voices.is_empty()).collect::<Vec<_>>()
         })
     });
-    let of_goal = |(goal, voices): (Option<(LineId, Phrase)>, Vec<(Party, Phrase)>)| {
+    let of_goal = |(goal, voices): (Option<Phrase>, Vec<(Party, Phrase)>)| {
         view! {
             <li>
-                {goal.map(|(_, what)| view! { <PhraseCard phrase=Signal::stored(what) fallback="goal" /> })}
+                {goal.map(|what| view! { <PhraseCard phrase=Signal::stored(what) fallback="goal" /> })}
                 <SaidSides voices />
             </li>
         }

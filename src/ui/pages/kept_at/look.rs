@@ -138,7 +138,7 @@ fn card(place: Place, doing: RwSignal<Doing>) -> impl IntoView {
         };
         view! {
             <p>{say(why)}</p>
-            <Action word=Signal::derive(t("place-photos-now")) picture="ui-exchange" on_tap=send />
+            <Action word=Signal::derive(t("place-photos-now")) picture="ui-give" on_tap=send />
         }
     });
     let work = [("place-going", place.going), ("place-coming", place.coming)];
