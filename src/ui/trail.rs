@@ -17,9 +17,7 @@ const DRAWN: usize = 12;
 pub fn Trail() -> impl IntoView {
     let open = use_plan();
     let done = Memo::new(move |_| open.plan.with(|plan| stones(plan)));
-    let ahead = Memo::new(move |_| {
-        open.plan.with(|plan| plan.steps().filter(|(g, s)| g.state.is_open() && s.state.is_open()).count())
-    });
+    let ahead = Memo::new(move |_| open.plan.with(|plan| stones_ahead(plan)));
     let to = Memo::new(move |_| open.plan.with(|plan| destination(plan)));
     let words = move || say_with("trail", &[("count", done.get().into())]);
     live(move || {
@@ -49,6 +47,16 @@ pub fn Trail() -> impl IntoView {
 /// How many steps were ever done.
 pub fn stones(plan: &Plan) -> usize {
     plan.steps().filter(|(_, step)| step.state.is_done()).count()
+}
+
+/// How many steps are on the way.
+fn stones_ahead(plan: &Plan) -> usize {
+    plan.steps().filter(|(goal, step)| goal.state.is_open() && step.state.is_open()).count()
+}
+
+/// Whether there is a trail to show: a step that was done, or one to do.
+pub fn has_trail(plan: &Plan) -> bool {
+    stones(plan) + stones_ahead(plan) > 0
 }
 
 /// What the trail leads to: the first goal that is still on the way.

@@ -13,7 +13,7 @@ use crate::ui::i18n::{say, say_with, t, today, weekday_and_day};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place, use_go};
 use crate::ui::prefs::use_prefs;
-use crate::ui::trail::Trail;
+use crate::ui::trail::{Trail, has_trail};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -32,12 +32,13 @@ pub fn Today() -> impl IntoView {
         }
     };
     let listed = Memo::new(move |_| open.plan.with(|plan| list_for(plan, whose.get(), today())));
+    let trailed = Memo::new(move |_| open.plan.with(has_trail));
     let has_goals = Memo::new(move |_| open.plan.with(|plan| !plan.goals.is_empty()));
     view! {
         <Screen title=Signal::derive(title) name="screen-today">
             <PlanStatus />
             <Trail />
-            <Show when=move || has_goals.get() || !session.writes().get()>
+            <Show when=move || trailed.get()>
                 <Help />
             </Show>
             <NextMeeting />
@@ -54,7 +55,6 @@ pub fn Today() -> impl IntoView {
                             word=Signal::derive(t("first-goal"))
                             picture="ui-add"
                         />
-                        <Help />
                     }
                         .into_any()
                 } else if listed.with(Vec::is_empty) {
@@ -63,14 +63,17 @@ pub fn Today() -> impl IntoView {
                     view! { <Bands listed /> }.into_any()
                 }
             }}
+            <Show when=move || !trailed.get()>
+                <Help />
+            </Show>
             <LockOffer has_goals />
         </Screen>
         <Tabs open=Tab::Today />
     }
 }
 
-/// The way to help, for the person: below the trail, for the upper third of a screen is far for a thumb, and dead on
-/// many a cracked phone (S171).
+/// The way to help, for the person: below the trail, or what stands in its place, for the upper third of a screen is far
+/// for a thumb, and dead on many a cracked phone (S171).
 #[component]
 fn Help() -> impl IntoView {
     let session: Session = expect_context();
