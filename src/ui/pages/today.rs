@@ -32,7 +32,7 @@ pub fn Today() -> impl IntoView {
         }
     };
     let listed = Memo::new(move |_| open.plan.with(|plan| list_for(plan, whose.get(), today())));
-    let trailed = Memo::new(move |_| open.plan.with(has_trail));
+    let trailed = Memo::new(move |_| open.plan.with(|plan| has_trail(plan)));
     let has_goals = Memo::new(move |_| open.plan.with(|plan| !plan.goals.is_empty()));
     view! {
         <Screen title=Signal::derive(title) name="screen-today">
