@@ -7,7 +7,7 @@ use super::{PlanStatus, use_plan};
 use crate::domain::{Act, Band, LineId, Listed, Party, Why, list_for};
 use crate::session::Session;
 use crate::ui::components::{
-    Action, Choice, Choices, Go, Kind, PhraseCard, Screen, Shelf, Show, Tab, Tabs, follow, live, name_of,
+    Action, Choice, Choices, Foot, Go, Kind, PhraseCard, Screen, Shelf, Show, Tab, Tabs, follow, live, name_of,
 };
 use crate::ui::i18n::{say, say_with, t, today, weekday_and_day};
 use crate::ui::pictures::Picture;
@@ -45,7 +45,10 @@ pub fn Today() -> impl IntoView {
             <Show when=move || session.writes().get()>
                 <LookBackSign />
             </Show>
-            <WhoseList whose />
+            // Where there is no step yet, neither of the two has a list.
+            <Show when=move || trailed.get()>
+                <WhoseList whose />
+            </Show>
             {move || {
                 if !has_goals.get() && session.writes().get() {
                     view! {
@@ -63,17 +66,19 @@ pub fn Today() -> impl IntoView {
                     view! { <Bands listed /> }.into_any()
                 }
             }}
-            <Show when=move || !trailed.get()>
-                <Help />
-            </Show>
             <LockOffer has_goals />
+            <Show when=move || !trailed.get()>
+                <Foot>
+                    <Help />
+                </Foot>
+            </Show>
         </Screen>
         <Tabs open=Tab::Today />
     }
 }
 
-/// The way to help, for the person: below the trail, or what stands in its place, for the upper third of a screen is far
-/// for a thumb, and dead on many a cracked phone (S171).
+/// The way to help, for the person: below the trail, or at the foot where there is none yet; the upper third of a screen
+/// is far for a thumb, and dead on many a cracked phone (S171).
 #[component]
 fn Help() -> impl IntoView {
     let session: Session = expect_context();

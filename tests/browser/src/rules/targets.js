@@ -21,7 +21,9 @@ function rule4Targets() {
 
 function rule4NothingPressedTogether() {
   // What moves over the page lies on it for a moment; what stands in a frame of its own is apart by it.
-  const onThePage = (element) => !element.closest("#leave, .notices, .people-foot, .photo-whole") && !element.matches(".tab");
+  const moved = document.querySelector("main.body")?.scrollTop > 0;
+  // What was moved up behind the head is not seen there.
+  const onThePage = (element) => !element.closest(`#leave, .notices, .people-foot, .photo-whole${moved ? ", .head" : ""}`) && !element.matches(".tab");
   const things = all(".card, .action, .choice, .round, .side, .board-tile, .given-mark, .file-field, .tiles > li, input, textarea").filter(onThePage);
   const boxes = things.map((thing) => [thing, thing.getBoundingClientRect()]);
   for (const [at, [thing, box]] of boxes.entries()) {
