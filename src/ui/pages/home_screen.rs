@@ -82,10 +82,16 @@ fn Guide() -> impl IntoView {
                     }
                 })
         })}
-        <Choices label=Signal::derive(t("home-screen-which"))>
-            {tile(Device::Android, "ui-android", "home-screen-android")}
-            {tile(Device::Apple, "ui-iphone", "home-screen-iphone")}
-        </Choices>
+        <section class="band">
+            <h2>
+                <Picture id="phone" />
+                <span>{t("home-screen-which")}</span>
+            </h2>
+            <Choices label=Signal::derive(t("home-screen-which"))>
+                {tile(Device::Android, "ui-android", "home-screen-android")}
+                {tile(Device::Apple, "ui-iphone", "home-screen-iphone")}
+            </Choices>
+        </section>
         {live(move || (device.get() == Some(Device::Apple)).then(|| view! { <CopyFirst /> }))}
         {live(move || device.get().map(|device| view! { <Steps device /> }))}
     }
