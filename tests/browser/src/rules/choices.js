@@ -7,7 +7,7 @@ function rule1PictureAndWord() {
   // A language is called by its own name, and no flag stands for one.
   for (const element of all(".action:not(.language), .choice, .tab, .door, [data-choice]")) {
     if (!element.querySelector("svg, img, canvas")) say(1, element, "no picture");
-    if (!tidy(element.innerText)) say(1, element, "no word");
+    if (!wordsOf(element)) say(1, element, "no word");
   }
   for (const image of all("img")) if (image.complete && image.naturalWidth === 0) say(1, image, "a picture that does not load");
 }
@@ -32,7 +32,7 @@ function rule3FewAtOnce() {
     if (each.length > 9) say(3, group, `${each.length} choices at once`);
     for (const item of each) {
       if (!item.querySelector("svg, img, canvas")) say(1, item, "a choice without a picture");
-      if (!tidy(item.innerText)) say(1, item, "a choice without a word");
+      if (!wordsOf(item)) say(1, item, "a choice without a word");
     }
   }
   for (const choice of all(".choice")) if (!choice.closest("[data-choices], .ways")) say(3, choice, "a choice that belongs to no group");

@@ -18,6 +18,14 @@ const drawn = (element) => getComputedStyle(element).visibility === "visible" &&
 const all = (selector) => Array.from(document.querySelectorAll(selector)).filter(shown);
 const seen = (selector) => Array.from(document.querySelectorAll(selector)).filter(drawn);
 const tidy = (text) => text.replace(/[\u2066-\u2069\u200e\u200f]/g, "").replace(/\s+/g, " ").trim();
+/** The words of an element that are drawn, wherever the page was moved to: WebKit's `innerText` leaves out what a part
+ * that moves by itself shows nothing of. */
+const wordsOf = (element) => {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const words = [];
+  while (texts.nextNode()) if (drawn(texts.currentNode.parentElement)) words.push(texts.currentNode.data);
+  return tidy(words.join(" "));
+};
 /** The names of the pictures of the sheet that are drawn in an element, signs of being chosen aside. */
 const picturesIn = (element) =>
   Array.from(element.querySelectorAll("use"))
@@ -36,7 +44,7 @@ const isASign = (element) =>
 /** What a sign says: its word, and where it is one of a few, of what. */
 const saying = (element) => {
   const group = element.closest('[role="radiogroup"]')?.getAttribute("aria-label");
-  return tidy(element.innerText) + (group ? ` (${group})` : "");
+  return wordsOf(element) + (group ? ` (${group})` : "");
 };
 /** What a sign looks like. Two sizes of one picture, or two skins, are two pictures. */
 const looks = (element) => {
