@@ -110,8 +110,10 @@ fn a_card_for_the_wallet(walk: &Walk) {
         phone.tap("button", line);
     }
     assert!(phone.is_chosen("button", "Ana*") && !phone.is_chosen("button", "Bo*"));
+    phone.watch_keeping();
     phone.tap("button", "A code that calls*");
     phone.see("img", "Calls Ana");
+    phone.wait_until_written(r#""code":true"#);
     check_card(&card(&mut phone));
     if walk.engine() == Engine::Chromium {
         let seen = waymark::qr::see(&phone.shot_of_the_code(), 640, 480);
