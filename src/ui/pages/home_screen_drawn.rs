@@ -133,12 +133,7 @@ pub(super) const OPEN: Shot = Shot {
 };
 
 /// The home screen with the app on it, and nothing to do.
-const THERE: Shot = Shot {
-    words: "home-screen-there",
-    strokes: &[("frame", UPPER), ("faint", ICONS), ("mark", "M101 72h38v38h-38z")],
-    sign: Some([104, 75, 32]),
-    finger: None,
-};
+const THERE: Shot = Shot { words: "home-screen-there", finger: None, ..OPEN };
 
 /// The home screen with the app's sign on it.
 #[component]
