@@ -10,6 +10,7 @@ back = رجوع
 next = التالي
 skip = تخطٍّ
 listen = استماع
+hear-how = المس أي شيء لتسمعه. المسه مرة أخرى لتستخدمه.
 undo = تراجع
 understood = حسنًا
 settings = الإعدادات

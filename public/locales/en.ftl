@@ -10,6 +10,7 @@ back = Back
 next = Next
 skip = Skip
 listen = Listen
+hear-how = Touch anything to hear it. Touch it again to use it.
 undo = Undo
 understood = OK
 settings = Settings

@@ -12,6 +12,7 @@ back = Volver
 next = Siguiente
 skip = Saltar
 listen = Escuchar
+hear-how = Toca una cosa para oírla. Tócala otra vez para usarla.
 undo = Deshacer
 understood = De acuerdo
 settings = Ajustes

@@ -12,6 +12,7 @@ back = Retour
 next = Suivant
 skip = Passer
 listen = Écouter
+hear-how = Touchez une chose pour l’entendre. Touchez-la encore pour l’utiliser.
 undo = Annuler
 understood = D’accord
 settings = Réglages

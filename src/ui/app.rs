@@ -1,6 +1,7 @@
 //! The app: what is known everywhere, and which screen a place shows.
 
 use super::components::{follow, provide_read_truths};
+use super::hearing::provide_hearing;
 use super::i18n::{self, Language, provide_spoken};
 use super::keeping::provide_keeper;
 use super::leaving::name_the_door;
@@ -38,6 +39,7 @@ fn App() -> impl IntoView {
     let session = Session::adopt(prefs.with_untracked(|prefs| prefs.beside));
     provide_context(session);
     provide_recording();
+    provide_hearing();
     provide_locking(session);
     name_the_door();
     spawn_local(session.open_phone(Keeping::Kept, false));

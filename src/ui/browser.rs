@@ -32,8 +32,16 @@ pub fn object(properties: &[(&str, &JsValue)]) -> Object {
 
 /// Hears an event as long as the page lives.
 pub fn listen(target: &EventTarget, event: &str, heard: impl Fn(web_sys::Event) + 'static) {
-    let heard = Closure::<dyn Fn(web_sys::Event)>::new(heard);
+    hear(target, event, false, Closure::new(heard));
+}
+
+/// The same, before what the event is for hears it.
+pub fn listen_first(target: &EventTarget, event: &str, heard: impl Fn(web_sys::Event) + 'static) {
+    hear(target, event, true, Closure::new(heard));
+}
+
+fn hear(target: &EventTarget, event: &str, first: bool, heard: Closure<dyn Fn(web_sys::Event)>) {
     // A target that cannot be listened to does not exist.
-    drop(target.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref()));
+    drop(target.add_event_listener_with_callback_and_bool(event, heard.as_ref().unchecked_ref(), first));
     heard.forget();
 }

@@ -7,6 +7,7 @@ pub mod camera;
 pub mod components;
 pub mod device;
 pub mod files;
+pub mod hearing;
 pub mod i18n;
 pub mod keeping;
 mod leaving;

@@ -42,18 +42,18 @@ pub fn speak(text: &str) {
     }
 }
 
-/// Speaks a text in a language.
-pub fn speak_in(language: &Language, text: &str) {
-    let Some(speech) = speech() else { return };
+/// Speaks a text in a language, where the phone has a voice for it. What was being said stops.
+pub fn speak_in(language: &Language, text: &str) -> bool {
+    let Some(speech) = speech() else { return false };
     speech.cancel();
     let tag = spoken_tag(language);
     let voice = voices(&speech).find(|voice| voice.local_service() && same_language(&voice.lang(), tag));
-    if let (Some(voice), Ok(utterance)) = (voice, SpeechSynthesisUtterance::new_with_text(text)) {
-        utterance.set_voice(Some(&voice));
-        utterance.set_lang(&voice.lang());
-        utterance.set_rate(0.9);
-        speech.speak(&utterance);
-    }
+    let (Some(voice), Ok(utterance)) = (voice, SpeechSynthesisUtterance::new_with_text(text)) else { return false };
+    utterance.set_voice(Some(&voice));
+    utterance.set_lang(&voice.lang());
+    utterance.set_rate(0.9);
+    speech.speak(&utterance);
+    true
 }
 
 /// Stops speaking: another screen opens.

@@ -23,7 +23,9 @@ pub fn Welcome() -> impl IntoView {
     for (language, button) in offered("[data-hear]") {
         let hear = button.clone();
         follow(move || hear.set_hidden(!can_speak(language)));
-        listen(&button, move || speak_in(language, language.name));
+        listen(&button, move || {
+            speak_in(language, language.name);
+        });
     }
     follow(move || {
         let welcome = document().get_element_by_id("welcome").and_then(|e| e.dyn_into::<HtmlElement>().ok());

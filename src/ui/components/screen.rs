@@ -2,6 +2,7 @@
 
 use super::kept_sign::KeptSign;
 use super::{follow, live};
+use crate::ui::hearing::use_hearing;
 use crate::ui::i18n::{say, t};
 use crate::ui::microphone::use_recording;
 use crate::ui::pictures::Picture;
@@ -30,8 +31,9 @@ pub fn Screen(
     follow(move || document().set_title(&format!("{} · {}", say(name), say("app-name"))));
     // Whoever hears or tabs through the screen starts at its title; so does the next question of a path.
     let asked = Memo::new(move |_| title.get());
+    let hearing = use_hearing();
     follow(move || {
-        asked.with(|_| ());
+        asked.with(|title| hearing.greet(title));
         if let Some(heading) = heading.get() {
             window().scroll_to_with_x_and_y(0.0, 0.0);
             // Where there are tabs the body moves, and not the page.
@@ -43,7 +45,7 @@ pub fn Screen(
             drop(heading.focus_with_options(&options));
         }
     });
-    on_cleanup(speech::hush);
+    on_cleanup(move || hearing.leave());
     let records = use_recording().goes_on;
     view! {
         <header class="head">
@@ -99,22 +101,30 @@ pub fn Foot(children: Children) -> impl IntoView {
     view! { <div class="foot" inert=move || records.get()>{children()}</div> }
 }
 
-/// Reads the screen aloud, where the phone has a voice for its language.
+/// Reads the screen aloud, and from then on whatever is touched, where the phone has a voice for its language.
 #[component]
 fn Listen() -> impl IntoView {
     let records = use_recording().goes_on;
-    let read = move |_| {
+    let hearing = use_hearing();
+    let turn = move |_| {
         let parts = document().query_selector_all(".head h1, main.body").ok();
         let texts = parts.into_iter().flat_map(|parts| {
             (0..parts.length())
                 .filter_map(move |i| parts.item(i)?.dyn_into::<HtmlElement>().ok().map(|e| e.inner_text()))
         });
-        speech::speak(&texts.collect::<Vec<_>>().join(".\n"));
+        hearing.turn(&texts.collect::<Vec<_>>().join(".\n"));
     };
     live(move || {
         speech::can_speak_now().then(|| {
             view! {
-                <button type="button" class="round listen" aria-label=t("listen") inert=move || records.get() on:click=read>
+                <button
+                    type="button"
+                    class="round listen"
+                    aria-label=t("listen")
+                    aria-pressed=move || hearing.is_on().to_string()
+                    inert=move || records.get()
+                    on:click=turn
+                >
                     <Picture id="ui-listen" />
                 </button>
             }

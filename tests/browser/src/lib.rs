@@ -20,6 +20,7 @@ mod site;
 mod store;
 mod tabs;
 mod trouble;
+mod voice;
 mod wait;
 mod walk;
 

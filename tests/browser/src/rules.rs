@@ -70,19 +70,6 @@ impl Phone {
         pairs.filter(|(word, picture)| !word.is_empty() && !picture.is_empty()).collect()
     }
 
-    /// Gives the phone a voice for a language, for as long as the page is not loaded anew: browsers of the tests have
-    /// none, and with one every screen can be heard (rule 1).
-    #[track_caller]
-    pub fn give_voice(&mut self, language: &str) {
-        let language = json!(language);
-        self.script(&format!(
-            "const voice = Object.defineProperties(Object.create(SpeechSynthesisVoice.prototype), \
-                 {{ lang: {{ value: {language} }}, localService: {{ value: true }} }}); \
-             speechSynthesis.getVoices = () => [voice]; \
-             speechSynthesis.dispatchEvent(new Event('voiceschanged'))"
-        ));
-    }
-
     /// What axe finds on the screen as it is shown.
     #[track_caller]
     pub fn axe(&mut self) -> Vec<String> {
