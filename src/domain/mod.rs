@@ -47,7 +47,7 @@ pub use sharing::{
     Decided, Decision, DeviceId, Ended, Grant, GrantError, LONGEST, MAX_NAME, May, Member, MemberState, Membership,
     Relation, Release, Scope, USUAL,
 };
-pub use summary::{Summary, find};
+pub use summary::{Summary, find, met_today_first};
 pub use support::{MAX_CALL, Support, SupportKind, dial};
 pub use time::{Frame, Horizon, Moment, When, day_in, read_day, read_day_or_none};
 pub use wallet::{WALLET_LINES, WalletCard, WalletLine};

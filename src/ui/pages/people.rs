@@ -1,10 +1,11 @@
 //! The people whose plans are on this phone: a whole caseload, or the few who share one phone.
 
 use super::WhenOpen;
-use crate::domain::{Party, SpaceId, Summary, find};
+use super::words::meeting_in_words;
+use crate::domain::{Party, SpaceId, Summary, find, met_today_first};
 use crate::session::Session;
 use crate::ui::components::{Action, Go, Kind, PhoneNotices, Screen};
-use crate::ui::i18n::{say, say_with, t, today};
+use crate::ui::i18n::{now, say, say_with, t, today};
 use crate::ui::pictures::{Picture, in_words};
 use crate::ui::places::{InPlan, Place};
 use crate::ui::text::fold;
@@ -18,7 +19,7 @@ use std::collections::HashMap;
 const MANY: usize = 6;
 /// How many are shown at a time. Finding is quicker than scrolling.
 const SHOWN: usize = 30;
-/// How many days before a look-back it is near.
+/// How many days before a look-back or a meeting it is near.
 const NEAR: i64 = 7;
 
 /// The list of people.
@@ -62,7 +63,10 @@ fn Found() -> impl IntoView {
                     })
                 })
             };
-            find(&phone.plans, &query, once).into_iter().cloned().collect::<Vec<Summary>>()
+            let mut found = find(&phone.plans, &query, once);
+            let (day, minute) = now();
+            met_today_first(&mut found, day, minute);
+            found.into_iter().cloned().collect::<Vec<Summary>>()
         })
     });
     let many = Memo::new(move |_| session.phone().with(|phone| phone.plans.len() >= MANY));
@@ -127,6 +131,7 @@ fn PersonCard(summary: Summary) -> impl IntoView {
     let summary = StoredValue::new(summary);
     let name = move || summary.with_value(called);
     let next = move || summary.with_value(|summary| summary.next.as_ref().map(in_words));
+    let meeting = move || summary.with_value(next_meeting);
     let sign = move || summary.with_value(sign_of);
     view! {
         <A href attr:class="card person-card">
@@ -141,6 +146,17 @@ fn PersonCard(summary: Summary) -> impl IntoView {
                             view! {
                                 <span class="note person-next" dir="auto">
                                     {next}
+                                </span>
+                            }
+                        })
+                }}
+                {move || {
+                    meeting()
+                        .map(|meeting| {
+                            view! {
+                                <span class="person-meeting">
+                                    <Picture id="appointment" />
+                                    <span>{meeting}</span>
                                 </span>
                             }
                         })
@@ -204,6 +220,13 @@ fn called(summary: &Summary) -> String {
         (true, Party::Person) => say("tab-my-plan"),
         (true, Party::Worker) => say("people-no-name"),
     }
+}
+
+/// When they meet next, where that is near (S112, S126).
+fn next_meeting(summary: &Summary) -> Option<String> {
+    let (day, minute) = now();
+    let next = summary.next_meeting(day, minute).filter(|_| !summary.is_over(day))?;
+    (next.day.signed_duration_since(day).num_days() <= NEAR).then(|| meeting_in_words(next))
 }
 
 /// The one thing to see from afar: an answer is awaited, or a look-back is near.

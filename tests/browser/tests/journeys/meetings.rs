@@ -4,9 +4,12 @@
 use phone::{Phone, Walk};
 
 use crate::screens::in_all_looks;
-use crate::telling::{hand_to, name_both, open_own_plan, write_goal};
+use crate::telling::{hand_to, name_both, open_first, open_own_plan, write_goal};
 
-crate::journeys!(a_meeting_is_made_moved_put_into_the_calendar_and_called_off);
+crate::journeys!(
+    a_meeting_is_made_moved_put_into_the_calendar_and_called_off,
+    a_worker_sees_first_whom_they_meet_today,
+);
 
 fn a_meeting_is_made_moved_put_into_the_calendar_and_called_off(walk: &Walk) {
     let mut breaches = Vec::new();
@@ -152,6 +155,53 @@ fn a_meeting_is_made_moved_put_into_the_calendar_and_called_off(walk: &Walk) {
     phone.see("link", "*Café · Sam");
     phone.close();
     assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
+}
+
+/// Among the people on a worker's phone whoever is met today stands first, with the time (S112).
+fn a_worker_sees_first_whom_they_meet_today(walk: &Walk) {
+    let mut phone = open_first(walk, "worker");
+    phone.tap("link", "I support someone");
+    start_plan(&mut phone, "Rosa");
+    open_meetings(&mut phone);
+    for (day, place) in [("In a week", "Office"), ("Today", "Café")] {
+        phone.tap("link", "New meeting");
+        phone.tap("radio", day);
+        phone.see("heading", "What time of day?");
+        phone.tap("button", "Skip");
+        phone.see("heading", "Where do they want to meet?");
+        phone.tap("radio", place);
+        phone.see("heading", "Who do I meet?");
+        phone.tap("radio", "Rosa");
+        phone.see("heading", "What do we want to talk about?");
+        phone.tap("button", "Put it in my plan");
+        phone.see("link", &format!("*{place} · Rosa"));
+    }
+    phone.goto("/people");
+    phone.tap("link", "New plan");
+    start_plan(&mut phone, "Ben");
+
+    phone.goto("/people");
+    phone.see("link", "Rosa*");
+    phone.wait_text("Today");
+    phone.see("link", "Ben*");
+    let order = phone.script("return [...document.querySelectorAll('.person-card bdi')].map((it) => it.innerText)");
+    assert_eq!(order, serde_json::json!(["Rosa", "Ben"]), "Ben's plan was changed last, and Rosa is met today");
+    phone.check_screen("people-meeting");
+    phone.close();
+}
+
+/// From the first question of a new plan to the plan of the one who is called so.
+#[track_caller]
+fn start_plan(phone: &mut Phone, name: &str) {
+    phone.see("heading", "Whose plan is it?");
+    phone.tap("radio", "I support someone");
+    phone.tap("button", "Next");
+    phone.see("heading", "What are they called?");
+    phone.fill("Name", name);
+    phone.tap("button", "Next");
+    phone.see("heading", "What are you called?");
+    phone.tap("button", "Start the plan");
+    phone.see("link", "Together");
 }
 
 #[track_caller]
