@@ -5,6 +5,7 @@ use crate::session::{AlbumSize, Place, PlaceStand, Progress, Saving, Session};
 use crate::ui::components::{Action, Busy, Choice, Choices, Foot, Kind, follow, live, place_trouble_words};
 use crate::ui::i18n::{day_in_words, day_of, say, say_with, t};
 use crate::ui::pictures::Picture;
+use leptos::html::Ul;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -22,12 +23,26 @@ pub(super) fn Look(doing: RwSignal<Doing>) -> impl IntoView {
     };
     let cards = move || session.places().get().into_iter().map(|place| card(place, doing)).collect_view();
     let any = Memo::new(move |_| !session.places().with(Vec::is_empty));
+    // What is said of places becomes shorter by itself, once everything is there. Its room does not, or "Back" would
+    // come under the finger that is about to try now.
+    let list = NodeRef::<Ul>::new();
+    let room = RwSignal::new(0);
+    follow(move || {
+        session.places().with(|_| ());
+        request_animation_frame(move || {
+            if let Some(list) = list.try_get_untracked().flatten() {
+                room.try_set(list.offset_height());
+            }
+        });
+    });
     view! {
         <p class="card quiet-line" data-kind="quiet">
             <Picture id="phone" />
             <span>{t("places-here")}</span>
         </p>
-        <ul class="cards">{live(cards)}</ul>
+        <ul class="cards" node_ref=list style:min-block-size=move || format!("{}px", room.get())>
+            {live(cards)}
+        </ul>
         <p class="soft">{t("places-what")}</p>
         <Album any />
         <Foot>
