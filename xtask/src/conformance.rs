@@ -1,7 +1,7 @@
 //! The store's conformance suite as a page, and its run in every browser engine.
 
 use crate::failure::Failure;
-use crate::run::{command, root, run};
+use crate::run::{cargo_test, command, root, run};
 
 /// The crate that holds the page.
 pub const PACKAGE: &str = "conformance";
@@ -21,8 +21,7 @@ pub fn test() -> Result<(), Failure> {
         return Ok(());
     }
     build()?;
-    let mut test = command("cargo", &["test", "--locked", "-p", "browser-tests", "--test", "conformance"]);
-    run(test.args(["--", "--test-threads=1", "--show-output"]))
+    run(&mut cargo_test(&["-p", "browser-tests", "--test", "conformance", "--", "--test-threads=1", "--show-output"]))
 }
 
 /// Runs the suite of every place against the one that is named, and says what works there.

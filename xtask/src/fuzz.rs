@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 
 use crate::failure::Failure;
-use crate::run::{command, root, run};
+use crate::run::{cargo_test, command, root, run};
 use crate::tools;
 
 /// How long each target is tried, in seconds; `WAYMARK_FUZZ_SECONDS` says otherwise.
@@ -32,7 +32,7 @@ const COVERAGE: [&str; 5] = [
 /// [`Failure::Tests`] names the targets that were brought down; the bytes that did it lie in `target/fuzz`. Mend
 /// the code and add them to the target's corpus.
 pub fn test() -> Result<(), Failure> {
-    run(&mut command("cargo", &["test", "--locked", "--quiet", "-p", "fuzz"]))?;
+    run(&mut cargo_test(&["--quiet", "-p", "fuzz"]))?;
     let program = build()?;
     let mut targets = folders(&root().join("fuzz/corpus"))?;
     targets.sort();

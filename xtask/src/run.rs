@@ -24,6 +24,14 @@ pub fn command(program: impl AsRef<OsStr>, arguments: &[&str]) -> Command {
     command
 }
 
+/// `cargo test`, the same for every part, so that what the tests stand on is compiled once: the app's own code a
+/// little for speed, as the model of sync lives through thousands of days.
+pub fn cargo_test(arguments: &[&str]) -> Command {
+    let mut test = command("cargo", &["test", "--locked", "--config", "profile.test.package.waymark.opt-level=1"]);
+    test.args(arguments);
+    test
+}
+
 /// Runs to the end with the output shown.
 ///
 /// # Errors

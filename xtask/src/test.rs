@@ -1,12 +1,13 @@
 //! `cargo xtask test`: everything that must hold, in parts, with what each took.
 
+use std::collections::BTreeMap;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use crate::conformance;
 use crate::failure::Failure;
 use crate::fuzz;
-use crate::run::{command, root, run};
+use crate::run::{cargo_test, command, root, run};
 use crate::site;
 use crate::tools;
 
@@ -81,14 +82,19 @@ fn lints_wasm() -> Result<(), Failure> {
     run(clippy.args(["--lib", "--bins", "--", "--deny", "warnings"]))
 }
 
+/// The model of sync lives through far more here than when one test is run by hand; most are the same in every run.
 fn native() -> Result<(), Failure> {
-    run(&mut command("cargo", &["test", "--locked", "-p", "waymark", "-p", "xtask"]))
+    let mut test = cargo_test(&["-p", "waymark", "-p", "xtask"]);
+    for (name, count) in [("WAYMARK_SAME_SCHEDULES", "2000"), ("WAYMARK_SCHEDULES", "200")] {
+        test.env(name, std::env::var_os(name).unwrap_or_else(|| count.into()));
+    }
+    run(&mut test)
 }
 
 /// The suite of every place, against real servers on this machine.
 fn remotes() -> Result<(), Failure> {
     tools::ensure_for_remotes()?;
-    run(command("cargo", &["test", "--locked", "-p", "remotes"]).args(["--", "--show-output"]))
+    run(&mut cargo_test(&["-p", "remotes", "--", "--show-output"]))
 }
 
 /// Our formats, read by a program that shares no code with ours.
@@ -112,9 +118,34 @@ fn vectors() -> Result<(), Failure> {
 fn journeys() -> Result<(), Failure> {
     let screens = root().join("docs/screens");
     make_folder(&screens)?;
-    let mut journeys = command("cargo", &["test", "--locked", "-p", "browser-tests", "--test", "journeys"]);
+    let mut journeys = cargo_test(&["-p", "browser-tests", "--test", "journeys"]);
+    let began = SystemTime::now();
     // What a journey did not find says where it stopped; a stack under it only hides the words.
-    run(journeys.args(["--", "--test-threads=1"]).env("WAYMARK_SCREENS", screens).env("RUST_BACKTRACE", "0"))
+    let outcome = run(journeys.env("WAYMARK_SCREENS", screens).env("RUST_BACKTRACE", "0"));
+    print_slowest(&root().join("target/journeys"), began);
+    outcome
+}
+
+/// Which journeys took longest since then, and what all took on each engine. A journey leaves what it took in its folder.
+fn print_slowest(folder: &Path, since: SystemTime) {
+    let inside = |folder: &Path| {
+        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        entries.map(|entry| entry.path()).collect::<Vec<_>>()
+    };
+    let took = |file: &Path| {
+        let is_new = file.metadata().and_then(|it| it.modified()).is_ok_and(|at| at >= since);
+        is_new.then(|| std::fs::read_to_string(file).ok()?.parse::<f32>().ok()).flatten()
+    };
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let walks = inside(folder).into_iter().flat_map(|journey| inside(&journey));
+    let mut rows: Vec<(f32, String, String)> =
+        walks.filter_map(|walk| Some((took(&walk.join("seconds"))?, name(walk.parent()?), name(&walk)))).collect();
+    rows.sort_by(|one, other| other.0.total_cmp(&one.0));
+    println!("\nthe longest journeys, in seconds");
+    rows.iter().take(12).for_each(|(seconds, journey, engine)| println!("{seconds:>8.1}  {engine:<9} {journey}"));
+    let mut engines = BTreeMap::<&str, f32>::new();
+    rows.iter().for_each(|(seconds, _, engine)| *engines.entry(engine).or_default() += seconds);
+    engines.iter().for_each(|(engine, seconds)| println!("{seconds:>8.1}  {engine:<9} in all"));
 }
 
 fn make_folder(path: &Path) -> Result<(), Failure> {

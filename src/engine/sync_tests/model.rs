@@ -20,8 +20,16 @@ const ROUNDS: usize = 16;
 
 /// How many schedules are tried beside the committed ones; `WAYMARK_SCHEDULES` says otherwise.
 fn schedules() -> u32 {
-    let asked = std::env::var("WAYMARK_SCHEDULES").ok().and_then(|count| count.parse().ok());
-    asked.unwrap_or(if cfg!(debug_assertions) { 150 } else { 4_000 })
+    count("WAYMARK_SCHEDULES", 150)
+}
+
+/// How many are the same in every run; `WAYMARK_SAME_SCHEDULES` says otherwise.
+fn same_schedules() -> u32 {
+    count("WAYMARK_SAME_SCHEDULES", 50)
+}
+
+fn count(name: &str, otherwise: u32) -> u32 {
+    std::env::var(name).ok().and_then(|count| count.parse().ok()).unwrap_or(otherwise)
 }
 
 /// Lives through it all, and looks. What is drawn at random is the same for the same seed.
@@ -51,7 +59,7 @@ proptest! {
 /// The same days in every run.
 #[test]
 fn what_held_once_still_holds() {
-    for seed in 0..if cfg!(debug_assertions) { 50 } else { 1_000 } {
+    for seed in 0..u64::from(same_schedules()) {
         println!("seed {seed}");
         let mut bytes = [0; 32];
         bytes[..8].copy_from_slice(&u64::to_le_bytes(seed));

@@ -1,9 +1,9 @@
-//! Journeys through the built app (`dist/`), each on three engines, one after the other.
+//! Journeys through the built app (`dist/`), each on three engines, as many at a time as there are cores.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::time::Instant;
 
 use phone::{Engine, Walk};
 
@@ -14,6 +14,7 @@ mod codes;
 mod copies;
 mod exchange;
 mod full_phone;
+mod hearing;
 mod home_screen;
 mod hostile_text;
 mod journal;
@@ -60,20 +61,19 @@ macro_rules! journeys {
     )+ };
 }
 
-/// One at a time: three browsers at once make each other slow, and slow looks like broken.
-static TURN: Mutex<()> = Mutex::new(());
-
 fn walk(path: &str, engine: Engine, journey: fn(&Walk)) {
     if !engine.is_wanted() {
         println!("not asked for: {}", engine.name());
         return;
     }
-    // A journey that failed before says nothing about this one.
-    let _turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let site = site();
     assert!(site.join("index.html").exists(), "there is no site to walk through: cargo xtask build");
     let name = path.trim_start_matches("journeys::").replace("::", "-");
-    journey(&Walk::begin(&name, engine, &site).unwrap());
+    let walk = Walk::begin(&name, engine, &site).unwrap();
+    let began = Instant::now();
+    journey(&walk);
+    // `cargo xtask test` prints what took longest.
+    std::fs::write(walk.file("seconds"), format!("{:.1}", began.elapsed().as_secs_f32())).unwrap();
 }
 
 /// The built site; `WAYMARK_DIST` names another folder than `dist/`.
