@@ -9,7 +9,9 @@ use std::time::{Duration, Instant};
 use waymark::sync::{Place, discover};
 
 use crate::own_photo::photo;
-use crate::telling::{begin, mine, open_first, open_own_plan, write_goal, write_step};
+use crate::telling::{
+    begin, hand_to, mine, open_first, open_goal, open_own_plan, say_otherwise, write_goal, write_step,
+};
 use crate::two_phones::{WORKER, let_in};
 
 crate::journeys!(
@@ -28,6 +30,8 @@ crate::journeys!(
 const FIRST: &str = "A quiet room of my own";
 const LIVE: &str = "A door that locks";
 const APART: &str = "See my sister on Sundays";
+/// How each says [`LIVE`] otherwise while they are apart.
+const OTHERWISE: [&str; 2] = ["A door that locks, and my own key", "A door that locks from inside"];
 const MEANWHILE: &str = "Ask about the bus pass";
 /// Words that come live are there before one looks for them, also on a machine that does much else.
 const AT_ONCE: Duration = Duration::from_secs(5);
@@ -192,6 +196,17 @@ fn new_goal(phone: &mut Phone, what: &str) {
     write_goal(phone, what, "", "Now", "");
 }
 
+/// From a goal that two changed apart: both wordings are shown, both are kept, and it is settled.
+#[track_caller]
+fn keep_both(phone: &mut Phone, wordings: [&str; 2]) {
+    phone.tap("link", "See both");
+    phone.see("heading", "Two ways to say it");
+    wordings.iter().for_each(|words| phone.wait_text(words));
+    phone.tap("button", "Keep both");
+    phone.see("heading", "One way to say it");
+    phone.tap("link", "Go on");
+}
+
 #[track_caller]
 fn sees(phone: &mut Phone, what: &str) {
     phone.tap("link", "* plan");
@@ -224,7 +239,7 @@ fn in_step(walk: &Walk, server: &mut impl Server) {
     person.wait_text("Also at ");
     person.check_screen("goal-also-at");
 
-    // The server is gone: both write on, and are told that it waits.
+    // The server is gone: both write on, the same line too, and are told that it waits.
     server.stop();
     new_goal(&mut person, APART);
     person.see("link", "Also kept at: 1 piece waits here");
@@ -232,12 +247,15 @@ fn in_step(walk: &Walk, server: &mut impl Server) {
     person.tap("link", "Back");
     person.tap("link", &format!("{LIVE}*"));
     person.wait_text("Also at ");
+    say_otherwise(&mut person, LIVE, OTHERWISE[0]);
     kept_at(&mut person);
     person.wait_text("Not reached now");
     person.wait_text("safe here");
     person.check_screen("places-waiting");
-    worker.tap("link", "* plan");
-    worker.tap("link", &format!("{FIRST}*"));
+    hand_to(&mut worker, "The plan’s owner");
+    say_otherwise(&mut worker, LIVE, OTHERWISE[1]);
+    hand_to(&mut worker, "The worker");
+    open_goal(&mut worker, FIRST);
     write_step(&mut worker, &mine(MEANWHILE));
     let place = worker.script("return location.pathname");
     worker.kill();
@@ -250,14 +268,22 @@ fn in_step(walk: &Walk, server: &mut impl Server) {
     let mut worker = walk.phone("worker");
     worker.goto(place.as_str().unwrap());
     sees(&mut worker, APART);
-    sees(&mut person, FIRST);
-    person.tap("link", &format!("{FIRST}*"));
+    open_goal(&mut person, FIRST);
     person.wait_text(MEANWHILE);
 
+    // What both changed is shown to both, and settled by one of them for both (S85).
+    open_goal(&mut person, LIVE);
+    open_goal(&mut worker, LIVE);
+    worker.see("link", "See both");
+    keep_both(&mut person, OTHERWISE);
+    worker.see_no("link", "See both");
+    OTHERWISE.iter().for_each(|words| worker.wait_text(words));
+
     // Her photo of it comes too, and is told to be there once all of it is (S83).
+    open_goal(&mut person, FIRST);
     with_photo(walk, &mut person);
     person.wait_text("Also at ");
-    worker.tap("link", &format!("{FIRST}*"));
+    open_goal(&mut worker, FIRST);
     worker.see("img", "Photo*");
 }
 

@@ -3,7 +3,7 @@
 
 use phone::{Phone, Walk};
 
-use crate::telling::{hand_to, mine, open_first, open_goal, open_own_plan, write_goal, write_step};
+use crate::telling::{hand_to, mine, open_first, open_goal, open_own_plan, say_otherwise, write_goal, write_step};
 use crate::two_phones::{
     LetIn, WORKER, answer_all, ask_in, carry, give, let_in, read_and_give_keys, sent, take, who_can_open,
 };
@@ -85,10 +85,10 @@ fn let_in_with_checks(walk: &Walk, person: &mut Phone, worker: &mut Phone) {
 /// one is picked.
 #[track_caller]
 fn two_wordings_meet(walk: &Walk, person: &mut Phone, worker: &mut Phone) {
-    say_it_so(person, "A quiet flat of my own");
+    say_otherwise(person, GOAL, "A quiet flat of my own");
     worker.tap("link", "Go on");
     hand_to(worker, "The plan’s owner");
-    say_it_so(worker, "A flat near the school");
+    say_otherwise(worker, GOAL, "A flat near the school");
     carry(walk, worker, person);
     person.tap("link", "See both");
     person.see("heading", "Two ways to say it");
@@ -106,18 +106,6 @@ fn two_wordings_meet(walk: &Walk, person: &mut Phone, worker: &mut Phone) {
     worker.wait_text("A flat near the school");
     worker.see_no("link", "See both");
     hand_to(worker, "The worker");
-}
-
-#[track_caller]
-fn say_it_so(phone: &mut Phone, words: &str) {
-    phone.tap("link", "* plan");
-    phone.tap("link", &format!("{GOAL}*"));
-    phone.tap("link", "Change this goal");
-    phone.tap("button", "What I want");
-    phone.fill("In my words", words);
-    phone.tap("button", "Next");
-    phone.tap("button", "Keep it, without a why");
-    phone.see("heading", "Small steps");
 }
 
 /// Stop works at once and says what it cannot take back; what comes late waits for the person.

@@ -131,6 +131,19 @@ pub fn open_goal(phone: &mut Phone, what: &str) {
     phone.see("heading", "Small steps");
 }
 
+/// Says a goal that is in the list of all goals in other words.
+#[track_caller]
+pub fn say_otherwise(phone: &mut Phone, goal: &str, words: &str) {
+    open_goal(phone, goal);
+    phone.tap("link", "Change this goal");
+    phone.tap("button", "What I want");
+    phone.fill("In my words", words);
+    phone.tap("button", "Next");
+    phone.tap("button", "Keep it, without a why");
+    phone.see("link", "Change this goal");
+    phone.wait_text(words);
+}
+
 /// Hands the phone to the one called so.
 #[track_caller]
 pub fn hand_to(phone: &mut Phone, name: &str) {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use phone::{Phone, Walk};
 
 use crate::copies::make_copy;
-use crate::telling::{open_first, open_goal, open_own_plan, write_goal};
+use crate::telling::{open_first, open_own_plan, say_otherwise, write_goal};
 
 crate::journeys!(two_ways_to_say_it_meet_and_are_settled);
 
@@ -23,8 +23,8 @@ fn two_ways_to_say_it_meet_and_are_settled(walk: &Walk) {
     bring(&mut second, &first);
 
     // Apart, each says the same goal in other words.
-    say_otherwise(&mut carla, MINE);
-    say_otherwise(&mut second, THEIRS);
+    say_otherwise(&mut carla, GOAL, MINE);
+    say_otherwise(&mut second, GOAL, THEIRS);
 
     let from_second = take_copy(walk, &mut second, "from-second");
     open_copies(&mut carla);
@@ -56,18 +56,6 @@ fn says_both_and_is_settled(phone: &mut Phone) {
     phone.wait_text(MINE);
     phone.wait_text(THEIRS);
     assert!(!phone.text().contains(MET), "settled on one phone is settled on both");
-}
-
-#[track_caller]
-fn say_otherwise(phone: &mut Phone, words: &str) {
-    open_goal(phone, GOAL);
-    phone.tap("link", "Change this goal");
-    phone.tap("button", "What I want");
-    phone.fill("In my words", words);
-    phone.tap("button", "Next");
-    phone.tap("button", "Keep it, without a why");
-    phone.see("link", "Change this goal");
-    phone.wait_text(words);
 }
 
 /// Makes a copy and takes it out of the browser's folder, so that the next is not called the same.
