@@ -134,7 +134,7 @@ mod tests {
     }
 
     fn summary(id: u8, plan: &Plan, mine: Party) -> Summary {
-        Summary::of(SpaceId::from_bytes([id; 10]), plan, mine, Moment(0), "2026-12-01".parse().unwrap())
+        Summary::of(SpaceId::from_bytes([id; 32]), plan, mine, Moment(0), "2026-12-01".parse().unwrap())
     }
 
     #[test]
@@ -167,7 +167,7 @@ mod tests {
         // At half past eight, whoever was met at seven is met no more.
         met_today_first(&mut listed, "2026-12-01".parse().unwrap(), 8 * 60 + 30);
         let names: Vec<SpaceId> = listed.iter().map(|summary| summary.space).collect();
-        assert_eq!(names, [5, 3, 1, 2, 4, 6].map(|id| SpaceId::from_bytes([id; 10])));
+        assert_eq!(names, [5, 3, 1, 2, 4, 6].map(|id| SpaceId::from_bytes([id; 32])));
     }
 
     #[test]

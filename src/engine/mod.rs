@@ -281,7 +281,8 @@ impl<S: Store> Engine<S> {
         let (view, summary) = (plan.document.plan().clone(), plan.summary().clone());
         self.phone.summarise(summary.clone());
         let kept = self.keep(space).await?;
-        Ok(Reply::Done(protocol::Done { plan: view, summary, change: done.change, suggested: done.suggested, kept }))
+        let done = protocol::Done { plan: view, summary, change: done.change, suggested: done.suggested, kept };
+        Ok(Reply::Done(Box::new(done)))
     }
 
     /// Keeps what a plan has that is not kept yet. `false` when there is no room: it stays in memory.

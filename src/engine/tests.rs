@@ -68,7 +68,7 @@ fn start(engine: &mut Engine<MemoryStore>, space: SpaceId, name: &str) -> Phone 
 
 fn act(engine: &mut Engine<MemoryStore>, act: Act) -> Done {
     match run(engine, Command::Do { space: SPACE, by: Party::Person, act, why: Why::default() }) {
-        Ok(Reply::Done(done)) => done,
+        Ok(Reply::Done(done)) => *done,
         other => panic!("{other:?}"),
     }
 }

@@ -407,7 +407,7 @@ pub enum Reply {
     /// A plan.
     Plan(Plan),
     /// What an act did.
-    Done(Done),
+    Done(Box<Done>),
     /// The list of plans.
     Listed(Phone),
     /// Part of a plan's story.

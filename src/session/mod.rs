@@ -361,7 +361,8 @@ impl Session {
 
     fn done(self, space: SpaceId, by: Party, reply: Result<Reply, Fault>) -> Option<Undoable> {
         match reply {
-            Ok(Reply::Done(Done { plan, summary, change, suggested, kept })) => {
+            Ok(Reply::Done(done)) => {
+                let Done { plan, summary, change, suggested, kept } = *done;
                 if !kept {
                     self.trouble.set(Some(Fault::Full));
                     self.hold();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use crate::conformance;
 use crate::failure::Failure;
@@ -85,7 +85,7 @@ fn lints_wasm() -> Result<(), Failure> {
 /// The model of sync lives through far more here than when one test is run by hand; most are the same in every run.
 fn native() -> Result<(), Failure> {
     let mut test = cargo_test(&["-p", "waymark", "-p", "xtask"]);
-    for (name, count) in [("WAYMARK_SAME_SCHEDULES", "2000"), ("WAYMARK_SCHEDULES", "200")] {
+    for (name, count) in [("WAYMARK_SAME_SCHEDULES", "4000"), ("WAYMARK_SCHEDULES", "200")] {
         test.env(name, std::env::var_os(name).unwrap_or_else(|| count.into()));
     }
     run(&mut test)
@@ -119,27 +119,29 @@ fn journeys() -> Result<(), Failure> {
     let screens = root().join("docs/screens");
     make_folder(&screens)?;
     let mut journeys = cargo_test(&["-p", "browser-tests", "--test", "journeys"]);
-    let began = SystemTime::now();
+    let walks = root().join("target/journeys");
+    // What an earlier run left must not be told as this one's.
+    match std::fs::remove_dir_all(&walks) {
+        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(Failure::file("clear", walks)(cause)),
+        _ => {}
+    }
     // What a journey did not find says where it stopped; a stack under it only hides the words.
     let outcome = run(journeys.env("WAYMARK_SCREENS", screens).env("RUST_BACKTRACE", "0"));
-    print_slowest(&root().join("target/journeys"), began);
+    print_slowest(&walks);
     outcome
 }
 
-/// Which journeys took longest since then, and what all took on each engine. A journey leaves what it took in its folder.
-fn print_slowest(folder: &Path, since: SystemTime) {
+/// Which journeys took longest, and what all took on each engine. A journey leaves what it took in its folder.
+fn print_slowest(folder: &Path) {
     let inside = |folder: &Path| {
         let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
         entries.map(|entry| entry.path()).collect::<Vec<_>>()
     };
-    let took = |file: &Path| {
-        let is_new = file.metadata().and_then(|it| it.modified()).is_ok_and(|at| at >= since);
-        is_new.then(|| std::fs::read_to_string(file).ok()?.parse::<f32>().ok()).flatten()
-    };
+    let took = |walk: &Path| std::fs::read_to_string(walk.join("seconds")).ok()?.parse::<f32>().ok();
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let walks = inside(folder).into_iter().flat_map(|journey| inside(&journey));
     let mut rows: Vec<(f32, String, String)> =
-        walks.filter_map(|walk| Some((took(&walk.join("seconds"))?, name(walk.parent()?), name(&walk)))).collect();
+        walks.filter_map(|walk| Some((took(&walk)?, name(walk.parent()?), name(&walk)))).collect();
     rows.sort_by(|one, other| other.0.total_cmp(&one.0));
     println!("\nthe longest journeys, in seconds");
     rows.iter().take(12).for_each(|(seconds, journey, engine)| println!("{seconds:>8.1}  {engine:<9} {journey}"));

@@ -56,17 +56,25 @@ proptest! {
     }
 }
 
-/// The same days in every run.
+/// The same days in every run, on all cores.
 #[test]
 fn what_held_once_still_holds() {
-    for seed in 0..u64::from(same_schedules()) {
-        println!("seed {seed}");
-        let mut bytes = [0; 32];
-        bytes[..8].copy_from_slice(&u64::to_le_bytes(seed));
-        let random = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
-        let mut runner = TestRunner::new_with_rng(ProptestConfig::default(), random);
-        live_through(seed, &steps().new_tree(&mut runner).unwrap().current());
-    }
+    let seeds = u64::from(same_schedules());
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    std::thread::scope(|scope| {
+        for first in (0..seeds).take(cores) {
+            scope.spawn(move || (first..seeds).step_by(cores).for_each(live_again));
+        }
+    });
+}
+
+fn live_again(seed: u64) {
+    println!("seed {seed}");
+    let mut bytes = [0; 32];
+    bytes[..8].copy_from_slice(&u64::to_le_bytes(seed));
+    let random = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
+    let mut runner = TestRunner::new_with_rng(ProptestConfig::default(), random);
+    live_through(seed, &steps().new_tree(&mut runner).unwrap().current());
 }
 
 #[test]

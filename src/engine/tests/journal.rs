@@ -18,7 +18,7 @@ fn journal(engine: &mut Engine<MemoryStore>, plan: SpaceId) -> (SpaceId, Vec<Not
 
 fn write(engine: &mut Engine<MemoryStore>, journal: SpaceId, act: Act) -> Result<Done, Fault> {
     match run(engine, Command::Do { space: journal, by: Party::Person, act, why: Why::default() }) {
-        Ok(Reply::Done(done)) => Ok(done),
+        Ok(Reply::Done(done)) => Ok(*done),
         Ok(other) => panic!("{other:?}"),
         Err(fault) => Err(fault),
     }
