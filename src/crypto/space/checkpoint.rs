@@ -194,10 +194,10 @@ impl Space {
     }
 
     /// So much of a log, but no more than counts. Whoever wrote a checkpoint may not have heard yet of who was
-    /// sent away.
+    /// sent away. Of one whom nobody let in who counts, nothing does: they alone see to it that it stands at a place.
     fn that_counts(&self, device: &DeviceId, count: u64) -> u64 {
-        let out = self.members.devices.get(device).and_then(|standing| standing.out);
-        out.map_or(count, |out| out.cut.count.min(count))
+        let standing = self.members.devices.get(device);
+        standing.map_or(0, |standing| standing.out.map_or(count, |out| out.cut.count.min(count)))
     }
 
     /// Where one whom this device lets in begins: at its own last checkpoint, or where it began itself.

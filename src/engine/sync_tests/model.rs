@@ -84,7 +84,7 @@ fn days_that_went_wrong_once() {
         Again, BringBack, Checkpoint, Exchange, Full, Kill, LetIn, LookThrough, Lose, Meet, Reach, RollBack, SendAway,
         Write,
     };
-    let days: [(u64, &[Step]); 17] = [
+    let days: [(u64, &[Step]); 18] = [
         // A checkpoint let go who had sent someone away who had not heard of it (the same limit; whoever wrote it had
         // not heard of it either).
         (
@@ -286,6 +286,22 @@ fn days_that_went_wrong_once() {
                 Exchange(3, 0, None),
                 Exchange(0, 0, None),
                 Write(0, 8),
+            ],
+        ),
+        // A checkpoint stood for the words of one whom a lost phone had let in: whoever wrote it took them away from
+        // the place, and they put them there again, without end.
+        (
+            9_882,
+            &[
+                LetIn(0, Worker, true),
+                LetIn(0, Keeper, true),
+                LetIn(3, Reader, true),
+                BringBack(2),
+                Exchange(2, 1, Some(50)),
+                Exchange(3, 0, None),
+                Exchange(0, 1, Some(167)),
+                Exchange(4, 0, Some(16)),
+                Checkpoint(4),
             ],
         ),
     ];
