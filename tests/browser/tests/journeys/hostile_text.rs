@@ -3,7 +3,7 @@
 use phone::{Phone, Walk};
 use serde_json::json;
 
-use crate::telling::{open_again, open_first};
+use crate::telling::{open_again, open_first, start_plan};
 
 crate::journeys!(strange_text_is_shown_as_text_and_kept_whole);
 
@@ -12,14 +12,7 @@ const NAME: &str = "<img src=x onerror=\"document.title='hit'\"> & <b>Zoë</b>";
 fn strange_text_is_shown_as_text_and_kept_whole(walk: &Walk) {
     let mut phone = open_first(walk, "worker");
     phone.tap("link", "I support someone");
-    phone.see("heading", "Whose plan is it?");
-    phone.tap("radio", "I support someone");
-    phone.tap("button", "Next");
-    phone.see("heading", "What are they called?");
-    phone.paste("Name", NAME);
-    phone.tap("button", "Next");
-    phone.see("heading", "What are you called?");
-    phone.tap("button", "Start the plan");
+    start_plan(&mut phone, NAME);
     phone.tap("link", "What do I want?");
     phone.see("heading", "What do I want?");
     let long = long();

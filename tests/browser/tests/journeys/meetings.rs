@@ -4,7 +4,7 @@
 use phone::{Phone, Walk};
 
 use crate::screens::in_all_looks;
-use crate::telling::{hand_to, name_both, open_first, open_own_plan, write_goal};
+use crate::telling::{hand_to, name_both, open_first, open_own_plan, start_plan, write_goal};
 
 crate::journeys!(
     a_meeting_is_made_moved_put_into_the_calendar_and_called_off,
@@ -188,20 +188,6 @@ fn a_worker_sees_first_whom_they_meet_today(walk: &Walk) {
     assert_eq!(order, serde_json::json!(["Rosa", "Ben"]), "Ben's plan was changed last, and Rosa is met today");
     phone.check_screen("people-meeting");
     phone.close();
-}
-
-/// From the first question of a new plan to the plan of the one who is called so.
-#[track_caller]
-fn start_plan(phone: &mut Phone, name: &str) {
-    phone.see("heading", "Whose plan is it?");
-    phone.tap("radio", "I support someone");
-    phone.tap("button", "Next");
-    phone.see("heading", "What are they called?");
-    phone.fill("Name", name);
-    phone.tap("button", "Next");
-    phone.see("heading", "What are you called?");
-    phone.tap("button", "Start the plan");
-    phone.see("link", "Together");
 }
 
 #[track_caller]

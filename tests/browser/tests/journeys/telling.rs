@@ -53,6 +53,20 @@ pub fn open_own_plan(walk: &Walk, owner: &str) -> Phone {
     phone
 }
 
+/// From the first question of a new plan to the plan of someone one supports, who is called so.
+#[track_caller]
+pub fn start_plan(phone: &mut Phone, name: &str) {
+    phone.see("heading", "Whose plan is it?");
+    phone.tap("radio", "I support someone");
+    phone.tap("button", "Next");
+    phone.see("heading", "What are they called?");
+    phone.paste("Name", name);
+    phone.tap("button", "Next");
+    phone.see("heading", "What are you called?");
+    phone.tap("button", "Start the plan");
+    phone.see("link", "Together");
+}
+
 /// Answers a question in words, or leaves it out.
 #[track_caller]
 pub fn answer_or_skip(phone: &mut Phone, title: &str, words: &str) {
