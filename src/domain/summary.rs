@@ -24,8 +24,8 @@ pub struct Summary {
     /// The day of the next look-back.
     #[serde(default, deserialize_with = "super::read_day_or_none")]
     pub review: Option<NaiveDate>,
-    /// When the one who holds this phone meets the other next, the soonest first (S112, S126). As it stood when the plan
-    /// was last changed: what is over since is still among them.
+    /// The next meetings of the one who holds this phone, the soonest first (S112, S126). As it stood when the plan was
+    /// last changed: what is over since is still among them.
     #[serde(default)]
     pub meetings: Vec<MeetingTime>,
     /// When it was last changed.

@@ -1,7 +1,7 @@
 //! The store's conformance suite as a page, and its run in every browser engine.
 
 use crate::failure::Failure;
-use crate::run::{cargo_test, command, root, run};
+use crate::run::{cargo_test, clear, command, root, run};
 
 /// The crate that holds the page.
 pub const PACKAGE: &str = "conformance";
@@ -35,11 +35,8 @@ pub fn check(kind: &str, address: &str) -> Result<(), Failure> {
 
 fn build() -> Result<(), Failure> {
     let site = root().join("target/conformance-site");
-    // A page from an earlier build must not answer for this one.
-    match std::fs::remove_dir_all(&site) {
-        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(Failure::file("clear", site)(cause)),
-        _ => std::fs::create_dir_all(&site).map_err(Failure::file("make", &site))?,
-    }
+    clear(&site)?;
+    std::fs::create_dir_all(&site).map_err(Failure::file("make", &site))?;
     run(&mut command("cargo", &["build", "--locked", "--target", "wasm32-unknown-unknown", "-p", PACKAGE]))?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), Into::into);
     let program = target.join("wasm32-unknown-unknown/debug").join(PACKAGE).with_extension("wasm");

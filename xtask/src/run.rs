@@ -32,6 +32,17 @@ pub fn cargo_test(arguments: &[&str]) -> Command {
     test
 }
 
+/// Throws a folder away, so that what an earlier run left in it is not taken for this one's.
+///
+/// # Errors
+/// [`Failure::File`] when it is there and stays.
+pub fn clear(folder: &Path) -> Result<(), Failure> {
+    match std::fs::remove_dir_all(folder) {
+        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => Err(Failure::file("clear", folder)(cause)),
+        _ => Ok(()),
+    }
+}
+
 /// Runs to the end with the output shown.
 ///
 /// # Errors

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::conformance;
 use crate::failure::Failure;
 use crate::fuzz;
-use crate::run::{cargo_test, command, root, run};
+use crate::run::{cargo_test, clear, command, root, run};
 use crate::site;
 use crate::tools;
 
@@ -120,11 +120,7 @@ fn journeys() -> Result<(), Failure> {
     make_folder(&screens)?;
     let mut journeys = cargo_test(&["-p", "browser-tests", "--test", "journeys"]);
     let walks = root().join("target/journeys");
-    // What an earlier run left must not be told as this one's.
-    match std::fs::remove_dir_all(&walks) {
-        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(Failure::file("clear", walks)(cause)),
-        _ => {}
-    }
+    clear(&walks)?;
     // What a journey did not find says where it stopped; a stack under it only hides the words.
     let outcome = run(journeys.env("WAYMARK_SCREENS", screens).env("RUST_BACKTRACE", "0"));
     print_slowest(&walks);
