@@ -4,6 +4,7 @@
 //! says what must hold beside that. `corpus/` holds a few inputs for each; what once did harm stays there.
 
 mod document;
+mod forms;
 mod places;
 
 use std::hint::black_box;
@@ -21,7 +22,7 @@ pub struct Target {
 }
 
 /// All of them. A new decoder adds its line, and a folder with one good input.
-pub const TARGETS: [Target; 19] = [
+pub const TARGETS: [Target; 21] = [
     Target { name: "changes", run: document::changes },
     Target { name: "envelope", run: |bytes| Sharing::with(|sharing| sharing.take(bytes)) },
     Target { name: "body", run: |bytes| Sharing::with(|sharing| sharing.take_body(bytes)) },
@@ -41,6 +42,8 @@ pub const TARGETS: [Target; 19] = [
     Target { name: "webdav", run: places::webdav },
     Target { name: "remotestorage", run: places::remotestorage },
     Target { name: "account", run: places::account },
+    Target { name: "form", run: forms::text },
+    Target { name: "table", run: forms::table },
 ];
 
 /// The target of this name.
@@ -122,6 +125,7 @@ pub fn seeds() -> Vec<(&'static str, Vec<u8>)> {
         ("picture", drawn()),
     ]);
     seeds.extend(places::seeds());
+    seeds.extend(forms::seeds());
     seeds
 }
 
