@@ -80,6 +80,9 @@ try {
   root.dataset.theme = prefs.theme ?? "auto";
   root.dataset.contrast = prefs.contrast ? "more" : "normal";
   root.dataset.motion = prefs.calm ? "none" : "calm";
+  root.dataset.words = prefs.few_words ? "few" : "all";
+  root.dataset.hand = prefs.left_hand ? "left" : "right";
+  root.dataset.reach = prefs.low ? "low" : "all";
   root.dataset.tone = prefs.tone ?? 0;
   if (prefs.language) {
     root.lang = prefs.language;

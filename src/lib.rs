@@ -14,3 +14,4 @@ pub mod store;
 pub mod sync;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
+pub mod xlsx;

@@ -88,6 +88,31 @@ voice-missing = لا ميكروفون هنا. تنفع الكتابة.
 voice-busy = تطبيق آخر يستعمل الميكروفون. يلزم إغلاقه، ثم محاولة أخرى.
 voice-mute = لا يقدر هذا الهاتف على تشغيله. قد يقدر هاتف آخر.
 
+# كلمات الشاشة التي يسجّلها أحد
+word-sheet = تسجيل كلمة
+word-record = سجّل هذه الكلمة
+word-again = سجّلها من جديد
+word-refused = الميكروفون غير مسموح به لهذا التطبيق. اسمح به في الإعدادات.
+word-missing = لا يوجد ميكروفون هنا.
+word-no-voice = لا يوجد صوت لهذا بعد.
+word-next = الكلمة التالية
+word-none-left = كل ما في هذه الشاشة مسجّل.
+words-title = كلمات مسجّلة
+words-touch = المس كلمة في أي شاشة.
+words-speak = سجّلها لمن لا يقرأ.
+words-count =
+    { $number ->
+        [zero] لم يُسجَّل شيء بعد.
+        [one] سُجّلت كلمة واحدة.
+        [two] سُجّلت كلمتان.
+        [few] سُجّلت { $number } كلمات.
+        [many] سُجّلت { $number } كلمة.
+       *[other] سُجّلت { $number } كلمة.
+    }
+words-start = سجّل كلمات
+words-stop = أوقف تسجيل الكلمات
+words-take-away = أزلها
+
 # The names of screens, as the browser's history shows them: they say nothing about anyone
 
 screen-start = البداية
@@ -137,6 +162,10 @@ fault-code-damaged = لم يصل هذا الرمز سليمًا. تنفع قرا
 fault-code-too-large = هذا أكثر مما تحمله الرموز. ينفع ملف.
 fault-media-foreign = هذه ليست صورة ولا صوتًا يمكن حفظه هنا. اختر غيرها من فضلك.
 fault-media-too-large = هذا أكبر مما يمكن حفظه. اختر أصغر منه من فضلك.
+fault-form-foreign = هذا الملف ليس استمارة. يلزم جدول بصيغة .xlsx.
+fault-form-closed = لهذا الجدول كلمة سر، أو صنعه برنامج قديم. يلزم حفظه من جديد بصيغة .xlsx.
+fault-form-too-large = هذا الملف أكبر من أن يكون استمارة.
+fault-form-damaged = لا يمكن قراءة هذا الجدول. يلزم حفظه من جديد بصيغة .xlsx.
 fault-no-memory = لدى الهاتف الآن الكثير. إغلاق تطبيقات أخرى ثم محاولة أخرى.
 fault-stopped = توقف التطبيق. يلزم إغلاقه وفتحه من جديد. ما حُفظ في أمان.
 
@@ -238,11 +267,13 @@ screen-new-way = طريق آخر
 screen-new-barrier = شيء يعيق
 screen-change = تغيير
 screen-strengths = ما يساعد
+screen-people-map = خريطة أهلي وأصحابي
 screen-new-strength = شيء يساعد
 screen-help-now = مساعدة
 screen-help-country = البلد
 screen-safe = الأمان
 screen-new-safe = الأمان
+screen-count-on = ما يمكننا الاعتماد عليه
 screen-meetings = اللقاءات
 screen-new-meeting = لقاء جديد
 screen-calendar = التقويم
@@ -253,10 +284,16 @@ bring-back = إعادته
 not-mine = لم يعد هذا لي
 let-it-go = تركه
 who-their-people = ناسه
+who-their-guardian = الوصي عليه
+who-my-team = فريقي
 
 # All goals
 goals-new = هدف جديد
 goals-none = لا شيء هنا بعد. ما الأهمّ الآن؟
+first-title = ما الذي يهم أولًا؟
+first-how = المس ما يهم أكثر، ثم التالي.
+first-again = ابدأ من جديد
+first-keep = احفظ هذا الترتيب
 goals-kept = المحفوظ
 goals-await =
     { $count ->
@@ -303,6 +340,13 @@ two-ways-see = رؤية الاثنين
 # What helps: strengths, and people to call
 strengths-title = ما يساعدني
 strengths-none = أشياء جيدة، كبيرة وصغيرة، وناس يساعدون.
+people-map = خريطة أهلي وأصحابي
+people-helps = بماذا يساعد
+people-near = كم نحن قريبون
+near-close = قريب جدا
+near-near = قريب
+near-far = أبعد
+did-set-near = قرب شخص ما
 strengths-add = شيء يساعد
 strength-kind = من أيّ نوع هو؟
 strength-connection = من ألجأ إليه
@@ -324,6 +368,9 @@ help-now-country = أرقام: { $country }
 help-now-choose = أرقام بلدي
 help-country-title = في أيّ بلد أنا؟
 help-country-kept = يحفظه هذا الهاتف وحده. لا يُقال لأحد.
+help-lines-change = تغيير هذه الأرقام
+help-lines-what = احذف ما هو خاطئ أو لا يفيد. يبقى هذا على هذا الهاتف.
+help-lines-add = رقم آخر
 country-au = أستراليا
 country-ca = كندا
 country-de = ألمانيا
@@ -356,6 +403,17 @@ safe-add-relief = إضافة ما أستطيع فعله
 safe-add-company = إضافة شخص
 safe-add-place = إضافة مكان
 safe-add-service = إضافة خدمة
+
+# What we can count on
+
+count-on-title = ما يمكننا الاعتماد عليه
+count-on-note = ما تقدمه الخدمة، وحقوقي
+offer-can = ما يمكننا فعله
+offer-cannot = ما لا يمكننا فعله
+offer-can-none = لم يُكتب شيء هنا بعد. السؤال ممكن.
+offer-cannot-none = لم يُكتب شيء هنا بعد. السؤال ممكن.
+offer-can-add = إضافة ما يمكننا فعله
+offer-cannot-add = إضافة ما لا يمكننا فعله
 
 # What both say
 answers = ما نقوله نحن الاثنين
@@ -393,6 +451,71 @@ barrier-what = ما الذي يعيق؟
 barrier-way-round = ما الطريق حوله؟
 barrier-way-round-may-wait = يمكن إيجاده لاحقًا أيضًا.
 
+# A quiet hint under what is typed, for workers; whether hints come
+coach-person = هل يمكن قول ذلك دون لوم ودون وصمة؟
+coach-positive = ما المطلوب بدلًا من ذلك؟
+coach-whose = ماذا سيفعل الشخص نفسه؟
+coach-promise = هل هذا أكثر مما يمكن الوفاء به؟ القليل يدوم أكثر.
+coach-specific = ماذا سنرى، أو ماذا سنفعل؟
+coach-measurable = كيف يمكنكما أن تريا ذلك أو تعدّاه؟
+coach-small = هذه أكثر من خطوة. أيها تأتي أولًا؟
+coach-few = تحت «الآن» أشياء كثيرة. هل يمكن أن يأتي هذا قريبًا أو لاحقًا؟
+coach-perhaps = ربما: «{ $words }»
+coach-use = استخدم هذه الكلمات
+coach-taken = هذه الكلمات مكتوبة الآن.
+coach-back = كلماتي من جديد
+settings-hints = تلميحات هادئة
+hints-on = تلميحات وأنا أكتب
+hints-off = دون تلميحات
+
+# Questions that a worker can ask, by the moment
+screen-questions = أسئلة
+questions-title = أسئلة للطرح
+questions-note = للبداية، وحين تصعب البداية
+questions-how = سؤال واحد يكفي. ثم أصغِ.
+questions-when = أي لحظة هذه؟
+questions-next = السؤال التالي
+questions-others = أسئلة أخرى
+moment-start = في البداية
+moment-strengths = اكتشاف نقاط القوة
+moment-change = قبل تغيير ما
+moment-minds = عند التردد
+moment-setback = سارت الأمور بطريقة أخرى
+moment-well = الأمور تسير جيدًا
+ask-start-want = ماذا تريد من وقتنا معًا؟
+ask-start-hope = ما الذي تأمل أن يتغير بعد بضعة أشهر؟
+ask-start-strengths = ما الذي لديك ويمكن أن يساعدك على الوصول؟
+ask-friend-says = ماذا يحب فيك صديق جيد؟
+ask-hard-time = ما الذي فيك ساعدك على تجاوز وقت صعب؟
+ask-good-at = ما الذي تجيده، حتى لو بدا صغيرًا؟
+ask-did-work = أي عمل قمت به، بأجر أو دون أجر؟
+ask-show-someone = ماذا يمكنك أن تُري أو تعلّم غيرك؟
+ask-learned = ماذا علّمتك الحياة ويفيدك الآن؟
+ask-who-calls = بمن تتصل حين يحدث شيء جميل؟
+ask-who-proud = من يفرح حين تكون بخير؟
+ask-have-already = ما الذي لديك ويجعل أيامك أسهل؟
+ask-helped-before = ما الذي ساعدك سابقًا وقد يساعد من جديد؟
+ask-place-good = أين تشعر بالراحة؟
+ask-near-home = ما الذي يوجد قربك ويفيدك؟
+ask-change-why = لماذا تريد هذا الآن؟
+ask-change-scale = من صفر إلى عشرة: كم تريد ذلك؟
+ask-change-not-lower = لماذا هذا القدر، وليس أقل؟
+ask-change-first = لو بدأت، فما الذي سيأتي أولًا؟
+ask-change-sum = سمعت ما تريده ولماذا. هل فهمتك جيدًا؟
+ask-minds-good = ما الجيد في الوضع كما هو الآن؟
+ask-minds-less-good = وما الأقل جودة فيه؟
+ask-minds-both = جزء منك يريد ذلك، وجزء لا يريده.
+ask-minds-year = إن بقي كل شيء كما هو، فأين ستكون بعد سنة؟
+ask-minds-yours = القرار لك. لا داعي للعجلة.
+ask-setback-happened = ماذا حدث، كما تراه أنت؟
+ask-setback-sounds = يبدو ذلك صعبًا. كنت تأمل شيئًا آخر.
+ask-setback-held = ومع ذلك جئت اليوم. ما الذي أعطاك القوة؟
+ask-setback-other = ما الذي تود تجربته بطريقة أخرى؟
+ask-well-how = كيف فعلت ذلك؟
+ask-well-you-did = واصلت المحاولة. هذا إنجازك أنت.
+ask-well-tells = ماذا يقول لك هذا عن نفسك؟
+ask-well-sum = لننظر كم قطعت من الطريق.
+
 # Changing
 change-what = ماذا نغيّر؟
 change-why = لماذا؟ (اختياري)
@@ -410,6 +533,14 @@ goal-next-step = الخطوة الصغيرة التالية
 reached-title = تمّ الوصول
 reached-what = وصلنا: { $what }
 reached-stays = كل حجر قاد إلى هنا. ويبقى هذا في الخطة.
+joy-ask = شارك الفرح
+joy-what = لا شيء في هذه الصورة يقول من أنت أو ماذا فعلت.
+joy-alt = شمس وطريق من الحجارة
+joy-step = خطوة أخرى!
+joy-goal = وصلت!
+joy-send = أرسل الصورة
+joy-save = احفظ الصورة
+joy-not = لم يمكن صنع صورة على هذا الهاتف.
 
 # Not yet
 not-yet-title = ليس بعد؟ لا بأس.
@@ -441,6 +572,11 @@ facet-said = ما قلناه
 facet-meet-when = متى نلتقي
 facet-place = أين
 facet-meet-with = مع من
+facet-agreed = ما اتفقنا عليه
+meet-agreed = علامَ اتفقنا؟
+meet-agreed-how = من يفعل ماذا، ومتى.
+meet-agreed-step = إلى خطتنا: كتابة خطوة
+meet-who-does = من يفعل ماذا
 facet-about = للحديث عن
 facet-state = أين وصل
 with-nobody = لا حاجة إلى أحد
@@ -499,6 +635,24 @@ keep-it = حفظه
 because = لأن: { $why }
 
 # Answering
+screen-glance = نظرة شاملة
+glance-title = نظرة شاملة
+glance-note = ما يهم ونقاط القوة والناس في صفحة واحدة
+glance-none = ستكون الأهداف ونقاط القوة هنا في صفحة واحدة.
+glance-first = ما يهم أولًا
+glance-bring = نقاط القوة
+glance-lean-on = ما أستند إليه
+glance-way-round = طريق آخر: { $way }
+glance-look-back = عندما نظرنا إلى الوراء آخر مرة
+screen-understood = ما يساعد وما يعيق
+understood-title = ما يساعد وما يعيق
+understood-helps = ما يساعد
+understood-hinders = ما يعيق
+understood-helps-ask = ما الذي يساعد؟
+understood-hinders-ask = ما الذي يعيق؟
+understood-few = تكفي بضع كلمات أو صور.
+understood-say = لنقلها معًا
+understood-again = قولها بكلمات أخرى
 screen-agree = الأجوبة
 agree-title = هل أوافق؟
 agree-title-spoken = ما جواب { $name }؟
@@ -543,6 +697,12 @@ own-picture = صورة أُعرف بها
 screen-set-look-back = موعد النظر القادم
 screen-look-back = ننظر معًا
 screen-my-half = ما أقوله أنا
+screen-messages = بيننا
+screen-contact = ما فعلناه معًا
+screen-touch = نبقى على تواصل
+screen-met = لقاء شخص جديد
+screen-day = يومي
+screen-reach = التواصل
 look-back-title = ننظر معًا إلى ما مضى
 look-back-no-day = لا يوم بعد
 look-back-when = متى ننظر إليها من جديد؟
@@ -609,6 +769,56 @@ look-back-goals =
        *[other] وصلنا إلى { $count } هدف.
     }
 look-back-counts = نظرنا إليها معًا. ولهذا قيمته.
+screen-path = طريق هدف
+path-title = طريقنا نحو هذا الهدف
+path-change = تغيير طريقنا
+path-none = لا طريق لهذا الهدف
+path-all = خمسة مواضع على الطريق. اثنان منها فقط يحتاجان كلمات.
+path-may-stay = يمكن أن يبقى هذا فارغًا.
+path-start = من أين بدأنا
+path-on-the-way = على الطريق
+path-hoped = ما نرجوه
+path-more = أكثر مما رجونا
+path-much-more = أكثر بكثير مما رجونا
+path-start-ask = أين أنا الآن؟
+path-on-the-way-ask = ما الذي على الطريق؟
+path-hoped-ask = ماذا أرجو؟
+path-more-ask = ما الأكثر مما أرجو؟
+path-much-more-ask = ما الأكثر بكثير؟
+path-said = { $level }: { $said }
+path-now = نحن هنا
+path-where = أين نحن الآن؟
+path-too-big = ربما الهدف كبير الآن. يمكننا أن نجعله أصغر.
+path-smaller = خطوة أصغر
+because-title = ما الذي تغيّر؟
+because-better = الأمور أحسن
+because-harder = الأمر أصعب الآن
+because-moved = مسكن جديد
+because-new-person = هناك شخص جديد
+because-wish = رغبة في النظر فيه
+part-now = كيف هو الآن؟
+part-then = من قبل: { $face }
+part-rest = لننتقل إلى أهدافنا
+since-title = ما فعله كل منا
+since-more = و{ $count } أخرى
+since-met =
+    { $count ->
+        [zero] لم نلتقِ بعد
+        [one] التقينا مرة
+        [two] التقينا مرتين
+        [few] التقينا { $count } مرات
+        [many] التقينا { $count } مرة
+       *[other] التقينا { $count } مرة
+    }
+since-noted =
+    { $count ->
+        [zero] لم يُدوَّن شيء بعد
+        [one] دُوّن ما فعلناه مرة
+        [two] دُوّن ما فعلناه مرتين
+        [few] دُوّن ما فعلناه { $count } مرات
+        [many] دُوّن ما فعلناه { $count } مرة
+       *[other] دُوّن ما فعلناه { $count } مرة
+    }
 half-what = يمكن لكل منا أن يقول وحده كيف تسير الأمور، قبل أن ننظر معًا.
 half-door = ما أقوله أنا، وحدي
 half-again = تغيير ما قلته
@@ -624,6 +834,88 @@ half-until = يسمع كل منا الآخر عندما ننظر معًا. حت�
 half-show = إظهار ما قيل
 half-both = ما يقوله كل منا
 half-past = ما قاله كل منا
+
+# What the two tell each other
+
+reach-title = كيف أصل إلى { $name }
+reach-when = متى
+messages-title = بيننا
+messages-note = لنقول كيف تسير الأمور
+messages-none = هنا يقول كل منكما للآخر كيف تسير الأمور.
+messages-no-answer = لا يلزم أحدًا أن يردّ. وما أقوله أستطيع سحبه.
+message-say = قول شيء
+message-take-back = سحبه
+message-taken-back = ما سحبته
+message-only-i-see = تمّ سحبه. لا يراه أحد غيري.
+message-read-by = سيظهر هذا عند { $name }.
+
+# ما فعلناه: ملاحظة المرافق التي يراها الشخص
+
+contact-title = ما فعلناه معًا
+contact-note = تدوين ما فعلناه
+contact-ask = ماذا فعلنا؟
+contact-seen-by = يرى { $name } هذا.
+contact-there = من كان حاضرًا
+contact-there-ask = من كان حاضرًا أيضًا؟
+contact-strength = قوة رأيتُها
+contact-strength-ask = أيّ قوة رأيتُ؟
+contact-next = ما يأتي بعد ذلك
+contact-next-ask = ماذا أفعل بعد ذلك؟
+contact-goal-ask = لأيّ هدف؟
+contact-goal-how = تصبح خطوة صغيرة لي، خلال أسبوع.
+contact-only-here = في هذه الملاحظة فقط
+
+# البقاء على تواصل
+
+touch-title = كيف نبقى على تواصل
+touch-both = يستطيع كلانا تغيير هذا في أيّ وقت.
+touch-often = كم مرة نتواصل؟
+touch-support = كم من الدعم هناك؟
+touch-call = للاتصال بـ { $name }
+touch-call-me = للاتصال بي
+touch-found = أين أجد { $name }
+touch-found-me = أين يجدونني
+met-title = التقيتُ بشخص
+met-nickname = يكفي اسم بسيط. وتكفي صورة أيضًا.
+met-where = أين أجد هذا الشخص؟
+often-daily = يوميًا
+often-twice = مرتين في الأسبوع
+often-weekly = كل أسبوع
+often-two-weeks = كل أسبوعين
+often-monthly = كل شهر
+often-when-wanted = عندما أريد
+often-when-they-want = عندما يريد الشخص
+support-little = دعم قليل
+support-some = بعض الدعم
+support-lot = دعم كثير
+
+# يوم المرافق
+
+day-title = يومي
+day-note = تدوين
+day-calm = لا شيء ينتظر اليوم.
+day-meet = من ألقاه اليوم
+day-promised = ما وعدتُ به
+day-waiting = ينتظرون جوابي
+day-hello = حان وقت السلام
+day-heard = آخر تواصل: { $day }
+day-look-back = النظر معًا
+day-next = من ألقاه بعد ذلك
+load-weighs =
+    { $count ->
+        [zero] لا أحد مع بعض الدعم.
+        [one] هذا معًا مثل شخص واحد مع بعض الدعم.
+        [two] هذا معًا مثل شخصين مع بعض الدعم.
+        [few] هذا معًا مثل { $count } أشخاص مع بعض الدعم.
+        [many] هذا معًا مثل { $count } شخصًا مع بعض الدعم.
+       *[other] هذا معًا مثل { $count } شخص مع بعض الدعم.
+    }
+treated-title = كيف عوملت
+treated-ask = كيف عوملت؟
+treated-who = من يمكنه أن يعرف؟
+treated-service = الجهة فقط
+treated-service-how = يبقى في دفتري. أستطيع طباعته أو إرساله بنفسي إلى الجهة.
+treated-me-how = يبقى في دفتري. لا يعرفه أحد غيري.
 
 # The story
 screen-story = ما تغيّر
@@ -641,11 +933,18 @@ did-add-way = طريق آخر
 did-add-barrier = شيء يعيق
 did-add-strength = شيء يساعد
 did-add-safe = في خطة الأمان
+did-add-offer = ما تستطيع الخدمة فعله أو لا تستطيع
+did-understand = ما يساعد وما يعيق
 did-set-call = رقم للاتصال
+did-set-reach = كيفية الوصول إلى المرافق
 did-add-meeting = لقاء
 did-move-meeting = لقاء في وقت آخر
+did-add-message = قيل شيء
+did-add-contact = تدوين ما فعلناه
+did-set-touch = كيف نبقى على تواصل
 did-reword = بكلمات أخرى
 did-set-horizon = الآن أو قريبًا أو لاحقًا
+did-order-goals = ما يهم أولًا
 did-set-who = من يفعلها
 did-set-with = من يرافق
 did-set-when = وقت آخر
@@ -664,6 +963,8 @@ did-leave = بقي كما هو
 did-set-review = موعد النظر القادم
 did-look-back = نظرنا معًا
 did-say-half = كلام قيل قبل النظر معًا
+did-record-word = سجّل كلمات
+did-take-word-away = أزال تسجيلًا
 did-undo = تراجع
 did-bring-back = إعادة
 did-change = تغيير
@@ -702,6 +1003,9 @@ relation-myself = هاتفي الآخر
 relation-worker = من يساندني
 relation-people = من العائلة أو الأصدقاء
 relation-service = مؤسسة
+relation-interpreter = مترجم
+relation-guardian = الوصي عليّ
+relation-colleague = فريق مرافقي
 member-whole = الخطة كلها
 member-some-goals = بعض الأهداف
 member-writes = قراءة وكتابة
@@ -923,6 +1227,7 @@ only-read-over = انتهى الوقت في هذه الخطة. ما سبق ما 
 screen-people = القائمة
 screen-new-person = جديد
 screen-more = المزيد
+screen-spoken-words = كلمات مسجّلة
 screen-home-screen = الشاشة الرئيسية
 screen-journal = ملاحظات
 screen-copy = نسخة
@@ -948,6 +1253,7 @@ people-count =
 people-more = عرض المزيد
 people-no-name = بلا اسم بعد
 people-waiting = ينتظر جوابي
+people-met = تعارفنا
 people-over = انتهى الوقت
 people-look-back = ننظر معًا
 people-taken-off = الخطة لم تعد في القائمة. لم تُحذف.
@@ -970,7 +1276,26 @@ journal-phone = من يفتح التطبيق على هذا الهاتف قد ي�
 journal-write = الكتابة في دفتري
 journal-faces = كيف كان حالي
 journal-mind = ما الذي يشغل بالي؟
+own-notes-title = ملاحظاتي الخاصة
+own-notes-what = هنا مكان للتفكير في الأمور بهدوء.
+own-notes-nobody = ليست جزءًا من الخطة. لا يدخلها أحد غيري.
+own-notes-belongs = ما يجب أن نعرفه معًا مكانه الخطة.
+own-notes-write = كتابة ملاحظة لنفسي
+own-notes-tell-who = سيظهر هذا عند { $name } وعند كل من في الخطة. ويبقى في ملاحظاتي أيضًا.
+own-notes-tell-only = لا يُقال شيء آخر من ملاحظاتي.
 note-change = تغيير كلماتي
+note-helped = ما ساعدني
+note-helped-ask = ما الذي ساعد؟
+note-tell = إخبار { $name }
+note-tell-worker = إخبار من يساندني
+note-tell-person = إخبار الشخص
+note-tell-who = سيظهر هذا عند { $name }. ويبقى في دفتري أيضًا.
+note-tell-only = لا يُقال شيء آخر من دفتري.
+note-tell-without = صورة أو تسجيل ليس على هذا الهاتف. لن يُرسل. المس مرة أخرى لإخبار الباقي.
+note-give = للجهة
+note-give-what = هذه الملاحظة وحدها تذهب. أسلّمها بنفسي.
+note-give-name = اسمي عليها
+note-give-without = الصور تذهب على الورق فقط. والصوت يبقى هنا.
 
 more-people = الأشخاص على هذا الهاتف
 more-names = الأسماء
@@ -1013,6 +1338,7 @@ copy-table = ورق بجدول
 copy-file = ملف واحد
 copy-file-what = ملف واحد فيه كل ما على هذا الهاتف. وهو مقفل.
 copy-journal-in = دفتري الخاص يدخل فيه أيضًا.
+copy-own-notes-in = ملاحظاتي الخاصة تدخل فيه أيضًا.
 copy-journal-out = الكتابة الآن لمن يساند. الدفتر الخاص لا يدخل فيه.
 copy-file-code = يفتحه رمز من اثني عشر رقمًا. يظهر الرمز مرة واحدة فقط.
 copy-make = صنع الملف
@@ -1040,6 +1366,8 @@ copy-show-done = وصلت
 paper-title = خطتي
 paper-title-of = خطة { $name }
 paper-print = طباعة
+paper-picture = كصورة
+paper-picture-not = تعذّر إنشاء الصورة. ما زال بإمكانك الطباعة.
 paper-nothing = لا يوجد هدف في الخطة بعد.
 paper-why = لماذا يهمّ
 paper-goal = ما اتفقنا عليه
@@ -1117,6 +1445,15 @@ tone-medium-dark = متوسط داكن
 tone-dark = داكن
 motion-some = قليل
 motion-none = بلا حركة
+settings-words = الكلمات
+words-all = كل الكلمات
+words-few = كلمات أقل
+settings-hand = أي يد تمسك الهاتف
+hand-right = اليد اليمنى
+hand-left = اليد اليسرى
+settings-low = إذا كان أعلى الشاشة لا يستجيب
+low-not = الشاشة كلها
+low-all = كل شيء إلى الأسفل
 
 about = عن هذا التطبيق
 about-what = في Waymark خطة واحدة يكتبها شخصان معًا.
@@ -1152,6 +1489,10 @@ example-work-why = أنا أحسن التعامل معها.
 example-step-visit = أزور بيت الحيوانات
 example-step-write = أكتب إلى أختي
 example-meet-about = ننظر إلى الشقق الأولى معًا
+example-strength = أبقى هادئًا وتثق بي الحيوانات
+example-sister = أختي نور
+example-told-worker = الشقة ذات الحديقة ما زالت متاحة.
+example-told-person = كان بيبر هادئًا جدًا عند البيطري.
 
 # The lock and the door
 
@@ -1772,3 +2113,120 @@ line-there = أيضًا في { $place }
 line-waits = ينتظر الذهاب إلى { $place }
 line-waits-since = ينتظر منذ { $day } الذهاب إلى { $place }
 line-aside = ليس في { $place }.
+
+# ما لا يستقيم في استمارة: لمن كتبها
+
+form-place-sheet = الورقة «{ $sheet }»
+form-place-row = الورقة «{ $sheet }»، الصف { $row }
+form-place-cell = الورقة «{ $sheet }»، الصف { $row }، العمود { $column }
+form-fault-too-long = هذه الاستمارة أطول مما تحمله خطة. يلزم جعلها اثنتين.
+form-fault-too-many-rows = الصفوف هنا أكثر مما تتسع له استمارة. يلزم جعلها اثنتين.
+form-fault-no-form = هذا الملف ليس استمارة. يلزم ملف آخر.
+form-fault-no-sheet = هذه الورقة ناقصة أو فارغة. يلزم ملؤها.
+form-fault-sheet-twice = هذه الورقة مكررة. تكفي واحدة.
+form-fault-no-column = العمود «{ $name }» ناقص. تلزم إضافته.
+form-fault-column-twice = العمود «{ $name }» مكرر. يكفي واحد.
+form-fault-empty = لا شيء بعد تحت «{ $name }». يلزم ملؤه.
+form-fault-type = النوع «{ $name }» غير معروف هنا. يلزم نوع آخر.
+form-fault-repeat = الأجزاء المتكررة غير معروفة هنا. تلزم كتابة كل سؤال باسمه.
+form-fault-calculate = القيم المحسوبة غير معروفة هنا. يلزم حذف الصف.
+form-fault-or-other = «or_other» غير معروف هنا. يلزم خيار وسؤال للكلمات.
+form-fault-column = العمود «{ $name }» يغيّر الأسئلة، وهو غير معروف هنا. يلزم إفراغ هذه الخانة.
+form-fault-answer-in-words = لا يدخل جواب في جملة هنا. يلزم حذف ما بين القوسين المعقوفين.
+form-fault-name = «{ $name }» لا يصلح اسمًا. تصلح الحروف والأرقام و_ فقط. والبداية بحرف.
+form-fault-name-twice = الاسم «{ $name }» موجود في الصف { $row }. يلزم اسم آخر.
+form-fault-no-list = لا توجد قائمة «{ $name }» في الورقة «choices». تلزم إضافتها.
+form-fault-choice-name = في الاسم «{ $name }» فراغ. يلزم حذفه.
+form-fault-unclosed = هذه المجموعة لا تنتهي. يلزم صف «end group».
+form-fault-unopened = تنتهي هنا مجموعة لم تبدأ. يلزم صف «begin group»، أو حذف هذا الصف.
+form-fault-too-deep = هنا مجموعات كثيرة بعضها داخل بعض. يلزم حذف واحدة.
+form-fault-yes-or-no = «{ $name }» ليس yes ولا no. يلزم أحدهما.
+form-fault-condition-unfinished = ينتهي الشرط مبكرًا. ربما ينقص قوس أو علامة اقتباس.
+form-fault-condition-at = لا معنى للشرط من العلامة { $at }. تفيد نظرة هناك.
+form-fault-condition-function = «{ $name }» غير معروف في الشروط هنا. يلزم قوله بطريقة أخرى.
+form-fault-condition-arguments = بين قوسي «{ $name }» أكثر أو أقل مما يلزم.
+form-fault-condition-bare = «{ $name }» وحده. يُكتب الجواب { $answer }، ويُكتب الخيار '{ $name }'.
+form-fault-condition-pattern = النمط في «regex» غير مفهوم هنا. يلزم تبسيطه.
+form-fault-condition-path = المسارات غير معروفة هنا. يلزم اسم السؤال، مثل { $answer }.
+form-fault-condition-no-question = لا يوجد سؤال «{ $name }». تفيد نظرة إلى اسمه.
+form-fault-condition-later = «{ $name }» لا يُسأل عنه قبل هذا الصف. يلزم نقله إلى أعلى.
+form-fault-condition-too-long = هذا الشرط طويل. يلزم اختصاره.
+form-left-column = العمود «{ $name }» متروك.
+form-left-metadata = «{ $name }» متروك. لا يسجّل هذا التطبيق شيئًا من نفسه.
+form-left-disabled = هذا الصف معطّل، فهو متروك.
+form-left-list = لا يستعمل أي سؤال القائمة «{ $name }».
+form-left-language = لا يذكر «{ $name }» رمز لغته، كما في «label::French (fr)».
+form-left-picture = لا توجد صورة «{ $name }» في هذا التطبيق.
+
+# Getting to know someone, bit by bit
+
+know-title = عني
+know-title-of = التعرف إلى { $name }
+know-note = شيئًا فشيئًا، بلا عجلة
+know-how = أي جزء، في أي يوم. لا شيء إلزامي.
+know-areas = ما يمكن قوله
+know-opening = ثلاثة أسئلة أولًا
+know-more = المزيد عند الرغبة
+know-more-how = فقط ما يناسب. يمكن ترك كل شيء.
+know-pressing = هل هناك أمر عاجل الآن؟ هو الأول.
+know-away = لا يمكن عرض هذا الآن. ما قيل محفوظ.
+know-nothing = لم يُقل شيء هنا بعد. يكفي سؤال واحد.
+know-strength = نقطة قوة
+know-is-it = كتب { $name } هذا. هل هو صحيح؟
+know-lightly = لم يؤكد بعد
+know-differently = قوله بطريقة أخرى
+know-from-person = قاله الشخص
+know-from-seen = رأيته
+know-from-seen-by = رآه { $name }
+know-from-paper = ورقة تقوله
+know-from-self = أنا قلته
+know-source = من أين هذا؟
+know-or = أو
+know-later = في يوم آخر
+know-rather-not = الأفضل عدم القول
+know-number = رقم
+know-unfit-whole = رقم صحيح، من فضلك.
+know-unfit-number = رقم، من فضلك.
+know-unfit-day = يوم، من فضلك.
+know-unfit = هذا لا يناسب هنا بعد.
+glance-story = بكلمات الشخص
+facet-fact = ما قيل
+did-tell = قال شيئًا
+screen-know = شيئًا فشيئًا
+know-said =
+    { $count ->
+        [zero] لا شيء بعد
+        [one] قيل شيء واحد
+        [two] قيل شيئان
+        [few] قيلت { $count } أشياء
+        [many] قيل { $count } شيئًا
+       *[other] قيل { $count } شيء
+    }
+know-to-look =
+    { $count ->
+        [zero] لا شيء للنظر
+        [one] شيء واحد للنظر
+        [two] شيئان للنظر
+        [few] { $count } أشياء للنظر
+        [many] { $count } شيئًا للنظر
+       *[other] { $count } شيء للنظر
+    }
+page-before = الصفحة السابقة
+page-more = المزيد منها
+know-now = قوله الآن
+know-bring = إحضار استمارة
+know-bring-how = ملف XLSForm أو نصه. يقرأ هنا، على هذا الهاتف.
+know-bring-choose = اختيار الملف
+know-bring-it = إحضارها
+know-bring-amiss = لا يمكن السؤال بعد. إصلاح ما يلي في الملف:
+know-bring-left-out = تُرك جانبًا؛ لا يتغير شيء مما يُسأل:
+did-add-form = أحضر استمارة
+know-bring-more =
+    { $count ->
+        [zero] ولا شيء غيرها
+        [one] وواحد غيرها
+        [two] واثنان غيرها
+        [few] و{ $count } غيرها
+        [many] و{ $count } غيرها
+       *[other] و{ $count } غيرها
+    }

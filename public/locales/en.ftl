@@ -88,6 +88,28 @@ voice-missing = There is no microphone here. You can write instead.
 voice-busy = Another app uses the microphone. Close it, then try again.
 voice-mute = This phone cannot play it. Another phone may.
 
+# Words of the screen that someone records
+word-sheet = Recording a word
+word-record = Record this word
+word-again = Record it anew
+word-refused = The microphone is not allowed for this app. Allow it in the settings.
+word-missing = There is no microphone here.
+word-no-voice = There is no voice for this yet.
+word-next = Next word
+word-none-left = All of this screen is recorded.
+words-title = Recorded words
+words-touch = Touch a word on any screen.
+words-speak = Record it for someone who does not read.
+words-count =
+    { $number ->
+        [0] Nothing is recorded yet.
+        [one] One word is recorded.
+       *[other] { $number } words are recorded.
+    }
+words-start = Record words
+words-stop = Stop recording words
+words-take-away = Take away
+
 # The names of screens, as the browser's history shows them: they say nothing about anyone
 
 screen-start = Start
@@ -137,6 +159,10 @@ fault-code-damaged = This code did not come over well. Please take it in again.
 fault-code-too-large = This is too much for codes. Please use a file.
 fault-media-foreign = This is not a photo or a sound that can be kept here. Please choose another.
 fault-media-too-large = This is too large to keep. Please choose a smaller one.
+fault-form-foreign = This file is not a form. It takes a table in .xlsx.
+fault-form-closed = This table has a password, or an older program made it. Please save it anew as .xlsx.
+fault-form-too-large = This file is larger than a form can be.
+fault-form-damaged = This table cannot be read. Please save it anew as .xlsx.
 fault-no-memory = The phone has too much to do right now. Close other apps and try again.
 fault-stopped = The app stopped working. Please close it and open it again. What was kept is safe.
 
@@ -235,11 +261,13 @@ screen-new-way = Another way
 screen-new-barrier = Something in the way
 screen-change = Change
 screen-strengths = What helps
+screen-people-map = Map of my people
 screen-new-strength = Something that helps
 screen-help-now = Help
 screen-help-country = Country
 screen-safe = Be safe
 screen-new-safe = Be safe
+screen-count-on = What we can count on
 screen-meetings = Meetings
 screen-new-meeting = New meeting
 screen-calendar = Calendar
@@ -250,10 +278,16 @@ bring-back = Bring it back
 not-mine = This is not mine any more
 let-it-go = Let it go
 who-their-people = Their people
+who-their-guardian = Their guardian
+who-my-team = My team
 
 # All goals
 goals-new = New goal
 goals-none = Nothing here yet. What matters most right now?
+first-title = What matters first?
+first-how = Tap what matters most, then the next.
+first-again = Begin again
+first-keep = Keep this order
 goals-kept = Kept
 goals-await =
     { $count ->
@@ -292,6 +326,13 @@ two-ways-see = See both
 # What helps: strengths, and people to call
 strengths-title = What helps me
 strengths-none = Good things, big and small, and people who help.
+people-map = Map of my people
+people-helps = What they help with
+people-near = How close we are
+near-close = Very close
+near-near = Near
+near-far = Further away
+did-set-near = How close someone is
 strengths-add = Something that helps
 strength-kind = What kind of thing is it?
 strength-connection = Who I can turn to
@@ -313,6 +354,9 @@ help-now-country = Numbers for: { $country }
 help-now-choose = Numbers for my country
 help-country-title = Which country am I in?
 help-country-kept = Only this phone keeps it. It is told to nobody.
+help-lines-change = Change these numbers
+help-lines-what = Take out what is wrong or of no use. It stays on this phone.
+help-lines-add = Another number
 country-au = Australia
 country-ca = Canada
 country-de = Germany
@@ -345,6 +389,33 @@ safe-add-relief = Add what I can do
 safe-add-company = Add someone
 safe-add-place = Add a place
 safe-add-service = Add a service
+
+# What we can count on
+
+count-on-title = What we can count on
+count-on-note = What the service does, and my rights
+offer-can = What we can do
+offer-cannot = What we cannot do
+offer-can-none = Nothing is written here yet. Ask about it.
+offer-cannot-none = Nothing is written here yet. Ask about it.
+offer-can-add = Add what we can do
+offer-cannot-add = Add what we cannot do
+legal-rights = My rights
+legal-right-plan = My plan is mine. I decide what stands in it.
+legal-right-no = I can say no. Nothing is taken away from me for it.
+legal-right-stop = I can stop at any time, and come back.
+legal-right-read = I can read what is written about me.
+legal-right-someone = I can bring someone, or ask for an interpreter.
+legal-right-say = I can say how I was treated. Nobody may punish me for it.
+legal-part = My part
+legal-part-steps = I do what I said, or say “not yet”.
+legal-part-meet = I come when we meet, or I call.
+legal-part-safe = We treat each other with respect, and keep each other safe.
+legal-stays = What stays between us
+legal-stays-here = What I say stays in this plan.
+legal-stays-yes = Others see it only after my yes.
+legal-stays-danger = If someone is in danger, my worker may have to tell. They tell me.
+legal-stays-law = A court can ask for what is written. Then I am told.
 
 # What both say
 answers = What we both say
@@ -382,6 +453,71 @@ barrier-what = What is in the way?
 barrier-way-round = What is a way round it?
 barrier-way-round-may-wait = You can also find one later.
 
+# A quiet hint under what is typed, for workers; whether hints come
+coach-person = Can this be said without blame, and without a label?
+coach-positive = What is wanted instead?
+coach-whose = What will the person do?
+coach-promise = Is this more than anyone can keep? A little less may hold.
+coach-specific = What would one see, or do?
+coach-measurable = How could you both see it, or count it?
+coach-small = This is more than one step. Which comes first?
+coach-few = Much stands under “Now”. Could this come soon, or later?
+coach-perhaps = Perhaps: “{ $words }”
+coach-use = Use these words
+coach-taken = These words stand there now.
+coach-back = My words again
+settings-hints = Quiet hints
+hints-on = Hints while I write
+hints-off = No hints
+
+# Questions that a worker can ask, by the moment
+screen-questions = Questions
+questions-title = Questions to ask
+questions-note = For a start, and for when it is hard to begin
+questions-how = One question is enough. Then listen.
+questions-when = What moment is it?
+questions-next = Next question
+questions-others = Other questions
+moment-start = At the start
+moment-strengths = Finding strengths
+moment-change = Before a change
+moment-minds = In two minds
+moment-setback = It went another way
+moment-well = It goes well
+ask-start-want = What would you like from our time together?
+ask-start-hope = What do you hope will be different in some months?
+ask-start-strengths = What do you bring that can help you get there?
+ask-friend-says = What would a good friend say they like about you?
+ask-hard-time = What in you got you through a hard time before?
+ask-good-at = What do you do well, even if it seems small?
+ask-did-work = What work have you done, paid or not?
+ask-show-someone = What could you show or teach someone?
+ask-learned = What has life taught you that helps you now?
+ask-who-calls = Who would you ring when something good happens?
+ask-who-proud = Who is glad when you do well?
+ask-have-already = What do you have already that makes days easier?
+ask-helped-before = What has helped before that could help again?
+ask-place-good = Where do you feel well?
+ask-near-home = What is near you that does you good?
+ask-change-why = Why would you want this now?
+ask-change-scale = From nought to ten: how much do you want it?
+ask-change-not-lower = What makes it that much, and not less?
+ask-change-first = If you began, what would come first?
+ask-change-sum = I heard what you want, and why. Did I get it right?
+ask-minds-good = What is good about how it is now?
+ask-minds-less-good = And what is less good about it?
+ask-minds-both = Part of you wants it, and part of you does not.
+ask-minds-year = If all stays as it is, where are you in a year?
+ask-minds-yours = It is yours to decide. There is no hurry.
+ask-setback-happened = What happened, as you see it?
+ask-setback-sounds = That sounds hard. You had hoped for something else.
+ask-setback-held = You came today all the same. What gave you strength?
+ask-setback-other = What would you like to try another way?
+ask-well-how = How did you do that?
+ask-well-you-did = You kept at it. That was you.
+ask-well-tells = What does this tell you about yourself?
+ask-well-sum = Let us look at how far you have come.
+
 # Changing
 change-what = What shall we change?
 change-why = Why? (You can skip this)
@@ -399,6 +535,14 @@ goal-next-step = Next small step
 reached-title = You got there
 reached-what = Reached: { $what }
 reached-stays = Every stone led here. It stays in your plan.
+joy-ask = Share the joy
+joy-what = Nothing in this picture says who you are or what you did.
+joy-alt = A sun, and a way of stones
+joy-step = One more step!
+joy-goal = I got there!
+joy-send = Send the picture
+joy-save = Save the picture
+joy-not = No picture could be made on this phone.
 
 # Not yet
 not-yet-title = Not yet? That is fine.
@@ -430,6 +574,11 @@ facet-said = What we said
 facet-meet-when = When we meet
 facet-place = Where
 facet-meet-with = With whom
+facet-agreed = What we agreed
+meet-agreed = What did we agree?
+meet-agreed-how = Who does what, and by when.
+meet-agreed-step = To our plan: write a step
+meet-who-does = Who does what
 facet-about = To talk about
 facet-state = Where it is
 with-nobody = Nobody needs to
@@ -480,6 +629,24 @@ keep-it = Keep it
 because = Because: { $why }
 
 # Answering
+screen-glance = At a glance
+glance-title = At a glance
+glance-note = What matters, strengths and people on one page
+glance-none = Goals and strengths will stand here on one page.
+glance-first = What matters first
+glance-bring = Strengths
+glance-lean-on = To lean on
+glance-way-round = A way round: { $way }
+glance-look-back = When we last looked back
+screen-understood = What helps, what gets in the way
+understood-title = What helps, what gets in the way
+understood-helps = What helps
+understood-hinders = What gets in the way
+understood-helps-ask = What helps?
+understood-hinders-ask = What gets in the way?
+understood-few = A few words or pictures are enough.
+understood-say = Say it together
+understood-again = Say it in other words
 screen-agree = Answers
 agree-title = Do I agree?
 agree-title-spoken = What does { $name } say?
@@ -520,6 +687,12 @@ own-picture = A picture to be known by
 screen-set-look-back = Next look-back
 screen-look-back = Looking back
 screen-my-half = My half
+screen-messages = Between us
+screen-contact = What we did
+screen-touch = Keeping in touch
+screen-met = Met someone
+screen-day = My day
+screen-reach = Reaching each other
 look-back-title = Look back together
 look-back-no-day = No day yet
 look-back-when = When do we look at it again?
@@ -575,6 +748,48 @@ look-back-goals =
        *[other] { $count } goals were reached.
     }
 look-back-counts = You looked at it together. That counts.
+screen-path = The path of a goal
+path-title = Our path for this goal
+path-change = Change our path
+path-none = No path for this goal
+path-all = Five places on the way. Only two need words.
+path-may-stay = This one can stay empty.
+path-start = Where it began
+path-on-the-way = On the way
+path-hoped = What we hope for
+path-more = More than hoped
+path-much-more = Much more than hoped
+path-start-ask = Where am I now?
+path-on-the-way-ask = What is on the way there?
+path-hoped-ask = What do I hope for?
+path-more-ask = What is more than I hope?
+path-much-more-ask = What is much more?
+path-said = { $level }: { $said }
+path-now = We are here
+path-where = Where are we now?
+path-too-big = Maybe the goal is too big just now. We can make it smaller.
+path-smaller = A smaller step
+because-title = What changed?
+because-better = It goes better
+because-harder = It is harder now
+because-moved = A new place to live
+because-new-person = Someone new is here
+because-wish = A wish to look at it
+part-now = How is it now?
+part-then = Then: { $face }
+part-rest = On to our goals
+since-title = What each of us did
+since-more = And { $count } more
+since-met =
+    { $count ->
+        [one] We met once
+       *[other] We met { $count } times
+    }
+since-noted =
+    { $count ->
+        [one] Noted once what we did
+       *[other] Noted { $count } times what we did
+    }
 half-what = Each of you can say how it goes, alone, before you look together.
 half-door = My half, by myself
 half-again = Change my half
@@ -590,6 +805,84 @@ half-until = We hear each other when we look back. I can change mine until then.
 half-show = Show what was said
 half-both = What each of us says
 half-past = What each of us said
+
+# What the two tell each other
+
+reach-title = How to reach { $name }
+reach-when = When
+messages-title = Between us
+messages-note = Tell each other how it is going
+messages-none = Here you two can tell each other how it is going.
+messages-no-answer = Nobody has to answer. What I say, I can take back.
+message-say = Say something
+message-take-back = Take it back
+message-taken-back = What I took back
+message-only-i-see = Taken back. Only I still see it.
+message-read-by = { $name } can read this then.
+
+# What we did: the worker's note, which the person sees
+
+contact-title = What we did
+contact-note = Note what we did
+contact-ask = What did we do?
+contact-seen-by = { $name } sees this.
+contact-there = Who was there
+contact-there-ask = Who was there too?
+contact-strength = A strength I saw
+contact-strength-ask = Which strength did I see?
+contact-next = What comes next
+contact-next-ask = What do I do next?
+contact-goal-ask = For which goal is it?
+contact-goal-how = It becomes a small step of mine, within a week.
+contact-only-here = Only in this note
+
+# Keeping in touch
+
+touch-title = How we keep in touch
+touch-both = Both of us can change this, at any time.
+touch-often = How often are we in touch?
+touch-support = How much support is there?
+touch-call = To call { $name }
+touch-call-me = To call me
+touch-found = Where to find { $name }
+touch-found-me = Where to find me
+met-title = Met someone
+met-nickname = A nickname is enough. A picture is, too.
+met-where = Where do I find them?
+often-daily = Every day
+often-twice = Twice a week
+often-weekly = Every week
+often-two-weeks = Every two weeks
+often-monthly = Every month
+often-when-wanted = When I want to
+often-when-they-want = When they want to
+support-little = A little support
+support-some = Some support
+support-lot = A lot of support
+
+# A worker's day
+
+day-title = My day
+day-note = Note
+day-calm = Nothing waits today.
+day-meet = Whom I meet today
+day-promised = What I promised
+day-waiting = They wait for my answer
+day-hello = Time to say hello
+day-heard = Last in touch: { $day }
+day-look-back = Looking back
+day-next = Whom I meet next
+load-weighs =
+    { $count ->
+        [one] Together that is like one person with some support.
+       *[other] Together that is like { $count } people with some support.
+    }
+treated-title = How I was treated
+treated-ask = How was I treated?
+treated-who = Who may know?
+treated-service = Only the service
+treated-service-how = It stays in my journal. I can print it, or send it to the service myself.
+treated-me-how = It stays in my journal. Nobody else is told.
 
 # The story
 screen-story = What changed
@@ -607,11 +900,18 @@ did-add-way = Another way
 did-add-barrier = Something in the way
 did-add-strength = Something that helps
 did-add-safe = In the safety plan
+did-add-offer = What the service can or cannot do
+did-understand = What helps, what gets in the way
 did-set-call = A number to call
+did-set-reach = How the worker is reached
 did-add-meeting = A meeting
 did-move-meeting = A meeting at another time
+did-add-message = Said something
+did-add-contact = Noted what we did
+did-set-touch = How we keep in touch
 did-reword = Said in other words
 did-set-horizon = Now, soon or later
+did-order-goals = What matters first
 did-set-who = Who does it
 did-set-with = Who goes along
 did-set-when = Another time
@@ -630,6 +930,8 @@ did-leave = Left it as it was
 did-set-review = The next look-back
 did-look-back = Looked back together
 did-say-half = Said their half
+did-record-word = Recorded words
+did-take-word-away = Took a recording away
 did-undo = Taken back
 did-bring-back = Brought back
 did-change = Changed
@@ -668,6 +970,9 @@ relation-myself = My other phone
 relation-worker = My worker
 relation-people = Family or friend
 relation-service = A service
+relation-interpreter = Interpreter
+relation-guardian = My guardian
+relation-colleague = My worker’s team
 member-whole = The whole plan
 member-some-goals = Some goals
 member-writes = reads and writes
@@ -750,9 +1055,17 @@ consent-my-phone = My other phone
 consent-my-worker = My worker
 consent-my-people = Family or a friend
 consent-a-service = A service
+consent-an-interpreter = An interpreter
+consent-my-guardian = My guardian
+consent-a-colleague = Someone of my worker’s team
+consent-part-people = They are by my side.
+consent-part-interpreter = They put into my language what is said. They change nothing.
+consent-part-guardian = They stand up for what is best for me. The plan stays mine.
+consent-part-colleague = They are there when my worker cannot be.
 consent-whole = They see all of it, and how it changed.
 consent-goals = They see only these goals, as they are now:
 consent-not-journal = They never see my journal.
+consent-danger = If someone is in danger, they may have to tell others. They tell me.
 consent-may-own = It can do everything that this phone can do.
 consent-may-write = They can read it, and write beside me.
 consent-may-read = They can read it. They cannot write.
@@ -893,6 +1206,7 @@ only-read-over = Your time in this plan is over. What came before can still be r
 screen-people = The list
 screen-new-person = New
 screen-more = More
+screen-spoken-words = Recorded words
 screen-home-screen = Home screen
 screen-journal = Notes
 screen-copy = A copy
@@ -914,6 +1228,7 @@ people-count =
 people-more = Show more
 people-no-name = No name yet
 people-waiting = Your answer
+people-met = Met
 people-over = Time is over
 people-look-back = Look back
 people-taken-off = The plan is off the list. It is not deleted.
@@ -936,7 +1251,26 @@ journal-phone = Whoever opens the app on this phone could read it.
 journal-write = Write in my journal
 journal-faces = How I have been
 journal-mind = What is on my mind?
+own-notes-title = My own notes
+own-notes-what = Here is room to think something through.
+own-notes-nobody = They are no part of the plan. Nobody is let in.
+own-notes-belongs = What we both should know goes into the plan.
+own-notes-write = Write a note for myself
+own-notes-tell-who = { $name } can read this then, and whoever else is in the plan. It stays in my own notes too.
+own-notes-tell-only = Nothing else of my own notes is told.
 note-change = Change my words
+note-helped = What helped me
+note-helped-ask = What helped?
+note-tell = Tell { $name }
+note-tell-worker = Tell my worker
+note-tell-person = Tell them
+note-tell-who = { $name } can read this then. It stays in my journal too.
+note-tell-only = Nothing else of my journal is told.
+note-tell-without = One photo or recording is not on this phone. It does not go along. Tap again to tell the rest.
+note-give = For the service
+note-give-what = Only this note goes along. I hand it over myself.
+note-give-name = My name is on it
+note-give-without = Photos go along on paper only. A voice stays here.
 
 more-people = People on this phone
 more-names = Names
@@ -979,6 +1313,7 @@ copy-table = Paper with a table
 copy-file = One file
 copy-file-what = One file holds everything on this phone. It is locked.
 copy-journal-in = My own journal goes into it too.
+copy-own-notes-in = My own notes go into it too.
 copy-journal-out = The worker is writing now. A private journal does not go into it.
 copy-file-code = A code of twelve digits opens it. You see the code only once.
 copy-make = Make the file
@@ -1002,6 +1337,8 @@ copy-show-done = It came over
 paper-title = My plan
 paper-title-of = The plan of { $name }
 paper-print = Print
+paper-picture = As a picture
+paper-picture-not = No picture could be made. You can still print.
 paper-nothing = There is no goal on the plan yet.
 paper-why = Why it matters
 paper-goal = What we agreed
@@ -1079,6 +1416,15 @@ tone-medium-dark = Medium dark
 tone-dark = Dark
 motion-some = A little
 motion-none = None
+settings-words = Words
+words-all = All the words
+words-few = Fewer words
+settings-hand = Which hand holds the phone
+hand-right = The right hand
+hand-left = The left hand
+settings-low = If the top does not react
+low-not = The whole screen
+low-all = All further down
 
 about = About this app
 about-what = Waymark holds one plan that two people write together.
@@ -1114,6 +1460,10 @@ example-work-why = I am good with them.
 example-step-visit = Visit the animal home
 example-step-write = Write to my sister
 example-meet-about = Look at the first flats together
+example-strength = I stay calm, and animals trust me
+example-sister = My sister Noor
+example-told-worker = The flat with the garden is still free.
+example-told-person = Pepper was very good at the vet.
 
 # The lock and the door
 
@@ -1692,3 +2042,108 @@ line-there = Also at { $place }
 line-waits = Waits to go to { $place }
 line-waits-since = Waits since { $day } to go to { $place }
 line-aside = Not at { $place }.
+
+# What is amiss in a form that an agency brings: for whoever wrote it
+
+form-place-sheet = Sheet “{ $sheet }”
+form-place-row = Sheet “{ $sheet }”, row { $row }
+form-place-cell = Sheet “{ $sheet }”, row { $row }, column { $column }
+form-fault-too-long = This form is longer than a plan can carry. Please make two of it.
+form-fault-too-many-rows = There are more rows here than a form can have. Please make two forms.
+form-fault-no-form = This file is not a form. Please choose another.
+form-fault-no-sheet = This sheet is missing, or it is empty. Please fill it in.
+form-fault-sheet-twice = This sheet comes twice. Please keep one.
+form-fault-no-column = The column “{ $name }” is missing. Please add it.
+form-fault-column-twice = The column “{ $name }” comes twice. Please keep one.
+form-fault-empty = Nothing stands under “{ $name }” yet. Please fill it in.
+form-fault-type = The type “{ $name }” is not known here. Please choose another.
+form-fault-repeat = Parts that repeat are not known here. Please write each question out, with its own name.
+form-fault-calculate = Values that are worked out are not known here. Please take the row out.
+form-fault-or-other = “or_other” is not known here. Please add a choice, and a question for the words.
+form-fault-column = The column “{ $name }” changes what is asked. It is not known here. Please empty this cell.
+form-fault-answer-in-words = An answer cannot stand inside words here. Please take out the part in braces.
+form-fault-name = “{ $name }” cannot be a name. Please use letters, digits and _ only. Begin with a letter.
+form-fault-name-twice = The name “{ $name }” stands in row { $row } already. Please choose another.
+form-fault-no-list = There is no list “{ $name }” on the sheet “choices”. Please add it.
+form-fault-choice-name = There is a space in the name “{ $name }”. Please take it out.
+form-fault-unclosed = This group does not end. Please add a row “end group”.
+form-fault-unopened = A group ends here, and none began. Please add “begin group”, or take this row out.
+form-fault-too-deep = Too many groups stand in each other here. Please take one out.
+form-fault-yes-or-no = “{ $name }” is neither yes nor no. Please write one of them.
+form-fault-condition-unfinished = The condition ends too early. Perhaps a bracket or a quote is missing.
+form-fault-condition-at = The condition makes no sense from character { $at } on. Please look there.
+form-fault-condition-function = “{ $name }” is not known in conditions here. Please say it another way.
+form-fault-condition-arguments = “{ $name }” has too much or too little in its brackets.
+form-fault-condition-bare = “{ $name }” stands alone. Write { $answer } for an answer, or '{ $name }' for a choice.
+form-fault-condition-pattern = The pattern in “regex” is not understood here. Please make it simpler.
+form-fault-condition-path = Paths are not known here. Please name the question, like { $answer }.
+form-fault-condition-no-question = There is no question “{ $name }”. Please look at its name.
+form-fault-condition-later = “{ $name }” is not asked before this row. Please move it up.
+form-fault-condition-too-long = This condition is too long. Please make it shorter.
+form-left-column = The column “{ $name }” is left out.
+form-left-metadata = “{ $name }” is left out. This app records nothing by itself.
+form-left-disabled = This row is switched off. It is left out.
+form-left-list = No question uses the list “{ $name }”.
+form-left-language = “{ $name }” does not say the code of its language, as in “label::French (fr)”.
+form-left-picture = This app has no picture “{ $name }”.
+
+# Getting to know someone, bit by bit
+
+know-title = About me
+know-title-of = Getting to know { $name }
+know-note = A bit at a time, as you like
+know-how = Any part, on any day. Nothing has to be said.
+know-areas = What can be told
+know-opening = Three questions first
+know-more = More, if you like
+know-more-how = Only what fits. All of it can stay closed.
+know-pressing = Is something pressing now? That comes first.
+know-away = This cannot be shown right now. What was said is safe.
+know-nothing = Nothing was said here yet. One question will do.
+know-strength = A strength
+know-is-it = { $name } wrote this. Is it so?
+know-lightly = Not confirmed yet
+know-differently = Say it differently
+know-from-person = They said it
+know-from-seen = I saw it
+know-from-seen-by = { $name } saw it
+know-from-paper = A paper says it
+know-from-self = I said it
+know-source = Where is it from?
+know-or = Or
+know-later = Another day
+know-rather-not = Rather not say
+know-number = A number
+know-unfit-whole = A whole number, please.
+know-unfit-number = A number, please.
+know-unfit-day = A day, please.
+know-unfit = That does not fit here yet.
+glance-story = In their words
+facet-fact = What was said
+did-tell = Told something
+screen-know = Bit by bit
+know-said =
+    { $count ->
+        [one] 1 thing said
+       *[other] { $count } things said
+    }
+know-to-look =
+    { $count ->
+        [one] 1 to look at
+       *[other] { $count } to look at
+    }
+page-before = The page before
+page-more = More of them
+know-now = Say it now
+know-bring = Bring a form
+know-bring-how = An XLSForm file, or its text. It is read here, on this phone.
+know-bring-choose = Choose the file
+know-bring-it = Bring it in
+know-bring-amiss = This cannot be asked yet. Mend these in the file:
+know-bring-left-out = Left out; nothing that is asked changes:
+did-add-form = Brought a form
+know-bring-more =
+    { $count ->
+        [one] and 1 more
+       *[other] and { $count } more
+    }

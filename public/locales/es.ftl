@@ -90,6 +90,28 @@ voice-missing = Aquí no hay micrófono. Puedes escribir.
 voice-busy = Otra aplicación usa el micrófono. Ciérrala y prueba otra vez.
 voice-mute = Este teléfono no puede reproducirlo. Quizá otro sí.
 
+# Palabras de la pantalla que alguien graba
+word-sheet = Grabar una palabra
+word-record = Grabar esta palabra
+word-again = Grabarla de nuevo
+word-refused = El micrófono no está permitido para esta app. Permítelo en los ajustes.
+word-missing = Aquí no hay micrófono.
+word-no-voice = Todavía no hay una voz para esto.
+word-next = Palabra siguiente
+word-none-left = Toda esta pantalla está grabada.
+words-title = Palabras grabadas
+words-touch = Toca una palabra en cualquier pantalla.
+words-speak = Grábala para alguien que no lee.
+words-count =
+    { $number ->
+        [0] Todavía no hay nada grabado.
+        [one] Hay una palabra grabada.
+       *[other] Hay { $number } palabras grabadas.
+    }
+words-start = Grabar palabras
+words-stop = Dejar de grabar palabras
+words-take-away = Quitar
+
 # The names of screens, as the browser's history shows them: they say nothing about anyone
 
 screen-start = Inicio
@@ -139,6 +161,10 @@ fault-code-damaged = Este código no llegó bien. Tómalo otra vez, por favor.
 fault-code-too-large = Es demasiado para códigos. Usa un archivo, por favor.
 fault-media-foreign = Esta foto o este sonido no se puede guardar aquí. Elige otro, por favor.
 fault-media-too-large = Es demasiado grande para guardarlo. Elige algo más pequeño, por favor.
+fault-form-foreign = Este archivo no es un formulario. Hace falta una tabla en .xlsx.
+fault-form-closed = Esta tabla tiene contraseña, o es de un programa antiguo. Guárdala de nuevo en .xlsx.
+fault-form-too-large = Este archivo es demasiado grande para un formulario.
+fault-form-damaged = Esta tabla no se puede leer. Guárdala de nuevo en .xlsx, por favor.
 fault-no-memory = El teléfono tiene ahora demasiado que hacer. Cierra otras aplicaciones y prueba otra vez.
 fault-stopped = La aplicación se paró. Ciérrala y ábrela otra vez. Lo guardado está a salvo.
 
@@ -237,11 +263,13 @@ screen-new-way = Otro camino
 screen-new-barrier = Algo que frena
 screen-change = Cambiar
 screen-strengths = Lo que ayuda
+screen-people-map = El mapa de mi gente
 screen-new-strength = Algo que ayuda
 screen-help-now = Ayuda
 screen-help-country = País
 screen-safe = A salvo
 screen-new-safe = A salvo
+screen-count-on = Con qué podemos contar
 screen-meetings = Encuentros
 screen-new-meeting = Nuevo encuentro
 screen-calendar = Calendario
@@ -252,10 +280,16 @@ bring-back = Recuperar
 not-mine = Esto ya no es mío
 let-it-go = Dejarlo ir
 who-their-people = Su gente
+who-their-guardian = Su tutor
+who-my-team = Mi equipo
 
 # All goals
 goals-new = Meta nueva
 goals-none = Aquí todavía no hay nada. ¿Qué importa más ahora?
+first-title = ¿Qué importa primero?
+first-how = Toca lo que más importa y luego lo siguiente.
+first-again = Empezar de nuevo
+first-keep = Guardar este orden
 goals-kept = Guardado
 goals-await =
     { $count ->
@@ -294,6 +328,13 @@ two-ways-see = Ver las dos
 # What helps: strengths, and people to call
 strengths-title = Lo que me ayuda
 strengths-none = Cosas buenas, grandes y pequeñas, y personas que ayudan.
+people-map = El mapa de mi gente
+people-helps = En qué ayuda
+people-near = Qué tan cerca estamos
+near-close = Muy cerca
+near-near = Cerca
+near-far = Más lejos
+did-set-near = Qué tan cerca está alguien
 strengths-add = Algo que ayuda
 strength-kind = ¿Qué tipo de cosa es?
 strength-connection = A quién puedo acudir
@@ -315,6 +356,9 @@ help-now-country = Números para: { $country }
 help-now-choose = Los números de mi país
 help-country-title = ¿En qué país estoy?
 help-country-kept = Solo este teléfono lo guarda. No se le dice a nadie.
+help-lines-change = Cambiar estos números
+help-lines-what = Quita lo que está mal o no sirve. Se queda en este teléfono.
+help-lines-add = Otro número
 country-au = Australia
 country-ca = Canadá
 country-de = Alemania
@@ -347,6 +391,33 @@ safe-add-relief = Añadir lo que puedo hacer
 safe-add-company = Añadir a alguien
 safe-add-place = Añadir un lugar
 safe-add-service = Añadir un servicio
+
+# What we can count on
+
+count-on-title = Con qué podemos contar
+count-on-note = Lo que hace el servicio, y mis derechos
+offer-can = Lo que podemos hacer
+offer-cannot = Lo que no podemos hacer
+offer-can-none = Aquí aún no hay nada escrito. Puedes preguntar.
+offer-cannot-none = Aquí aún no hay nada escrito. Puedes preguntar.
+offer-can-add = Añadir lo que podemos hacer
+offer-cannot-add = Añadir lo que no podemos hacer
+legal-rights = Mis derechos
+legal-right-plan = Mi plan es mío. Yo decido qué se escribe en él.
+legal-right-no = Puedo decir que no. No me quitan nada por ello.
+legal-right-stop = Puedo parar en cualquier momento, y volver.
+legal-right-read = Puedo leer lo que está escrito sobre mí.
+legal-right-someone = Puedo traer a alguien o pedir un intérprete.
+legal-right-say = Puedo decir cómo me trataron. Nadie puede castigarme por ello.
+legal-part = Mi parte
+legal-part-steps = Hago lo que dije, o digo «todavía no».
+legal-part-meet = Vengo cuando quedamos, o llamo.
+legal-part-safe = Nos tratamos con respeto y nos cuidamos.
+legal-stays = Lo que queda entre nosotros
+legal-stays-here = Lo que digo se queda en este plan.
+legal-stays-yes = Los demás lo ven solo tras mi sí.
+legal-stays-danger = Si alguien está en peligro, mi profesional quizá deba contarlo. Me avisa.
+legal-stays-law = Un juzgado puede pedir lo que está escrito. Entonces me avisan.
 
 # What both say
 answers = Nuestras dos respuestas
@@ -384,6 +455,71 @@ barrier-what = ¿Qué frena?
 barrier-way-round = ¿Cómo rodearlo?
 barrier-way-round-may-wait = También se puede encontrar más adelante.
 
+# A quiet hint under what is typed, for workers; whether hints come
+coach-person = ¿Se puede decir sin culpa y sin etiqueta?
+coach-positive = ¿Qué se quiere en su lugar?
+coach-whose = ¿Qué hará la propia persona?
+coach-promise = ¿Es más de lo que se puede cumplir? Un poco menos aguanta mejor.
+coach-specific = ¿Qué se vería, o qué se haría?
+coach-measurable = ¿Cómo podrían verlo o contarlo los dos?
+coach-small = Es más de un paso. ¿Cuál va primero?
+coach-few = Hay mucho en «Ahora». ¿Puede ser pronto, o más tarde?
+coach-perhaps = Quizá: «{ $words }»
+coach-use = Usar estas palabras
+coach-taken = Ahora están estas palabras.
+coach-back = Volver a mis palabras
+settings-hints = Consejos discretos
+hints-on = Consejos mientras escribo
+hints-off = Sin consejos
+
+# Questions that a worker can ask, by the moment
+screen-questions = Preguntas
+questions-title = Preguntas para hacer
+questions-note = Para empezar, y para cuando cuesta
+questions-how = Una pregunta basta. Después, escucha.
+questions-when = ¿Qué momento es?
+questions-next = Siguiente pregunta
+questions-others = Otras preguntas
+moment-start = Al empezar
+moment-strengths = Encontrar fortalezas
+moment-change = Antes de un cambio
+moment-minds = Entre dos caminos
+moment-setback = Salió de otra manera
+moment-well = Va bien
+ask-start-want = ¿Qué te gustaría de nuestros encuentros?
+ask-start-hope = ¿Qué esperas que sea distinto en unos meses?
+ask-start-strengths = ¿Qué tienes ya que te puede ayudar a llegar?
+ask-friend-says = ¿Qué diría un buen amigo que le gusta de ti?
+ask-hard-time = ¿Qué hay en ti que ya te sostuvo antes?
+ask-good-at = ¿Qué haces bien, aunque parezca poco?
+ask-did-work = ¿Qué trabajo has hecho, pagado o no?
+ask-show-someone = ¿Qué podrías mostrar o enseñar a alguien?
+ask-learned = ¿Qué te ha enseñado la vida que hoy te sirve?
+ask-who-calls = ¿A quién llamas cuando pasa algo bueno?
+ask-who-proud = ¿Quién se alegra cuando te va bien?
+ask-have-already = ¿Qué tienes ya que hace más fácil el día?
+ask-helped-before = ¿Qué ayudó antes y podría ayudar otra vez?
+ask-place-good = ¿Dónde te sientes bien?
+ask-near-home = ¿Qué hay cerca de ti que te hace bien?
+ask-change-why = ¿Por qué lo querrías ahora?
+ask-change-scale = De cero a diez: ¿cuánto lo quieres?
+ask-change-not-lower = ¿Por qué tanto, y no menos?
+ask-change-first = Si empezaras, ¿qué sería lo primero?
+ask-change-sum = Oí lo que quieres y por qué. ¿Entendí bien?
+ask-minds-good = ¿Qué tiene de bueno como está ahora?
+ask-minds-less-good = ¿Y qué tiene de menos bueno?
+ask-minds-both = Una parte de ti lo quiere, y otra no.
+ask-minds-year = Si todo sigue igual, ¿dónde estarás en un año?
+ask-minds-yours = Tú decides. No hay prisa.
+ask-setback-happened = ¿Qué pasó, como tú lo ves?
+ask-setback-sounds = Suena difícil. Esperabas otra cosa.
+ask-setback-held = Y aun así viniste hoy. ¿Qué te dio fuerza?
+ask-setback-other = ¿Qué te gustaría probar de otra manera?
+ask-well-how = ¿Cómo lo hiciste?
+ask-well-you-did = Seguiste adelante. Fuiste tú.
+ask-well-tells = ¿Qué te dice esto de ti?
+ask-well-sum = Miremos cuánto has avanzado.
+
 # Changing
 change-what = ¿Qué cambiamos?
 change-why = ¿Por qué? (Se puede saltar)
@@ -401,6 +537,14 @@ goal-next-step = El siguiente paso pequeño
 reached-title = Has llegado
 reached-what = Lograda: { $what }
 reached-stays = Cada piedra llevó hasta aquí. Se queda en tu plan.
+joy-ask = Compartir la alegría
+joy-what = Nada en esta imagen dice quién eres ni qué hiciste.
+joy-alt = Un sol y un camino de piedras
+joy-step = ¡Un paso más!
+joy-goal = ¡Lo logré!
+joy-send = Enviar la imagen
+joy-save = Guardar la imagen
+joy-not = Este teléfono no pudo hacer la imagen.
 
 # Not yet
 not-yet-title = ¿Todavía no? No pasa nada.
@@ -432,6 +576,11 @@ facet-said = Lo que dijimos
 facet-meet-when = Cuándo nos vemos
 facet-place = Dónde
 facet-meet-with = Con quién
+facet-agreed = Lo que acordamos
+meet-agreed = ¿Qué acordamos?
+meet-agreed-how = Quién hace qué, y para cuándo.
+meet-agreed-step = A nuestro plan: escribir un paso
+meet-who-does = Quién hace qué
 facet-about = Para hablar
 facet-state = Cómo va
 with-nobody = No hace falta nadie
@@ -482,6 +631,24 @@ keep-it = Guardar
 because = Porque: { $why }
 
 # Answering
+screen-glance = De un vistazo
+glance-title = De un vistazo
+glance-note = Lo que importa, fortalezas y personas en una página
+glance-none = Aquí estarán las metas y fortalezas en una página.
+glance-first = Lo que importa primero
+glance-bring = Fortalezas
+glance-lean-on = En qué apoyarme
+glance-way-round = Una forma de rodearlo: { $way }
+glance-look-back = Cuando miramos atrás la última vez
+screen-understood = Lo que ayuda, lo que estorba
+understood-title = Lo que ayuda, lo que estorba
+understood-helps = Lo que ayuda
+understood-hinders = Lo que estorba
+understood-helps-ask = ¿Qué ayuda?
+understood-hinders-ask = ¿Qué estorba?
+understood-few = Bastan unas palabras o imágenes.
+understood-say = Decirlo juntos
+understood-again = Decirlo de otra manera
 screen-agree = Respuestas
 agree-title = ¿Estoy de acuerdo?
 agree-title-spoken = ¿Qué dice { $name }?
@@ -522,6 +689,12 @@ own-picture = Una imagen para reconocerme
 screen-set-look-back = Próximo repaso
 screen-look-back = Repaso
 screen-my-half = Mi parte
+screen-messages = Tú y yo
+screen-contact = Lo que hicimos
+screen-touch = Seguir en contacto
+screen-met = Conocer a alguien
+screen-day = Mi día
+screen-reach = Contactarse
 look-back-title = Repasar en equipo
 look-back-no-day = Todavía sin día
 look-back-when = ¿Cuándo lo miramos otra vez?
@@ -577,6 +750,48 @@ look-back-goals =
        *[other] Se lograron { $count } metas.
     }
 look-back-counts = Mirarlo en equipo cuenta.
+screen-path = El camino de una meta
+path-title = Nuestro camino para esta meta
+path-change = Cambiar nuestro camino
+path-none = Sin camino para esta meta
+path-all = Cinco lugares en el camino. Solo dos necesitan palabras.
+path-may-stay = Este puede quedar vacío.
+path-start = Donde empezó
+path-on-the-way = En camino
+path-hoped = Lo que esperamos
+path-more = Más de lo esperado
+path-much-more = Mucho más de lo esperado
+path-start-ask = ¿Dónde estoy ahora?
+path-on-the-way-ask = ¿Qué hay en el camino?
+path-hoped-ask = ¿Qué espero?
+path-more-ask = ¿Qué sería más?
+path-much-more-ask = ¿Qué sería mucho más?
+path-said = { $level }: { $said }
+path-now = Estamos aquí
+path-where = ¿Dónde estamos ahora?
+path-too-big = Quizá la meta es demasiado grande por ahora. Podemos hacerla más pequeña.
+path-smaller = Un paso más pequeño
+because-title = ¿Qué cambió?
+because-better = Va mejor
+because-harder = Ahora es más difícil
+because-moved = Un nuevo lugar donde vivir
+because-new-person = Hay alguien nuevo
+because-wish = Ganas de mirarlo
+part-now = ¿Cómo está ahora?
+part-then = Antes: { $face }
+part-rest = Seguir con nuestras metas
+since-title = Lo que hizo cada quien
+since-more = Y { $count } más
+since-met =
+    { $count ->
+        [one] Nos vimos una vez
+       *[other] Nos vimos { $count } veces
+    }
+since-noted =
+    { $count ->
+        [one] Anotado una vez lo que hicimos
+       *[other] Anotado { $count } veces lo que hicimos
+    }
 half-what = Cada quien puede decir a solas cómo va, antes de mirar en equipo.
 half-door = Mi parte, a solas
 half-again = Cambiar mi parte
@@ -592,6 +807,84 @@ half-until = Nos escuchamos al repasar. Hasta entonces puedo cambiarla.
 half-show = Mostrar lo dicho
 half-both = Lo que dice cada quien
 half-past = Lo que dijo cada quien
+
+# What the two tell each other
+
+reach-title = Cómo contactar: { $name }
+reach-when = Cuándo
+messages-title = Tú y yo
+messages-note = Para contarnos cómo va
+messages-none = Aquí nos contamos cómo va todo.
+messages-no-answer = Nadie tiene que responder. Lo que digo, lo puedo retirar.
+message-say = Decir algo
+message-take-back = Retirarlo
+message-taken-back = Lo que retiré
+message-only-i-see = Retirado. Solo yo lo veo todavía.
+message-read-by = { $name } podrá leerlo.
+
+# Lo que hicimos: la nota de quien acompaña, que la persona ve
+
+contact-title = Lo que hicimos
+contact-note = Anotar lo que hicimos
+contact-ask = ¿Qué hicimos?
+contact-seen-by = { $name } ve esto.
+contact-there = Quién estuvo
+contact-there-ask = ¿Quién más estuvo?
+contact-strength = Una fuerza que vi
+contact-strength-ask = ¿Qué fuerza vi?
+contact-next = Lo que sigue
+contact-next-ask = ¿Qué hago ahora?
+contact-goal-ask = ¿Para qué meta es?
+contact-goal-how = Será un paso pequeño mío, en una semana.
+contact-only-here = Solo en esta nota
+
+# Seguir en contacto
+
+touch-title = Cómo seguimos en contacto
+touch-both = Cualquiera de los dos puede cambiarlo, siempre.
+touch-often = ¿Cada cuánto nos hablamos?
+touch-support = ¿Cuánto apoyo hay?
+touch-call = Para llamar a { $name }
+touch-call-me = Para llamarme
+touch-found = Dónde encontrar a { $name }
+touch-found-me = Dónde encontrarme
+met-title = Conocí a alguien
+met-nickname = Basta un apodo. También basta una imagen.
+met-where = ¿Dónde encuentro a esa persona?
+often-daily = Todos los días
+often-twice = Dos veces por semana
+often-weekly = Cada semana
+often-two-weeks = Cada dos semanas
+often-monthly = Cada mes
+often-when-wanted = Cuando yo quiera
+often-when-they-want = Cuando la persona quiera
+support-little = Un poco de apoyo
+support-some = Algo de apoyo
+support-lot = Mucho apoyo
+
+# El día de quien acompaña
+
+day-title = Mi día
+day-note = Anotar
+day-calm = Hoy no espera nada.
+day-meet = A quién veo hoy
+day-promised = Lo que prometí
+day-waiting = Esperan mi respuesta
+day-hello = Es hora de saludar
+day-heard = Último contacto: { $day }
+day-look-back = Repasar
+day-next = A quién veo después
+load-weighs =
+    { $count ->
+        [one] En total es como una persona con algo de apoyo.
+       *[other] En total es como { $count } personas con algo de apoyo.
+    }
+treated-title = Cómo me trataron
+treated-ask = ¿Cómo me trataron?
+treated-who = ¿Quién puede saberlo?
+treated-service = Solo el servicio
+treated-service-how = Se queda en mi diario. Puedo imprimirlo, o enviarlo yo al servicio.
+treated-me-how = Se queda en mi diario. Nadie más lo sabe.
 
 # The story
 screen-story = Lo que cambió
@@ -609,11 +902,18 @@ did-add-way = Otro camino
 did-add-barrier = Algo que frena
 did-add-strength = Algo que ayuda
 did-add-safe = En el plan de seguridad
+did-add-offer = Lo que el servicio puede o no puede hacer
+did-understand = Lo que ayuda, lo que estorba
 did-set-call = Un número para llamar
+did-set-reach = Cómo contactar a quien acompaña
 did-add-meeting = Un encuentro
 did-move-meeting = Un encuentro en otro momento
+did-add-message = Dijo algo
+did-add-contact = Anotó lo que hicimos
+did-set-touch = Cómo seguimos en contacto
 did-reword = Dicho con otras palabras
 did-set-horizon = Ahora, pronto o más adelante
+did-order-goals = Lo que importa primero
 did-set-who = Quién lo hace
 did-set-with = Quién va también
 did-set-when = Otro momento
@@ -632,6 +932,8 @@ did-leave = Se dejó como estaba
 did-set-review = El próximo repaso
 did-look-back = Repaso en equipo
 did-say-half = Dijo su parte
+did-record-word = Grabó palabras
+did-take-word-away = Quitó una grabación
 did-undo = Deshecho
 did-bring-back = Recuperado
 did-change = Cambiado
@@ -670,6 +972,9 @@ relation-myself = Mi otro teléfono
 relation-worker = Quien me apoya
 relation-people = Familia o amistades
 relation-service = Un servicio
+relation-interpreter = Intérprete
+relation-guardian = Mi tutor
+relation-colleague = El equipo de mi profesional
 member-whole = Todo el plan
 member-some-goals = Algunas metas
 member-writes = lee y escribe
@@ -752,9 +1057,17 @@ consent-my-phone = Mi otro teléfono
 consent-my-worker = Quien me apoya
 consent-my-people = Familia o amistades
 consent-a-service = Un servicio
+consent-an-interpreter = Un intérprete
+consent-my-guardian = Mi tutor
+consent-a-colleague = Alguien del equipo de mi profesional
+consent-part-people = Está a mi lado.
+consent-part-interpreter = Pone en mi idioma lo que se dice. No cambia nada.
+consent-part-guardian = Defiende lo que es mejor para mí. El plan sigue siendo mío.
+consent-part-colleague = Está cuando mi profesional no puede.
 consent-whole = Puede verlo todo, y cómo cambió.
 consent-goals = Puede ver solo estas metas, como están ahora:
 consent-not-journal = Nunca puede ver mi diario.
+consent-danger = Si alguien está en peligro, quizá deba contarlo a otros. Me avisa.
 consent-may-own = Puede hacer todo lo que hace este teléfono.
 consent-may-write = Puede leerlo, y escribir a mi lado.
 consent-may-read = Puede leerlo. No puede escribir.
@@ -895,6 +1208,7 @@ only-read-over = Tu tiempo en este plan terminó. Lo que llegó antes se puede l
 screen-people = La lista
 screen-new-person = Nuevo
 screen-more = Más
+screen-spoken-words = Palabras grabadas
 screen-home-screen = Pantalla de inicio
 screen-journal = Notas
 screen-copy = Una copia
@@ -916,6 +1230,7 @@ people-count =
 people-more = Mostrar más
 people-no-name = Todavía sin nombre
 people-waiting = Tu respuesta
+people-met = Nos conocemos
 people-over = Se acabó el tiempo
 people-look-back = Repasar
 people-taken-off = El plan ya no está en la lista. No está borrado.
@@ -938,7 +1253,26 @@ journal-phone = Quien abra la aplicación en este teléfono podría leerlo.
 journal-write = Escribir en mi diario
 journal-faces = Cómo he estado
 journal-mind = ¿Qué me ronda la cabeza?
+own-notes-title = Mis propias notas
+own-notes-what = Aquí hay sitio para pensar algo con calma.
+own-notes-nobody = No son parte del plan. Nadie tiene acceso.
+own-notes-belongs = Lo que debemos saber los dos va en el plan.
+own-notes-write = Escribir una nota para mí
+own-notes-tell-who = { $name } podrá leerlo, y quien más esté en el plan. También se queda en mis notas.
+own-notes-tell-only = Nada más de mis notas se cuenta.
 note-change = Cambiar mis palabras
+note-helped = Lo que me ayudó
+note-helped-ask = ¿Qué ayudó?
+note-tell = Contárselo a { $name }
+note-tell-worker = Contárselo a quien me apoya
+note-tell-person = Contárselo a la persona
+note-tell-who = { $name } podrá leerlo. También se queda en mi diario.
+note-tell-only = Nada más de mi diario se cuenta.
+note-tell-without = Una foto o grabación no está en este teléfono. No se enviará. Toca otra vez para contar el resto.
+note-give = Para el servicio
+note-give-what = Solo va esta nota. La entrego yo.
+note-give-name = Lleva mi nombre
+note-give-without = Las fotos van solo en papel. Una voz se queda aquí.
 
 more-people = Personas en este teléfono
 more-names = Nombres
@@ -981,6 +1315,7 @@ copy-table = Papel con una tabla
 copy-file = Un archivo
 copy-file-what = Un archivo contiene todo lo de este teléfono. Está cerrado con código.
 copy-journal-in = Mi propio diario también va dentro.
+copy-own-notes-in = Mis propias notas también van dentro.
 copy-journal-out = Ahora escribe quien apoya. Un diario privado no va dentro.
 copy-file-code = Lo abre un código de doce cifras. El código se ve una sola vez.
 copy-make = Hacer el archivo
@@ -1004,6 +1339,8 @@ copy-show-done = Ya llegó
 paper-title = Mi plan
 paper-title-of = El plan de { $name }
 paper-print = Imprimir
+paper-picture = Como imagen
+paper-picture-not = No se pudo hacer la imagen. Aún puedes imprimir.
 paper-nothing = Todavía no hay ninguna meta en el plan.
 paper-why = Por qué importa
 paper-goal = Lo que acordamos
@@ -1081,6 +1418,15 @@ tone-medium-dark = Medio oscuro
 tone-dark = Oscuro
 motion-some = Un poco
 motion-none = Ninguno
+settings-words = Las palabras
+words-all = Todas las palabras
+words-few = Menos palabras
+settings-hand = Qué mano sostiene el teléfono
+hand-right = La mano derecha
+hand-left = La mano izquierda
+settings-low = Si la parte de arriba no responde
+low-not = Toda la pantalla
+low-all = Todo más abajo
 
 about = Sobre esta aplicación
 about-what = Waymark contiene un solo plan, que dos personas escriben en equipo.
@@ -1116,6 +1462,10 @@ example-work-why = Se me dan bien.
 example-step-visit = Visitar el refugio de animales
 example-step-write = Escribir a mi hermana
 example-meet-about = Mirar los primeros apartamentos
+example-strength = Sé estar en calma y los animales confían en mí
+example-sister = Mi hermana Noor
+example-told-worker = El apartamento con jardín sigue libre.
+example-told-person = Pepper se portó muy bien en el veterinario.
 
 # The lock and the door
 
@@ -1694,3 +2044,108 @@ line-there = También en { $place }
 line-waits = Espera para ir a { $place }
 line-waits-since = Espera desde el { $day } para ir a { $place }
 line-aside = No está en { $place }.
+
+# Lo que no encaja en un formulario traído: para quien lo escribió
+
+form-place-sheet = Hoja «{ $sheet }»
+form-place-row = Hoja «{ $sheet }», fila { $row }
+form-place-cell = Hoja «{ $sheet }», fila { $row }, columna { $column }
+form-fault-too-long = Este formulario es demasiado largo para un plan. Haz dos, por favor.
+form-fault-too-many-rows = Aquí hay más filas de las que caben en un formulario. Haz dos, por favor.
+form-fault-no-form = Este archivo no es un formulario. Elige otro, por favor.
+form-fault-no-sheet = Falta esta hoja, o está vacía. Complétala, por favor.
+form-fault-sheet-twice = Esta hoja viene dos veces. Deja una, por favor.
+form-fault-no-column = Falta la columna «{ $name }». Añádela, por favor.
+form-fault-column-twice = La columna «{ $name }» viene dos veces. Deja una, por favor.
+form-fault-empty = Todavía no hay nada bajo «{ $name }». Complétalo, por favor.
+form-fault-type = El tipo «{ $name }» no se conoce aquí. Elige otro, por favor.
+form-fault-repeat = Las partes que se repiten no se conocen aquí. Escribe cada pregunta, con su propio nombre.
+form-fault-calculate = Los valores calculados no se conocen aquí. Quita la fila, por favor.
+form-fault-or-other = «or_other» no se conoce aquí. Añade una opción, y una pregunta para las palabras.
+form-fault-column = La columna «{ $name }» cambia las preguntas. No se conoce aquí. Vacía esta casilla, por favor.
+form-fault-answer-in-words = Una respuesta no cabe dentro de una frase aquí. Quita la parte entre llaves.
+form-fault-name = «{ $name }» no puede ser un nombre. Usa solo letras, cifras y _. Empieza con una letra.
+form-fault-name-twice = El nombre «{ $name }» ya está en la fila { $row }. Elige otro, por favor.
+form-fault-no-list = No hay lista «{ $name }» en la hoja «choices». Añádela, por favor.
+form-fault-choice-name = Hay un espacio en el nombre «{ $name }». Quítalo, por favor.
+form-fault-unclosed = Este grupo no termina. Añade una fila «end group», por favor.
+form-fault-unopened = Aquí termina un grupo que no empezó. Añade «begin group», o quita esta fila.
+form-fault-too-deep = Aquí hay demasiados grupos uno dentro de otro. Quita uno, por favor.
+form-fault-yes-or-no = «{ $name }» no es ni yes ni no. Escribe uno de los dos, por favor.
+form-fault-condition-unfinished = La condición termina demasiado pronto. Quizá falta un paréntesis o una comilla.
+form-fault-condition-at = La condición no tiene sentido desde el signo { $at }. Mira ahí, por favor.
+form-fault-condition-function = «{ $name }» no se conoce aquí en las condiciones. Dilo de otra manera.
+form-fault-condition-arguments = Entre los paréntesis de «{ $name }» hay de más o de menos.
+form-fault-condition-bare = «{ $name }» está suelto. Escribe { $answer } para una respuesta, o '{ $name }' para una opción.
+form-fault-condition-pattern = El patrón en «regex» no se entiende aquí. Hazlo más sencillo, por favor.
+form-fault-condition-path = Las rutas no se conocen aquí. Nombra la pregunta, como { $answer }.
+form-fault-condition-no-question = No hay ninguna pregunta «{ $name }». Mira su nombre, por favor.
+form-fault-condition-later = «{ $name }» no se pregunta antes de esta fila. Ponlo más arriba, por favor.
+form-fault-condition-too-long = Esta condición es demasiado larga. Hazla más corta, por favor.
+form-left-column = La columna «{ $name }» queda fuera.
+form-left-metadata = «{ $name }» queda fuera. Esta aplicación no registra nada por sí misma.
+form-left-disabled = Esta fila está desactivada. Queda fuera.
+form-left-list = Ninguna pregunta usa la lista «{ $name }».
+form-left-language = «{ $name }» no dice el código de su idioma, como «label::French (fr)».
+form-left-picture = Esta aplicación no tiene ninguna imagen «{ $name }».
+
+# Getting to know someone, bit by bit
+
+know-title = Sobre mí
+know-title-of = Conocer a { $name }
+know-note = Poco a poco, como quieras
+know-how = Cualquier parte, cualquier día. Nada es obligatorio.
+know-areas = Lo que se puede contar
+know-opening = Primero tres preguntas
+know-more = Más, si quieres
+know-more-how = Solo lo que encaje. Todo puede quedar cerrado.
+know-pressing = ¿Hay algo urgente ahora? Eso va primero.
+know-away = No se puede mostrar ahora. Lo dicho está a salvo.
+know-nothing = Aquí aún no se dijo nada. Basta una pregunta.
+know-strength = Una fortaleza
+know-is-it = { $name } escribió esto. ¿Es así?
+know-lightly = Aún sin confirmar
+know-differently = Decirlo de otra manera
+know-from-person = Lo dijo la persona
+know-from-seen = Lo he visto
+know-from-seen-by = Lo vio { $name }
+know-from-paper = Lo dice un papel
+know-from-self = Lo he dicho yo
+know-source = ¿De dónde viene?
+know-or = O bien
+know-later = Otro día
+know-rather-not = Prefiero no decirlo
+know-number = Un número
+know-unfit-whole = Un número entero, por favor.
+know-unfit-number = Un número, por favor.
+know-unfit-day = Un día, por favor.
+know-unfit = Eso aún no encaja aquí.
+glance-story = En sus palabras
+facet-fact = Lo que se dijo
+did-tell = Contó algo
+screen-know = Poco a poco
+know-said =
+    { $count ->
+        [one] 1 cosa dicha
+       *[other] { $count } cosas dichas
+    }
+know-to-look =
+    { $count ->
+        [one] 1 por mirar
+       *[other] { $count } por mirar
+    }
+page-before = La página anterior
+page-more = Más de ellos
+know-now = Decirlo ahora
+know-bring = Traer un formulario
+know-bring-how = Un archivo XLSForm, o su texto. Se lee aquí, en este teléfono.
+know-bring-choose = Elegir el archivo
+know-bring-it = Traerlo
+know-bring-amiss = Aún no se puede preguntar. Corrige esto en el archivo:
+know-bring-left-out = Se deja fuera; nada de lo que se pregunta cambia:
+did-add-form = Trajo un formulario
+know-bring-more =
+    { $count ->
+        [one] y 1 más
+       *[other] y { $count } más
+    }

@@ -91,6 +91,28 @@ voice-missing = Il n’y a pas de micro ici. Vous pouvez écrire.
 voice-busy = Une autre application utilise le micro. Fermez-la, puis réessayez.
 voice-mute = Ce téléphone ne peut pas le lire. Un autre le pourra peut-être.
 
+# Les mots de l’écran que quelqu’un enregistre
+word-sheet = Enregistrer un mot
+word-record = Enregistrer ce mot
+word-again = L’enregistrer à nouveau
+word-refused = Le micro n’est pas permis pour cette appli. Permettez-le dans les réglages.
+word-missing = Il n’y a pas de micro ici.
+word-no-voice = Il n’y a pas encore de voix pour cela.
+word-next = Mot suivant
+word-none-left = Tout cet écran est enregistré.
+words-title = Mots enregistrés
+words-touch = Touchez un mot sur n’importe quel écran.
+words-speak = Enregistrez-le pour quelqu’un qui ne lit pas.
+words-count =
+    { $number ->
+        [0] Rien n’est encore enregistré.
+        [one] Un mot est enregistré.
+       *[other] { $number } mots sont enregistrés.
+    }
+words-start = Enregistrer des mots
+words-stop = Ne plus enregistrer de mots
+words-take-away = Retirer
+
 # The names of screens, as the browser's history shows them: they say nothing about anyone
 
 screen-start = Début
@@ -140,6 +162,10 @@ fault-code-damaged = Ce code est mal arrivé. Prenez-le encore une fois.
 fault-code-too-large = C’est trop pour des codes. Prenez plutôt un fichier.
 fault-media-foreign = Cette photo ou ce son ne peut pas être gardé ici. Choisissez-en un autre.
 fault-media-too-large = C’est trop gros pour être gardé. Choisissez plus petit.
+fault-form-foreign = Ce fichier n’est pas un formulaire. Il faut un tableau en .xlsx.
+fault-form-closed = Ce tableau a un mot de passe, ou vient d’un ancien programme. Enregistrez-le de nouveau en .xlsx.
+fault-form-too-large = Ce fichier est trop gros pour un formulaire.
+fault-form-damaged = Ce tableau ne se lit pas. Enregistrez-le de nouveau en .xlsx.
 fault-no-memory = Le téléphone a trop à faire. Fermez d’autres applications, puis réessayez.
 fault-stopped = L’application s’est arrêtée. Fermez-la et ouvrez-la à nouveau. Ce qui était gardé est en sécurité.
 
@@ -238,11 +264,13 @@ screen-new-way = Un autre chemin
 screen-new-barrier = Ce qui bloque
 screen-change = Changer
 screen-strengths = Ce qui aide
+screen-people-map = La carte de mes proches
 screen-new-strength = Quelque chose qui aide
 screen-help-now = Aide
 screen-help-country = Pays
 screen-safe = En sécurité
 screen-new-safe = En sécurité
+screen-count-on = Ce sur quoi compter
 screen-meetings = Rendez-vous
 screen-new-meeting = Nouveau rendez-vous
 screen-calendar = Agenda
@@ -253,10 +281,16 @@ bring-back = Remettre
 not-mine = Ce n’est plus le mien
 let-it-go = Le laisser de côté
 who-their-people = Ses proches
+who-their-guardian = Son tuteur
+who-my-team = Mon équipe
 
 # All goals
 goals-new = Nouvel objectif
 goals-none = Rien ici pour l’instant. Qu’est-ce qui compte le plus maintenant ?
+first-title = Qu’est-ce qui compte d’abord ?
+first-how = Touchez ce qui compte le plus, puis la suite.
+first-again = Recommencer
+first-keep = Garder cet ordre
 goals-kept = Gardé
 goals-await =
     { $count ->
@@ -295,6 +329,13 @@ two-ways-see = Voir les deux
 # What helps: strengths, and people to call
 strengths-title = Ce qui m’aide
 strengths-none = De bonnes choses, petites ou grandes, et des personnes qui aident.
+people-map = La carte de mes proches
+people-helps = En quoi cette personne aide
+people-near = À quel point nous sommes proches
+near-close = Très proche
+near-near = Proche
+near-far = Plus loin
+did-set-near = Proche ou plus loin
 strengths-add = Quelque chose qui aide
 strength-kind = C’est quel genre de chose ?
 strength-connection = Vers qui je peux me tourner
@@ -316,6 +357,9 @@ help-now-country = Numéros pour : { $country }
 help-now-choose = Les numéros de mon pays
 help-country-title = Dans quel pays je suis ?
 help-country-kept = Seul ce téléphone le garde. Personne ne le sait.
+help-lines-change = Changer ces numéros
+help-lines-what = Retirez ce qui est faux ou inutile. Cela reste sur ce téléphone.
+help-lines-add = Un autre numéro
 country-au = Australie
 country-ca = Canada
 country-de = Allemagne
@@ -348,6 +392,33 @@ safe-add-relief = Ajouter ce que je peux faire
 safe-add-company = Ajouter quelqu’un
 safe-add-place = Ajouter un lieu
 safe-add-service = Ajouter un service
+
+# What we can count on
+
+count-on-title = Ce sur quoi compter
+count-on-note = Ce que fait le service, et mes droits
+offer-can = Ce que nous pouvons faire
+offer-cannot = Ce que nous ne pouvons pas faire
+offer-can-none = Rien n’est encore écrit ici. Il suffit de demander.
+offer-cannot-none = Rien n’est encore écrit ici. Il suffit de demander.
+offer-can-add = Ajouter ce que nous pouvons
+offer-cannot-add = Ajouter ce que nous ne pouvons pas
+legal-rights = Mes droits
+legal-right-plan = Mon plan est à moi. Je décide de ce qui y est écrit.
+legal-right-no = Je peux dire non. On ne m’enlève rien pour cela.
+legal-right-stop = Je peux arrêter à tout moment, et revenir.
+legal-right-read = Je peux lire ce qui est écrit sur moi.
+legal-right-someone = Je peux venir avec quelqu’un ou demander un interprète.
+legal-right-say = Je peux dire comment on m’a traité. Personne ne peut me punir pour cela.
+legal-part = Ma part
+legal-part-steps = Je fais ce que j’ai dit, ou je dis « pas encore ».
+legal-part-meet = Je viens au rendez-vous, ou j’appelle.
+legal-part-safe = Nous nous respectons et veillons les uns sur les autres.
+legal-stays = Ce qui reste entre nous
+legal-stays-here = Ce que je dis reste dans ce plan.
+legal-stays-yes = Les autres ne le voient qu’après mon oui.
+legal-stays-danger = Si quelqu’un est en danger, mon accompagnant doit parfois le dire. Il me prévient.
+legal-stays-law = Un tribunal peut demander ce qui est écrit. Alors on me le dit.
 
 # What both say
 answers = Nos deux réponses
@@ -385,6 +456,71 @@ barrier-what = Qu’est-ce qui bloque ?
 barrier-way-round = Comment le contourner ?
 barrier-way-round-may-wait = Vous pouvez aussi trouver cela plus tard.
 
+# A quiet hint under what is typed, for workers; whether hints come
+coach-person = Peut-on le dire sans reproche et sans étiquette ?
+coach-positive = Qu’est-ce qui est voulu à la place ?
+coach-whose = Que fera la personne elle-même ?
+coach-promise = Est-ce plus qu’on ne peut tenir ? Un peu moins tiendra mieux.
+coach-specific = Que verrait-on, que ferait-on ?
+coach-measurable = Comment pourriez-vous le voir ou le compter, à deux ?
+coach-small = C’est plus d’un pas. Lequel vient d’abord ?
+coach-few = Il y a beaucoup sous « Maintenant ». Est-ce pour bientôt, ou plus tard ?
+coach-perhaps = Peut-être : « { $words } »
+coach-use = Prendre ces mots
+coach-taken = Ces mots y sont maintenant.
+coach-back = Reprendre mes mots
+settings-hints = Conseils discrets
+hints-on = Des conseils quand j’écris
+hints-off = Pas de conseils
+
+# Questions that a worker can ask, by the moment
+screen-questions = Questions
+questions-title = Questions à poser
+questions-note = Pour commencer, et quand c’est difficile
+questions-how = Une question suffit. Ensuite, écoutez.
+questions-when = Quel moment est-ce ?
+questions-next = Question suivante
+questions-others = D’autres questions
+moment-start = Au début
+moment-strengths = Trouver des forces
+moment-change = Avant un changement
+moment-minds = Dans le doute
+moment-setback = Ça s’est passé autrement
+moment-well = Ça va bien
+ask-start-want = Qu’attendez-vous de nos rencontres ?
+ask-start-hope = Qu’espérez-vous de différent dans quelques mois ?
+ask-start-strengths = Qu’avez-vous déjà qui peut vous y aider ?
+ask-friend-says = Un bon ami dirait aimer quoi chez vous ?
+ask-hard-time = Qu’est-ce qui, en vous, vous a déjà fait tenir ?
+ask-good-at = Que faites-vous bien, même si cela paraît petit ?
+ask-did-work = Quel travail avez-vous fait, payé ou non ?
+ask-show-someone = Que pourriez-vous montrer ou apprendre à quelqu’un ?
+ask-learned = Qu’avez-vous appris de la vie qui vous sert maintenant ?
+ask-who-calls = Qui appelez-vous quand une bonne chose arrive ?
+ask-who-proud = Qui se réjouit quand vous allez bien ?
+ask-have-already = Qu’avez-vous déjà qui rend les jours plus faciles ?
+ask-helped-before = Qu’est-ce qui a déjà aidé, et pourrait encore aider ?
+ask-place-good = Où vous sentez-vous bien ?
+ask-near-home = Qu’y a-t-il près de chez vous qui vous fait du bien ?
+ask-change-why = Pourquoi le voudriez-vous maintenant ?
+ask-change-scale = De zéro à dix : combien le voulez-vous ?
+ask-change-not-lower = Pourquoi autant, et pas moins ?
+ask-change-first = Si vous commenciez, qu’est-ce qui viendrait d’abord ?
+ask-change-sum = J’ai entendu ce que vous voulez, et pourquoi. Ai-je bien compris ?
+ask-minds-good = Qu’y a-t-il de bon comme c’est maintenant ?
+ask-minds-less-good = Et qu’y a-t-il de moins bon ?
+ask-minds-both = Une part de vous le veut, et une autre non.
+ask-minds-year = Si rien ne bouge, où serez-vous dans un an ?
+ask-minds-yours = C’est à vous de décider. Rien ne presse.
+ask-setback-happened = Que s’est-il passé, selon vous ?
+ask-setback-sounds = Cela semble dur. Vous espériez autre chose.
+ask-setback-held = Vous êtes là quand même. Qu’est-ce qui vous a donné la force ?
+ask-setback-other = Que voudriez-vous essayer autrement ?
+ask-well-how = Comment avez-vous fait ?
+ask-well-you-did = Vous avez tenu bon. C’était vous.
+ask-well-tells = Qu’est-ce que cela dit de vous ?
+ask-well-sum = Regardons le chemin que vous avez fait.
+
 # Changing
 change-what = Que voulons-nous changer ?
 change-why = Pourquoi ? (Vous pouvez passer)
@@ -402,6 +538,14 @@ goal-next-step = Prochaine petite étape
 reached-title = Vous y êtes
 reached-what = Atteint : { $what }
 reached-stays = Chaque pierre a mené ici. Cela reste dans votre plan.
+joy-ask = Partager la joie
+joy-what = Rien dans cette image ne dit qui vous êtes ni ce que vous avez fait.
+joy-alt = Un soleil, et un chemin de pierres
+joy-step = Un pas de plus !
+joy-goal = J’y suis !
+joy-send = Envoyer l’image
+joy-save = Enregistrer l’image
+joy-not = Ce téléphone n’a pas pu faire l’image.
 
 # Not yet
 not-yet-title = Pas encore ? Ce n’est pas grave.
@@ -433,6 +577,11 @@ facet-said = Ce que nous avons dit
 facet-meet-when = Quand
 facet-place = Où
 facet-meet-with = Avec qui
+facet-agreed = Ce que nous avons convenu
+meet-agreed = Qu’avons-nous convenu ?
+meet-agreed-how = Qui fait quoi, et pour quand.
+meet-agreed-step = Vers notre plan : écrire une étape
+meet-who-does = Qui fait quoi
 facet-about = À discuter
 facet-state = Où ça en est
 with-nobody = Pas besoin de compagnie
@@ -483,6 +632,24 @@ keep-it = Garder
 because = Parce que : { $why }
 
 # Answering
+screen-glance = Vue d’ensemble
+glance-title = Vue d’ensemble
+glance-note = Ce qui compte, les forces et les proches sur une page
+glance-none = Les buts et les forces seront ici sur une page.
+glance-first = Ce qui compte d’abord
+glance-bring = Forces
+glance-lean-on = Sur quoi m’appuyer
+glance-way-round = Un moyen de contourner : { $way }
+glance-look-back = Notre dernier regard en arrière
+screen-understood = Ce qui aide, ce qui gêne
+understood-title = Ce qui aide, ce qui gêne
+understood-helps = Ce qui aide
+understood-hinders = Ce qui gêne
+understood-helps-ask = Qu’est-ce qui aide ?
+understood-hinders-ask = Qu’est-ce qui gêne ?
+understood-few = Quelques mots ou images suffisent.
+understood-say = Le dire ensemble
+understood-again = Le dire autrement
 screen-agree = Réponses
 agree-title = Suis-je d’accord ?
 agree-title-spoken = Que dit { $name } ?
@@ -523,6 +690,12 @@ own-picture = Une image pour se reconnaître
 screen-set-look-back = Prochain point
 screen-look-back = Faire le point
 screen-my-half = Ma part
+screen-messages = Entre nous
+screen-contact = Ce que nous avons fait
+screen-touch = Rester en contact
+screen-met = Rencontrer une personne
+screen-day = Ma journée
+screen-reach = Se joindre
 look-back-title = Faire le point ensemble
 look-back-no-day = Pas encore de jour
 look-back-when = Quand le regardons-nous à nouveau ?
@@ -578,6 +751,48 @@ look-back-goals =
        *[other] { $count } objectifs sont atteints.
     }
 look-back-counts = Vous l’avez regardé ensemble. Cela compte.
+screen-path = Le chemin d’un objectif
+path-title = Notre chemin pour cet objectif
+path-change = Changer notre chemin
+path-none = Pas de chemin pour cet objectif
+path-all = Cinq endroits en chemin. Deux seulement ont besoin de mots.
+path-may-stay = Celui-ci peut rester vide.
+path-start = D’où l’on part
+path-on-the-way = En chemin
+path-hoped = Ce que nous espérons
+path-more = Plus qu’espéré
+path-much-more = Bien plus qu’espéré
+path-start-ask = Où en suis-je maintenant ?
+path-on-the-way-ask = Qu’y a-t-il en chemin ?
+path-hoped-ask = Qu’est-ce que j’espère ?
+path-more-ask = Qu’est-ce qui serait plus ?
+path-much-more-ask = Qu’est-ce qui serait bien plus ?
+path-said = { $level } : { $said }
+path-now = Nous sommes ici
+path-where = Où en sommes-nous ?
+path-too-big = L’objectif est peut-être trop grand pour l’instant. On peut le rendre plus petit.
+path-smaller = Une étape plus petite
+because-title = Qu’est-ce qui a changé ?
+because-better = Ça va mieux
+because-harder = C’est plus dur maintenant
+because-moved = Un nouveau logement
+because-new-person = Quelqu’un de nouveau est là
+because-wish = L’envie d’en reparler
+part-now = Comment est-ce maintenant ?
+part-then = Avant : { $face }
+part-rest = Continuer avec nos buts
+since-title = Ce que chacun a fait
+since-more = Et encore { $count }
+since-met =
+    { $count ->
+        [one] Nous nous sommes vus une fois
+       *[other] Nous nous sommes vus { $count } fois
+    }
+since-noted =
+    { $count ->
+        [one] Noté une fois ce que nous avons fait
+       *[other] Noté { $count } fois ce que nous avons fait
+    }
 half-what = Chaque personne peut dire seule comment cela va, avant de regarder ensemble.
 half-door = Ma part, de mon côté
 half-again = Changer ma part
@@ -593,6 +808,84 @@ half-until = Nous nous écoutons en faisant le point. D’ici là, je peux la ch
 half-show = Montrer ce qui est dit
 half-both = Ce que dit chaque personne
 half-past = Ce que chaque personne a dit
+
+# What the two tell each other
+
+reach-title = Joindre { $name }
+reach-when = Quand
+messages-title = Entre nous
+messages-note = Se dire comment cela avance
+messages-none = Ici, vous pouvez vous dire à deux comment cela avance.
+messages-no-answer = Personne ne doit répondre. Ce que je dis, je peux le reprendre.
+message-say = Dire quelque chose
+message-take-back = Le reprendre
+message-taken-back = Ce que j’ai repris
+message-only-i-see = Repris. Personne d’autre ne le voit.
+message-read-by = { $name } pourra le lire.
+
+# Ce que nous avons fait : la note de qui accompagne, que la personne voit
+
+contact-title = Ce que nous avons fait
+contact-note = Noter ce que nous avons fait
+contact-ask = Qu’avons-nous fait ?
+contact-seen-by = { $name } voit ceci.
+contact-there = Qui était là
+contact-there-ask = Qui était là aussi ?
+contact-strength = Une force que j’ai vue
+contact-strength-ask = Quelle force ai-je vue ?
+contact-next = Ce qui vient ensuite
+contact-next-ask = Que vais-je faire ensuite ?
+contact-goal-ask = Pour quel but ?
+contact-goal-how = Cela devient une de mes petites étapes, d’ici une semaine.
+contact-only-here = Seulement dans cette note
+
+# Rester en contact
+
+touch-title = Comment nous restons en contact
+touch-both = Chacun de nous peut changer ceci, à tout moment.
+touch-often = Tous les combien sommes-nous en contact ?
+touch-support = Combien de soutien y a-t-il ?
+touch-call = Pour appeler { $name }
+touch-call-me = Pour m’appeler
+touch-found = Où trouver { $name }
+touch-found-me = Où me trouver
+met-title = J’ai rencontré une personne
+met-nickname = Un surnom suffit. Une image aussi.
+met-where = Où est-ce que je la trouve ?
+often-daily = Chaque jour
+often-twice = Deux fois par semaine
+often-weekly = Chaque semaine
+often-two-weeks = Toutes les deux semaines
+often-monthly = Chaque mois
+often-when-wanted = Quand je veux
+often-when-they-want = Quand la personne veut
+support-little = Un peu de soutien
+support-some = Du soutien
+support-lot = Beaucoup de soutien
+
+# La journée de qui accompagne
+
+day-title = Ma journée
+day-note = Noter
+day-calm = Rien n’attend aujourd’hui.
+day-meet = Qui je rencontre aujourd’hui
+day-promised = Ce que j’ai promis
+day-waiting = On attend ma réponse
+day-hello = Le moment de dire bonjour
+day-heard = Dernier contact : { $day }
+day-look-back = Faire le point
+day-next = Qui je rencontre ensuite
+load-weighs =
+    { $count ->
+        [one] En tout, c’est comme une personne avec du soutien.
+       *[other] En tout, c’est comme { $count } personnes avec du soutien.
+    }
+treated-title = Comment on a été avec moi
+treated-ask = Comment a-t-on été avec moi ?
+treated-who = Qui peut le savoir ?
+treated-service = Le service seulement
+treated-service-how = Cela reste dans mon journal. Je peux l’imprimer, ou l’envoyer moi-même au service.
+treated-me-how = Cela reste dans mon journal. Personne d’autre ne le sait.
 
 # The story
 screen-story = Ce qui a changé
@@ -610,11 +903,18 @@ did-add-way = Un autre chemin
 did-add-barrier = Quelque chose qui bloque
 did-add-strength = Quelque chose qui aide
 did-add-safe = Dans le plan de sécurité
+did-add-offer = Ce que le service peut faire ou non
+did-understand = Ce qui aide, ce qui gêne
 did-set-call = Un numéro à appeler
+did-set-reach = Comment joindre la personne qui accompagne
 did-add-meeting = Un rendez-vous
 did-move-meeting = Un rendez-vous à un autre moment
+did-add-message = A dit quelque chose
+did-add-contact = A noté ce que nous avons fait
+did-set-touch = Comment nous restons en contact
 did-reword = Dit avec d’autres mots
 did-set-horizon = Bientôt ou plus tard
+did-order-goals = Ce qui compte d’abord
 did-set-who = Qui le fait
 did-set-with = Qui vient avec
 did-set-when = Un autre moment
@@ -633,6 +933,8 @@ did-leave = Laissé comme c’était
 did-set-review = Le prochain point
 did-look-back = Point fait ensemble
 did-say-half = A dit sa part
+did-record-word = A enregistré des mots
+did-take-word-away = A retiré un enregistrement
 did-undo = Annulé
 did-bring-back = Remis
 did-change = Changé
@@ -671,6 +973,9 @@ relation-myself = Mon autre téléphone
 relation-worker = Mon soutien
 relation-people = Famille ou amis
 relation-service = Un service
+relation-interpreter = Interprète
+relation-guardian = Mon tuteur
+relation-colleague = L’équipe de mon accompagnant
 member-whole = Tout le plan
 member-some-goals = Quelques objectifs
 member-writes = lit et écrit
@@ -753,9 +1058,17 @@ consent-my-phone = Mon autre téléphone
 consent-my-worker = Mon soutien
 consent-my-people = Famille ou amis
 consent-a-service = Un service
+consent-an-interpreter = Un interprète
+consent-my-guardian = Mon tuteur
+consent-a-colleague = Quelqu’un de l’équipe de mon accompagnant
+consent-part-people = Cette personne est à mes côtés.
+consent-part-interpreter = Cette personne traduit ce qui est dit. Elle ne change rien.
+consent-part-guardian = Cette personne défend ce qui est bon pour moi. Le plan reste à moi.
+consent-part-colleague = Cette personne est là quand mon accompagnant ne peut pas.
 consent-whole = Tout le plan se voit, et comment il a changé.
 consent-goals = Seuls ces objectifs se voient, comme ils sont maintenant :
 consent-not-journal = Mon journal ne se voit jamais.
+consent-danger = Si quelqu’un est en danger, cette personne doit parfois le dire. Elle me le dit.
 consent-may-own = Il peut faire tout ce que fait ce téléphone.
 consent-may-write = C’est permis de lire, et d’écrire à côté de moi.
 consent-may-read = C’est permis de lire. Ce n’est pas permis d’écrire.
@@ -896,6 +1209,7 @@ only-read-over = Votre temps dans ce plan est fini. Ce qui est arrivé avant res
 screen-people = La liste
 screen-new-person = Nouveau
 screen-more = Plus
+screen-spoken-words = Mots enregistrés
 screen-home-screen = Écran d’accueil
 screen-journal = Notes
 screen-copy = Une copie
@@ -917,6 +1231,7 @@ people-count =
 people-more = En montrer plus
 people-no-name = Pas encore de nom
 people-waiting = Votre réponse
+people-met = Rencontre
 people-over = Temps fini
 people-look-back = Faire le point
 people-taken-off = Le plan n’est plus sur la liste. Il n’est pas effacé.
@@ -939,7 +1254,26 @@ journal-phone = Qui ouvre l’application sur ce téléphone pourrait le lire.
 journal-write = Écrire dans mon journal
 journal-faces = Comment j’allais
 journal-mind = À quoi est-ce que je pense ?
+own-notes-title = Mes propres notes
+own-notes-what = Ici, il y a de la place pour réfléchir.
+own-notes-nobody = Elles ne font pas partie du plan. Personne n’y a accès.
+own-notes-belongs = Ce que nous devons savoir tous les deux va dans le plan.
+own-notes-write = Écrire une note pour moi
+own-notes-tell-who = { $name } pourra le lire, ainsi que toutes les personnes du plan. Cela reste aussi dans mes notes.
+own-notes-tell-only = Rien d’autre de mes notes n’est dit.
 note-change = Changer mes mots
+note-helped = Ce qui m’a aidé
+note-helped-ask = Qu’est-ce qui a aidé ?
+note-tell = Le dire à { $name }
+note-tell-worker = Le dire à mon soutien
+note-tell-person = Le dire à la personne
+note-tell-who = { $name } pourra le lire. Cela reste aussi dans mon journal.
+note-tell-only = Rien d’autre de mon journal n’est dit.
+note-tell-without = Une photo ou un enregistrement n’est pas sur ce téléphone. Il ne partira pas. Touchez encore pour dire le reste.
+note-give = Pour le service
+note-give-what = Seule cette note part. Je la remets moi-même.
+note-give-name = Mon nom est dessus
+note-give-without = Les photos partent sur papier seulement. Une voix reste ici.
 
 more-people = Personnes sur ce téléphone
 more-names = Noms
@@ -982,6 +1316,7 @@ copy-table = Papier avec tableau
 copy-file = Un fichier
 copy-file-what = Un seul fichier contient tout ce qui est sur ce téléphone. Il est verrouillé.
 copy-journal-in = Mon propre journal y va aussi.
+copy-own-notes-in = Mes propres notes y vont aussi.
 copy-journal-out = Le soutien écrit maintenant. Un journal privé n’y va pas.
 copy-file-code = Un code de douze chiffres l’ouvre. Vous voyez le code une seule fois.
 copy-make = Faire le fichier
@@ -1005,6 +1340,8 @@ copy-show-done = Elle est arrivée
 paper-title = Mon plan
 paper-title-of = Le plan de { $name }
 paper-print = Imprimer
+paper-picture = En image
+paper-picture-not = L’image n’a pas pu être créée. Vous pouvez toujours imprimer.
 paper-nothing = Il n’y a pas encore d’objectif dans le plan.
 paper-why = Pourquoi c’est important
 paper-goal = Ce qui est convenu
@@ -1082,6 +1419,15 @@ tone-medium-dark = Moyen foncé
 tone-dark = Foncé
 motion-some = Un peu
 motion-none = Aucun
+settings-words = Les mots
+words-all = Tous les mots
+words-few = Moins de mots
+settings-hand = Quelle main tient le téléphone
+hand-right = La main droite
+hand-left = La main gauche
+settings-low = Si le haut ne réagit pas
+low-not = Tout l’écran
+low-all = Tout plus bas
 
 about = À propos de Waymark
 about-what = Waymark contient un seul plan, que deux personnes écrivent ensemble.
@@ -1117,6 +1463,10 @@ example-work-why = Je sais m’y prendre avec eux.
 example-step-visit = Visiter le refuge pour animaux
 example-step-write = Écrire à ma sœur
 example-meet-about = Regarder ensemble les premiers logements
+example-strength = Je reste calme, et les animaux me font confiance
+example-sister = Ma sœur Noor
+example-told-worker = Le logement avec jardin est encore libre.
+example-told-person = Pepper a été très sage chez le vétérinaire.
 
 # The lock and the door
 
@@ -1695,3 +2045,108 @@ line-there = Aussi à { $place }
 line-waits = Attend d’aller à { $place }
 line-waits-since = Attend depuis le { $day } d’aller à { $place }
 line-aside = Pas à { $place }.
+
+# Ce qui ne va pas dans un formulaire apporté : pour qui l’a écrit
+
+form-place-sheet = Feuille « { $sheet } »
+form-place-row = Feuille « { $sheet } », ligne { $row }
+form-place-cell = Feuille « { $sheet } », ligne { $row }, colonne { $column }
+form-fault-too-long = Ce formulaire est trop long pour un plan. Faites-en deux.
+form-fault-too-many-rows = Il y a ici trop de lignes pour un formulaire. Faites-en deux.
+form-fault-no-form = Ce fichier n’est pas un formulaire. Choisissez-en un autre.
+form-fault-no-sheet = Cette feuille manque, ou elle est vide. Remplissez-la.
+form-fault-sheet-twice = Cette feuille vient deux fois. Gardez-en une.
+form-fault-no-column = La colonne « { $name } » manque. Ajoutez-la.
+form-fault-column-twice = La colonne « { $name } » vient deux fois. Gardez-en une.
+form-fault-empty = Il n’y a encore rien sous « { $name } ». Remplissez cette case.
+form-fault-type = Le type « { $name } » n’est pas connu ici. Choisissez-en un autre.
+form-fault-repeat = Les parties répétées ne sont pas connues ici. Écrivez chaque question, avec son propre nom.
+form-fault-calculate = Les valeurs calculées ne sont pas connues ici. Enlevez cette ligne.
+form-fault-or-other = « or_other » n’est pas connu ici. Ajoutez un choix, et une question pour les mots.
+form-fault-column = La colonne « { $name } » change les questions. Elle n’est pas connue ici. Videz cette case.
+form-fault-answer-in-words = Une réponse ne peut pas entrer dans une phrase ici. Enlevez la partie entre accolades.
+form-fault-name = « { $name } » ne peut pas être un nom. Prenez des lettres, des chiffres et _. Commencez par une lettre.
+form-fault-name-twice = Le nom « { $name } » est déjà à la ligne { $row }. Choisissez-en un autre.
+form-fault-no-list = Il n’y a pas de liste « { $name } » sur la feuille « choices ». Ajoutez-la.
+form-fault-choice-name = Il y a un espace dans le nom « { $name } ». Enlevez-le.
+form-fault-unclosed = Ce groupe ne finit pas. Ajoutez une ligne « end group ».
+form-fault-unopened = Un groupe finit ici sans début. Ajoutez « begin group », ou enlevez cette ligne.
+form-fault-too-deep = Trop de groupes sont l’un dans l’autre ici. Enlevez-en un.
+form-fault-yes-or-no = « { $name } » n’est ni yes ni no. Écrivez l’un des deux.
+form-fault-condition-unfinished = La condition finit trop tôt. Il manque peut-être une parenthèse ou un guillemet.
+form-fault-condition-at = La condition n’a pas de sens à partir du signe { $at }. Regardez là.
+form-fault-condition-function = « { $name } » n’est pas connu dans les conditions ici. Dites-le autrement.
+form-fault-condition-arguments = Entre les parenthèses de « { $name } », il y a trop ou trop peu.
+form-fault-condition-bare = « { $name } » est seul. Écrivez { $answer } pour une réponse, ou '{ $name }' pour un choix.
+form-fault-condition-pattern = Le motif dans « regex » n’est pas compris ici. Simplifiez-le.
+form-fault-condition-path = Les chemins ne sont pas connus ici. Nommez la question, comme { $answer }.
+form-fault-condition-no-question = Il n’y a pas de question « { $name } ». Regardez son nom.
+form-fault-condition-later = « { $name } » n’est pas demandé avant cette ligne. Placez-le plus haut.
+form-fault-condition-too-long = Cette condition est trop longue. Raccourcissez-la.
+form-left-column = La colonne « { $name } » est laissée de côté.
+form-left-metadata = « { $name } » est laissé de côté. Cette application n’enregistre rien d’elle-même.
+form-left-disabled = Cette ligne est désactivée. Elle est laissée de côté.
+form-left-list = Aucune question ne prend la liste « { $name } ».
+form-left-language = « { $name } » ne dit pas le code de sa langue, comme « label::French (fr) ».
+form-left-picture = Cette application n’a pas d’image « { $name } ».
+
+# Getting to know someone, bit by bit
+
+know-title = À mon sujet
+know-title-of = Mieux connaître { $name }
+know-note = Un peu à la fois, à votre gré
+know-how = N’importe quelle partie, n’importe quand. Rien n’est obligé.
+know-areas = Ce qui peut être dit
+know-opening = D’abord trois questions
+know-more = Plus, si vous voulez
+know-more-how = Seulement ce qui convient. Tout peut rester fermé.
+know-pressing = Quelque chose d’urgent ? Cela passe d’abord.
+know-away = Impossible à afficher maintenant. Ce qui a été dit est gardé.
+know-nothing = Rien n’a encore été dit ici. Une question suffit.
+know-strength = Une force
+know-is-it = { $name } a écrit cela. Est-ce juste ?
+know-lightly = Pas encore confirmé
+know-differently = Le dire autrement
+know-from-person = Dit par la personne
+know-from-seen = Je l’ai vu
+know-from-seen-by = Vu par { $name }
+know-from-paper = Un papier le dit
+know-from-self = Je l’ai dit
+know-source = D’où cela vient-il ?
+know-or = Ou bien
+know-later = Un autre jour
+know-rather-not = Ne pas le dire
+know-number = Un nombre
+know-unfit-whole = Un nombre entier, s’il vous plaît.
+know-unfit-number = Un nombre, s’il vous plaît.
+know-unfit-day = Un jour, s’il vous plaît.
+know-unfit = Cela ne convient pas encore ici.
+glance-story = Avec ses mots
+facet-fact = Ce qui a été dit
+did-tell = A raconté quelque chose
+screen-know = Petit à petit
+know-said =
+    { $count ->
+        [one] 1 chose dite
+       *[other] { $count } choses dites
+    }
+know-to-look =
+    { $count ->
+        [one] 1 à regarder
+       *[other] { $count } à regarder
+    }
+page-before = La page d’avant
+page-more = La suite
+know-now = Le dire maintenant
+know-bring = Apporter un formulaire
+know-bring-how = Un fichier XLSForm, ou son texte. Il est lu ici, sur ce téléphone.
+know-bring-choose = Choisir le fichier
+know-bring-it = L’apporter
+know-bring-amiss = Impossible à poser pour l’instant. À corriger dans le fichier :
+know-bring-left-out = Laissé de côté ; rien de ce qui est demandé ne change :
+did-add-form = A apporté un formulaire
+know-bring-more =
+    { $count ->
+        [one] et 1 de plus
+       *[other] et { $count } de plus
+    }

@@ -2,8 +2,8 @@
 //! answering the words that a taken suggestion leads to.
 
 use crate::domain::{
-    Act, Answers, Barrier, Field, Goal, Line, LookBack, Meeting, Moment, Party, Phrase, State, Step, Support, Way,
-    Wording,
+    Act, Answers, Barrier, Fact, Field, Goal, Line, LookBack, Meeting, Moment, Nearness, Party, Phrase, State, Step,
+    Support, Understanding, Way, Wording,
 };
 
 /// Whether an act can be suggested at all: only what changes a line. An answer cannot be, or one
@@ -17,10 +17,12 @@ pub(super) const fn is_suggestible(act: &Act) -> bool {
             | Act::AddBarrier { .. }
             | Act::AddSupport { .. }
             | Act::SetCall { .. }
+            | Act::SetNear { .. }
             | Act::AddMeeting { .. }
             | Act::MoveMeeting { .. }
             | Act::Reword { .. }
             | Act::SetHorizon { .. }
+            | Act::SetScale { .. }
             | Act::SetWho { .. }
             | Act::SetWith { .. }
             | Act::SetWhen { .. }
@@ -28,6 +30,7 @@ pub(super) const fn is_suggestible(act: &Act) -> bool {
             | Act::Finish { .. }
             | Act::LetGo { .. }
             | Act::Reopen { .. }
+            | Act::Tell { .. }
     )
 }
 
@@ -41,7 +44,9 @@ pub(super) fn foresee(line: Option<Line>, act: &Act, by: Party, at: Moment) -> O
         | Act::AddBarrier { .. }
         | Act::AddSupport { .. }
         | Act::AddMeeting { .. }
-        | Act::LookBack { .. } => written(act, by, at),
+        | Act::Understand { .. }
+        | Act::LookBack { .. }
+        | Act::Tell { .. } => written(act, by, at, line.as_ref().map(Line::answers).unwrap_or_default()),
         _ => {
             let mut line = line?;
             change(&mut line, act, by, at)?;
@@ -50,8 +55,9 @@ pub(super) fn foresee(line: Option<Line>, act: &Act, by: Party, at: Moment) -> O
     }
 }
 
-fn written(act: &Act, by: Party, written: Moment) -> Option<Line> {
-    let (state, answers) = (State::Open, Answers::default());
+/// The line that an act writes. Of lines that can be there before it, with the answers that were given.
+fn written(act: &Act, by: Party, written: Moment, answers: Answers) -> Option<Line> {
+    let state = State::Open;
     let said = |phrase: &Phrase| Wording::from(phrase.clone());
     Some(match act {
         Act::AddGoal { goal, what, why, sign, horizon } => Line::Goal(Goal {
@@ -66,6 +72,7 @@ fn written(act: &Act, by: Party, written: Moment) -> Option<Line> {
             answers,
             steps: Vec::new(),
             ways: Vec::new(),
+            scale: Box::default(),
             barriers: Vec::new(),
         }),
         Act::AddStep { step, what, how, who, when, .. } => Line::Step(Step {
@@ -94,6 +101,8 @@ fn written(act: &Act, by: Party, written: Moment) -> Option<Line> {
             kind: *kind,
             what: said(what),
             call: call.clone(),
+            helps: Wording::default(),
+            near: Nearness::default(),
             state,
         }),
         Act::AddMeeting { meeting, at, with_whom, place, about } => Line::Meeting(Meeting {
@@ -105,11 +114,35 @@ fn written(act: &Act, by: Party, written: Moment) -> Option<Line> {
             with_whom: said(with_whom),
             place: said(place),
             about: said(about),
+            agreed: Wording::default(),
             state,
         }),
-        Act::LookBack { look_back, day, said: words, .. } => {
-            Line::LookBack(LookBack { id: *look_back, day: *day, by, written, said: said(words), answers })
+        Act::Understand { helps, hinders } => {
+            let (helps, hinders) = (said(helps), said(hinders));
+            Line::Understanding(Understanding { by, written, helps, hinders, answers })
         }
+        Act::LookBack { look_back, day, said: words, levels, parts, because, .. } => Line::LookBack(LookBack {
+            id: *look_back,
+            day: *day,
+            by,
+            written,
+            because: *because,
+            said: said(words),
+            levels: levels.clone(),
+            parts: parts.clone(),
+            answers,
+        }),
+        Act::Tell { fact, form, question, said: words, told, source } => Line::Fact(Fact {
+            id: *fact,
+            form: form.clone(),
+            question: question.clone(),
+            by,
+            written,
+            said: said(words),
+            told: *told,
+            source: *source,
+            answers,
+        }),
         _ => return None,
     })
 }
@@ -118,10 +151,12 @@ fn change(line: &mut Line, act: &Act, by: Party, at: Moment) -> Option<()> {
     match (act, line) {
         (Act::Reword { field, phrase, .. }, line) => *wording_mut(line, *field)? = phrase.clone().into(),
         (Act::SetHorizon { horizon, .. }, Line::Goal(goal)) => goal.horizon = *horizon,
+        (Act::SetScale { levels, .. }, Line::Goal(goal)) => goal.scale.levels = levels.clone().map(Wording::from),
         (Act::SetWho { who, .. }, Line::Step(step)) => step.who = who.clone(),
         (Act::SetWith { with, .. }, Line::Step(step)) => step.with.clone_from(with),
         (Act::SetWhen { when, .. }, Line::Step(step)) => step.when = *when,
         (Act::SetCall { call, .. }, Line::Support(support)) => support.call.clone_from(call),
+        (Act::SetNear { near, .. }, Line::Support(support)) => support.near = *near,
         (Act::MoveMeeting { to, .. }, Line::Meeting(meeting)) => {
             meeting.at = *to;
             meeting.also.clear();
@@ -140,6 +175,7 @@ const fn wording_mut(line: &mut Line, field: Field) -> Option<&mut Wording> {
         (Line::Goal(goal), Field::What) => Some(&mut goal.what),
         (Line::Goal(goal), Field::Why) => Some(&mut goal.why),
         (Line::Goal(goal), Field::Sign) => Some(&mut goal.sign),
+        (Line::Goal(goal), Field::Level(level)) => Some(goal.scale.of_mut(level)),
         (Line::Step(step), Field::What) => Some(&mut step.what),
         (Line::Step(step), Field::How) => Some(&mut step.how),
         (Line::Way(way), Field::What) => Some(&mut way.what),
@@ -147,9 +183,14 @@ const fn wording_mut(line: &mut Line, field: Field) -> Option<&mut Wording> {
         (Line::Barrier(barrier), Field::WayRound) => Some(&mut barrier.way_round),
         (Line::LookBack(look_back), Field::Said) => Some(&mut look_back.said),
         (Line::Support(support), Field::What) => Some(&mut support.what),
+        (Line::Support(support), Field::How) => Some(&mut support.helps),
         (Line::Meeting(meeting), Field::WithWhom) => Some(&mut meeting.with_whom),
+        (Line::Meeting(meeting), Field::Said) => Some(&mut meeting.agreed),
         (Line::Meeting(meeting), Field::Place) => Some(&mut meeting.place),
         (Line::Meeting(meeting), Field::About) => Some(&mut meeting.about),
+        (Line::Understanding(line), Field::Helps) => Some(&mut line.helps),
+        (Line::Understanding(line), Field::Hinders) => Some(&mut line.hinders),
+        (Line::Fact(fact), Field::Said) => Some(&mut fact.said),
         _ => None,
     }
 }
@@ -162,6 +203,6 @@ const fn state_mut(line: &mut Line) -> Option<&mut State> {
         Line::Barrier(barrier) => Some(&mut barrier.state),
         Line::Support(support) => Some(&mut support.state),
         Line::Meeting(meeting) => Some(&mut meeting.state),
-        Line::LookBack(_) => None,
+        Line::LookBack(_) | Line::Understanding(_) | Line::Fact(_) => None,
     }
 }

@@ -66,7 +66,13 @@ impl Document {
     fn line_at(&self, line: LineId, heads: &[ChangeHash]) -> Option<Line> {
         match self.row_at(line, heads)? {
             Says::Line(line) => Some(line),
-            Says::Suggestion(..) | Says::Note(_) | Says::Half(_) => None,
+            Says::Suggestion(..)
+            | Says::Note(_)
+            | Says::Half(_)
+            | Says::Message(_)
+            | Says::Contact(_)
+            | Says::Word(_)
+            | Says::Form(_) => None,
         }
     }
 }

@@ -1,13 +1,13 @@
 //! A journal is a document of the same kind as a plan, under a rule of its own.
 
 use super::Document;
+use crate::domain::Party;
 
 impl Document {
-    /// The same document as the person's own journal: it takes notes and nothing else, from the person
-    /// and nobody else.
+    /// The same document as the journal of `owner`: it takes notes and nothing else, from them and nobody else.
     #[must_use]
-    pub fn into_journal(mut self) -> Self {
-        self.journal = true;
+    pub const fn into_journal(mut self, owner: Party) -> Self {
+        self.journal = Some(owner);
         self
     }
 }
@@ -15,7 +15,7 @@ impl Document {
 #[cfg(test)]
 mod tests {
     use super::super::{Actor, Document, DocumentError, Done, Stamp};
-    use crate::domain::{Act, Field, LineId, Moment, Party, Phrase, Refusal};
+    use crate::domain::{About, Act, Field, LineId, Moment, Party, Phrase, Refusal};
     use proptest::prelude::*;
     use proptest::sample::Index;
     use proptest::test_runner::FileFailurePersistence;
@@ -44,7 +44,7 @@ mod tests {
     }
 
     fn journal(device: u8) -> Document {
-        Document::new(Actor::new([device; 16], 0)).into_journal()
+        Document::new(Actor::new([device; 16], 0)).into_journal(Party::Person)
     }
 
     fn by(by: Party, at: i64) -> Stamp {
@@ -56,7 +56,8 @@ mod tests {
     }
 
     fn write(number: u8, words: &str) -> Act {
-        Act::AddNote { note: note(number), day: "2026-11-25".parse().unwrap(), said: Phrase::words(words) }
+        let (day, about) = ("2026-11-25".parse().unwrap(), About::Going);
+        Act::AddNote { note: note(number), day, about, said: Phrase::words(words) }
     }
 
     fn none() -> Option<LineId> {

@@ -136,8 +136,8 @@ pub struct Document {
     unsaved: Vec<u8>,
     /// What is said of photos and recordings with the next change.
     enclosed: BTreeMap<MediaId, Manifest>,
-    /// Whether it is a journal. Whoever opens it knows: what others send cannot make a plan one.
-    journal: bool,
+    /// Whose journal it is, if it is one. Whoever opens it knows: what others send cannot make a plan one.
+    journal: Option<Party>,
 }
 
 impl Document {
@@ -194,7 +194,7 @@ impl Document {
     fn over(doc: Automerge) -> Self {
         let story = Story::of(&doc);
         let model = Model::of(Cells::read(&doc, None));
-        Self { doc, model, story, waiting: Vec::new(), unsaved: Vec::new(), enclosed: BTreeMap::new(), journal: false }
+        Self { doc, model, story, waiting: Vec::new(), unsaved: Vec::new(), enclosed: BTreeMap::new(), journal: None }
     }
 
     /// The plan as it stands.
@@ -213,8 +213,11 @@ impl Document {
         act: &Act,
         make_id: &mut dyn FnMut() -> Option<LineId>,
     ) -> Result<Done, DocumentError> {
-        let decide = if self.journal { rule_note } else { rule };
-        let ruling = decide(&self.model.plan, stamp.by, act.clone()).map_err(DocumentError::Refused)?;
+        let ruling = match self.journal {
+            Some(owner) => rule_note(&self.model.plan, owner, stamp.by, act.clone()),
+            None => rule(&self.model.plan, stamp.by, act.clone()),
+        };
+        let ruling = ruling.map_err(DocumentError::Refused)?;
         let (act, suggested) = match ruling {
             Ruling::Nothing => return Ok(Done::NOTHING),
             Ruling::Do(act) => (act, false),
@@ -236,6 +239,8 @@ impl Document {
                 | Act::AddSupport { .. }
                 | Act::AddMeeting { .. }
                 | Act::LookBack { .. }
+                | Act::AddMessage { .. }
+                | Act::AddContact { .. }
                 | Act::AddNote { .. }
         );
         if is_new && act.line().is_some_and(|line| self.model.rows.contains_key(&line)) {
@@ -263,7 +268,7 @@ impl Document {
         if stamp.why.is_too_long() {
             return Err(DocumentError::Refused(Refusal::TooLong));
         }
-        if self.journal && stamp.by != Party::Person {
+        if self.journal.is_some_and(|owner| stamp.by != owner) {
             return Err(DocumentError::Refused(Refusal::NotHere));
         }
         let tells = draft.tells;

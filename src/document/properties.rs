@@ -1,9 +1,11 @@
 //! What must hold whatever two people do, in whatever order their phones meet.
 
+use super::read::Says;
 use super::*;
 use crate::domain::{
-    Answer, Entry, Field, Frame, Horizon, Line, MeetingTime, Phrase, PictureId, Profile, SupportKind, TimeOfDay, When,
-    Who, Wording,
+    About, Answer, Because, Contact, DEEDS, Entry, Fact, Feeling, Field, Frame, Horizon, Intensity, Level, LifePart,
+    Line, MeetingTime, Message, Nearness, Often, Phrase, PictureId, Profile, Source, SpokenWord, SupportKind,
+    TimeOfDay, Told, Touch, When, Who, Wording,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -105,8 +107,18 @@ impl Pair {
                 let act = self.make_act(on, *verb, line, other, *words);
                 let stamp = stamp(*person);
                 let done = self.phones[on].document.act(&stamp, &act, &mut make_id);
-                // Who says their half anew before it is heard takes back what they said: that alone is told nowhere.
-                let told = !matches!(act, Act::SayHalf { .. });
+                // Who says their half anew before it is heard, or a message, takes back what they said: that alone is
+                // told nowhere. So does who records a word anew, and the words stand on the screen; and where one finds
+                // the person is a setting, like a name: the plan as it was tells it.
+                let is_taken_back = matches!(
+                    act,
+                    Act::SayHalf { .. }
+                        | Act::AddMessage { .. }
+                        | Act::AddContact { .. }
+                        | Act::RecordWord { .. }
+                        | Act::SetTouch { .. }
+                );
+                let told = !is_taken_back && act.line().is_none_or(|line| !self.is_message(on, line));
                 if let (Ok(Done { change: Some(_), .. }), true) = (&done, told) {
                     self.typed.extend(act.phrases().into_iter().cloned());
                     self.typed.push(stamp.why);
@@ -176,16 +188,23 @@ impl Pair {
             Field::WithWhom,
             Field::Place,
             Field::About,
+            Field::Helps,
+            Field::Hinders,
+            Field::Level(Level::Hoped),
         ];
         let field = fields[other.index(fields.len())];
         let day = ["2026-12-01", "2026-12-02", "2027-01-01"][usize::from(words % 3)].parse().unwrap();
         let time = [None, Some(TimeOfDay::Morning), Some(TimeOfDay::At(870))][other.index(3)];
         let (meeting, at) = (any, MeetingTime { day, time });
         let reword = Act::Reword { line: any, field, phrase: say("reword") };
-        let kinds = [&SupportKind::STRENGTHS[..], &SupportKind::SAFETY].concat();
+        let kinds = [&SupportKind::STRENGTHS[..], &SupportKind::SAFETY, &SupportKind::OFFER].concat();
         let kind = kinds[other.index(kinds.len())];
         let call = ["112", ""][usize::from(words % 2)].to_owned();
-        match verb % 33 {
+        let messages: Vec<LineId> = document.plan().messages.iter().map(|message| message.id).collect();
+        let message = pick(&messages, line).unwrap_or(nowhere);
+        let contacts: Vec<LineId> = document.plan().contacts.iter().map(|contact| contact.id).collect();
+        let told = pick(&contacts, other).filter(|_| words.is_multiple_of(2)).unwrap_or(message);
+        match verb % 47 {
             0 | 1 => Act::AddGoal {
                 goal: new,
                 what: say("goal"),
@@ -217,6 +236,7 @@ impl Pair {
             23 => Act::Take { suggestion },
             24 => Act::Leave { suggestion },
             25 => Act::AddSupport { support: new, kind, what: say("support"), call },
+            26 if words.is_multiple_of(2) => Act::SetNear { support: any, near: Nearness::ALL[usize::from(words % 3)] },
             26 => Act::SetCall { support: any, call },
             27 => Act::AddMeeting {
                 meeting: new,
@@ -230,16 +250,82 @@ impl Pair {
                 let after = document.plan().last_look_back().filter(|_| !words.is_multiple_of(5));
                 Act::SayHalf { after, goal: Some(goal).filter(|_| words.is_multiple_of(2)), said: say("half") }
             }
-            _ => match words % 3 {
+            32 | 33 => {
+                let about = [About::Going, About::Treated][usize::from(words % 2)];
+                Act::AddMessage { message: new, day, about, said: say("message") }
+            }
+            34 => {
+                let deeds = [
+                    Act::Reword { line: told, field: Field::Said, phrase: say("reword") },
+                    Act::LetGo { line: told },
+                    Act::Reopen { line: told },
+                    Act::Finish { line: told },
+                ];
+                let deed = deeds[other.index(deeds.len())].clone();
+                if words.is_multiple_of(5) { Act::Suggest { suggestion: new, act: Box::new(deed) } } else { deed }
+            }
+            35 | 36 => {
+                let (text, voice) = (["Next", "Skip"][other.index(2)], MediaId::from_bytes([words % 4; 16]));
+                Act::RecordWord { language: "en".to_owned(), said: SpokenWord::said(text, voice) }
+            }
+            37 => {
+                let recorded: Vec<LineId> = document.plan().spoken_words.iter().map(|word| word.id).collect();
+                Act::SilenceWord { word: pick(&recorded, line).unwrap_or(nowhere) }
+            }
+            38 | 39 => {
+                let did = Phrase::pictures(&DEEDS[..usize::from(words % 3)]).pictures;
+                let (there, next) = (say("there"), Phrase::default());
+                Act::AddContact { contact: new, day, did, there, said: say("contact"), next }
+            }
+            41 => {
+                let levels = [say("start"), Phrase::default(), say("hoped"), Phrase::default(), Phrase::default()];
+                Act::SetScale { goal, levels }
+            }
+            40 => Act::Understand { helps: say("helps"), hinders: say("hinders") },
+            42 | 43 => {
+                let (form, question) = ("home".to_owned(), ["where", "rent"][other.index(2)].to_owned());
+                let told = [Told::Said, Told::Later, Told::RatherNot][usize::from(words % 5).saturating_sub(2)];
+                let said = if told == Told::Said { say("fact") } else { Phrase::default() };
+                let source = Source::ALL[usize::from(words % 3)];
+                Act::Tell { fact: Fact::name(&form, &question), form, question, said, told, source }
+            }
+            44 => Act::AddForm { form: Fact::form_line("intake"), text: format!("form {words}") },
+            _ => match words % 6 {
+                5 => {
+                    let mut goals: Vec<LineId> = document.plan().goals.iter().map(|goal| goal.id).collect();
+                    let turn = other.index(goals.len().max(1));
+                    goals.rotate_left(turn);
+                    Act::OrderGoals { goals }
+                }
+                4 => {
+                    let (often, support) = (Some(Often::ALL[other.index(6)]), Some(Intensity::ALL[other.index(3)]));
+                    Act::SetTouch { touch: Touch { often, support, call, found: say("found") } }
+                }
+                3 => Act::SetReach { call, when: format!("at {words}") },
                 0 => {
                     Act::Introduce { party: Party::Person, name: format!("name {words}"), picture: Some("key".into()) }
                 }
                 1 => Act::SetReview { day: "2027-01-01".parse().ok() },
                 _ => {
-                    Act::LookBack { look_back: new, day: "2026-12-01".parse().unwrap(), said: say("said"), next: None }
+                    let with_path = document.plan().goals.iter().filter(|goal| goal.scale.is_set());
+                    let levels = with_path.map(|goal| (goal.id, Level::ALL[usize::from(words % 5)])).collect();
+                    let (because, next) = (Some(Because::ALL[other.index(5)]), None);
+                    let now = Feeling::ALL[other.index(5)];
+                    let parts = document
+                        .plan()
+                        .facts
+                        .iter()
+                        .filter_map(|fact| Some(LifePart { fact: fact.id, then: fact.feeling()?, now }));
+                    let parts = parts.collect();
+                    Act::LookBack { look_back: new, day, said: say("said"), next, levels, parts, because }
                 }
             },
         }
+    }
+
+    fn is_message(&self, on: usize, line: LineId) -> bool {
+        let row = self.phones[on].document.model.rows.get(&line);
+        matches!(row.map(|row| &row.says), Some(Says::Message(_) | Says::Contact(_)))
     }
 
     /// Both phones know all that the other knows.
@@ -294,7 +380,7 @@ fn findable(document: &Document) -> BTreeSet<String> {
     }
     fn of(line: &Line) -> Vec<Phrase> {
         match line {
-            Line::Goal(goal) => all([&goal.what, &goal.why, &goal.sign]),
+            Line::Goal(goal) => all([&goal.what, &goal.why, &goal.sign].into_iter().chain(&goal.scale.levels)),
             Line::Step(step) => {
                 let people = named(&step.who).into_iter().chain(step.with.as_ref().and_then(named));
                 all([&step.what, &step.how]).into_iter().chain(people).collect()
@@ -302,8 +388,10 @@ fn findable(document: &Document) -> BTreeSet<String> {
             Line::Way(way) => all([&way.what]),
             Line::Barrier(barrier) => all([&barrier.what, &barrier.way_round]),
             Line::LookBack(look_back) => all([&look_back.said]),
-            Line::Support(support) => all([&support.what]),
-            Line::Meeting(meeting) => all([&meeting.with_whom, &meeting.place, &meeting.about]),
+            Line::Support(support) => all([&support.what, &support.helps]),
+            Line::Meeting(meeting) => all([&meeting.with_whom, &meeting.place, &meeting.about, &meeting.agreed]),
+            Line::Understanding(line) => all([&line.helps, &line.hinders]),
+            Line::Fact(fact) => all([&fact.said]),
         }
     }
     let story = document.history(0, usize::MAX);
@@ -319,6 +407,8 @@ fn findable(document: &Document) -> BTreeSet<String> {
     });
     let lines = lines.chain(plan.supports().cloned().map(Line::Support));
     let lines = lines.chain(plan.meetings.iter().cloned().map(Line::Meeting));
+    let lines = lines.chain(plan.understanding.iter().cloned().map(Line::Understanding));
+    let lines = lines.chain(plan.facts.iter().cloned().map(Line::Fact));
     let suggested = plan.suggestions.iter().flat_map(|s| s.act.phrases().into_iter().cloned());
     let phrases = told.chain(lines.flat_map(|line| of(&line))).chain(suggested);
     phrases.map(|phrase| format!("{phrase:?}")).collect()
@@ -348,6 +438,37 @@ proptest! {
         for phrase in pair.typed.iter().filter(|phrase| !phrase.is_empty()) {
             prop_assert!(findable.contains(&format!("{phrase:?}")), "lost: {phrase:?}");
         }
+    }
+
+    #[test]
+    fn what_one_tells_is_changed_by_nobody_else(script in script()) {
+        let mut pair = Pair::new();
+        for (second, deed) in &script {
+            let on = usize::from(*second);
+            let before = pair.phones[on].document.plan().clone();
+            pair.play(on, deed);
+            let (Deed::Act { person, .. } | Deed::Undo { person, .. } | Deed::BringBack { person, .. }) = deed else {
+                continue;
+            };
+            let by = if *person { Party::Person } else { Party::Worker };
+            let others = |messages: &[Message]| messages.iter().filter(|m| m.by != by).cloned().collect::<Vec<_>>();
+            let noted = |contacts: &[Contact]| contacts.iter().filter(|c| c.by != by).cloned().collect::<Vec<_>>();
+            let plan = pair.phones[on].document.plan();
+            prop_assert_eq!(others(&before.messages), others(&plan.messages));
+            prop_assert_eq!(noted(&before.contacts), noted(&plan.contacts));
+            // What the service says of itself is untouched by the person.
+            prop_assert!(by == Party::Worker || before.offer == plan.offer);
+            let is_offer = |line| plan.offer.iter().any(|offer| offer.id == line);
+            let is_told = |line| plan.message(line).is_some() || plan.contact(line).is_some() || is_offer(line);
+            prop_assert!(plan.suggestions.iter().all(|s| s.act.line().is_none_or(|line| !is_told(line))));
+        }
+        pair.meet();
+        let plan = pair.phones[0].document.plan();
+        prop_assert!(plan.messages.is_sorted_by_key(|message| (message.written, message.id)));
+        prop_assert!(plan.messages.iter().all(|message| !message.said.now.is_empty()));
+        prop_assert!(plan.contacts.is_sorted_by_key(|contact| (contact.written, contact.id)));
+        prop_assert!(plan.contacts.iter().all(|contact| contact.by == Party::Worker));
+        prop_assert!(plan.offer.iter().all(|offer| offer.by == Party::Worker));
     }
 
     #[test]
@@ -425,6 +546,8 @@ proptest! {
         let mut phone = Phone::new(1);
         let mut pair = Pair::new();
         phone.save();
+        // The first change of every document is in that piece: from here on a piece is one change.
+        pair.phones[0].document.save_new();
         for (_, deed) in script.iter().filter(|(_, deed)| !matches!(deed, Deed::Reopen)) {
             pair.play(0, deed);
             let new = pair.phones[0].document.save_new();

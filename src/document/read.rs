@@ -5,8 +5,9 @@ use super::cells::{Cells, Held};
 use super::order;
 use super::shape::{self, Fate, Kind};
 use crate::domain::{
-    Act, Alternative, Answers, Barrier, Goal, Half, Line, LineId, LookBack, Meeting, MeetingTime, Moment, Note, Party,
-    Phrase, PictureId, Plan, Profile, State, Step, Suggestion, Support, TimeOfDay, Way, Who, Wording, read_day,
+    Act, Alternative, Answers, Barrier, BroughtForm, Contact, Fact, Field, Goal, Half, Level, Line, LineId, LookBack,
+    Meeting, MeetingTime, Message, Moment, Note, Party, Phrase, PictureId, Plan, Profile, Reach, Scale, SpokenWord,
+    State, Step, Suggestion, Support, TimeOfDay, Told, Touch, Understanding, Way, Who, Wording, read_day,
     read_day_or_none, read_time_or_none,
 };
 use chrono::NaiveDate;
@@ -36,11 +37,19 @@ pub(super) enum Says {
     Note(Note),
     /// A half of a look-back. The story shows lines; what a half says is shown by the rules of looking back alone.
     Half(Half),
+    /// A message: its writer's own, and taken back with all it says; no line of the story either.
+    Message(Message),
+    /// What the two did, in the words of whoever noted it; like a message.
+    Contact(Contact),
+    /// Recorded words of the screen, which nobody reads in the plan.
+    Word(SpokenWord),
+    /// A form that was brought.
+    Form(BroughtForm),
 }
 
 impl Row {
-    /// Whether the plan shows it at the same place. One of a look-back, a half, a suggestion or a note is not
-    /// known from here.
+    /// Whether the plan shows it at the same place. One of a look-back, a half, a suggestion, a message, what the two did, a
+    /// note, a recorded word or a form is not known from here.
     fn stands_like(&self, other: &Self) -> bool {
         let same = (self.goal, &self.place, self.removed) == (other.goal, &other.place, other.removed);
         same && match (&self.says, &other.says) {
@@ -95,7 +104,13 @@ impl Model {
     pub(super) fn line(&self, id: LineId) -> Option<&Line> {
         match &self.rows.get(&id)?.says {
             Says::Line(line) => Some(line),
-            Says::Suggestion(..) | Says::Note(_) | Says::Half(_) => None,
+            Says::Suggestion(..)
+            | Says::Note(_)
+            | Says::Half(_)
+            | Says::Message(_)
+            | Says::Contact(_)
+            | Says::Word(_)
+            | Says::Form(_) => None,
         }
     }
 }
@@ -205,6 +220,7 @@ pub(super) fn row(cells: &Cells, id: LineId) -> Option<Row> {
             horizon: value(get(shape::HORIZON)).unwrap_or_default(),
             state,
             answers,
+            scale: Box::new(Scale { levels: Level::ALL.map(|level| said(shape::phrase_field(Field::Level(level)))) }),
             steps: Vec::new(),
             ways: Vec::new(),
             barriers: Vec::new(),
@@ -231,17 +247,34 @@ pub(super) fn row(cells: &Cells, id: LineId) -> Option<Row> {
         }
         Kind::LookBack => {
             let Day(day) = value(get(shape::DAY))?;
-            Line::LookBack(LookBack { id, day, by, written, said: said("said"), answers })
+            let (because, levels) = (value(get(shape::BECAUSE)), value(get(shape::LEVELS)).unwrap_or_default());
+            let parts = value(get(shape::PARTS)).unwrap_or_default();
+            Line::LookBack(LookBack { id, day, by, written, because, said: said("said"), levels, parts, answers })
         }
         Kind::Support => {
             let (kind, call) = (value(get(shape::SIX))?, value(get(shape::CALL)).unwrap_or_default());
-            Line::Support(Support { id, by, written, kind, what: said("what"), call, state })
+            let (helps, near) = (said("how"), value(get(shape::NEAR)).unwrap_or_default());
+            Line::Support(Support { id, by, written, kind, what: said("what"), call, helps, near, state })
         }
         Kind::Meeting => {
             let Times { day, time, also } = times(get(shape::AT))?;
             let at = MeetingTime { day, time };
-            let (with_whom, place, about) = (said("with-whom"), said("place"), said("about"));
-            Line::Meeting(Meeting { id, by, written, at, also, with_whom, place, about, state })
+            let (with_whom, place, about, agreed) = (said("with-whom"), said("place"), said("about"), said("said"));
+            Line::Meeting(Meeting { id, by, written, at, also, with_whom, place, about, agreed, state })
+        }
+        // There is one, and the rules look for it under its name.
+        Kind::Understanding if id != Understanding::ID => return None,
+        Kind::Understanding => {
+            let (helps, hinders) = (said("helps"), said("hinders"));
+            Line::Understanding(Understanding { by, written, helps, hinders, answers })
+        }
+        Kind::Fact => {
+            let (form, question) = (value(get(shape::FORM))?, value(get(shape::QUESTION))?);
+            let (said, source) = (said("said"), value(get(shape::SOURCE)).unwrap_or_default());
+            // What one phone said stands, though another put it off.
+            let is_said = !said.all().is_empty();
+            let told = if is_said { Told::Said } else { value(get(shape::TOLD)).unwrap_or_default() };
+            Line::Fact(Fact { id, form, question, by, written, said, told, source, answers })
         }
         Kind::Suggestion => {
             let act = value(get(shape::ACT))?;
@@ -251,12 +284,35 @@ pub(super) fn row(cells: &Cells, id: LineId) -> Option<Row> {
         }
         Kind::Note => {
             let Day(day) = value(get(shape::DAY))?;
-            let says = Says::Note(Note { id, day, written, said: said("said"), state });
+            let about = value(get(shape::TOPIC)).unwrap_or_default();
+            let says = Says::Note(Note { id, day, written, about, said: said("said"), helped: said("how"), state });
+            return Some(Row { goal: None, place: String::new(), removed: removed(get(shape::REMOVED)), says });
+        }
+        Kind::Message => {
+            let Day(day) = value(get(shape::DAY))?;
+            let about = value(get(shape::TOPIC)).unwrap_or_default();
+            let says = Says::Message(Message { id, by, day, written, about, said: said("said"), state });
+            return Some(Row { goal: None, place: String::new(), removed: removed(get(shape::REMOVED)), says });
+        }
+        Kind::Contact => {
+            let Day(day) = value(get(shape::DAY))?;
+            let (there, next) = (said(shape::THERE).now, said(shape::NEXT).now);
+            let did = value(get(shape::DID)).unwrap_or_default();
+            let says = Says::Contact(Contact { id, by, day, written, did, there, said: said("said"), next, state });
             return Some(Row { goal: None, place: String::new(), removed: removed(get(shape::REMOVED)), says });
         }
         Kind::Half => {
             let after = value(get(shape::AFTER));
             let says = Says::Half(Half { id, by, written, after, goal, said: said("said") });
+            return Some(Row { goal: None, place: String::new(), removed: removed(get(shape::REMOVED)), says });
+        }
+        Kind::Form => {
+            let says = Says::Form(BroughtForm { id, by, written, text: value(get(shape::TEXT))? });
+            return Some(Row { goal: None, place: String::new(), removed: removed(get(shape::REMOVED)), says });
+        }
+        Kind::SpokenWord => {
+            let language = value(get(shape::LANGUAGE))?;
+            let says = Says::Word(SpokenWord { id, by, written, language, said: said("said"), state });
             return Some(Row { goal: None, place: String::new(), removed: removed(get(shape::REMOVED)), says });
         }
     };
@@ -292,10 +348,27 @@ pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
             (Says::Line(Line::Barrier(barrier)), Some(goal)) => goal.barriers.push(barrier.clone()),
             (Says::Line(Line::LookBack(look_back)), _) => plan.look_backs.push(look_back.clone()),
             (Says::Line(Line::Support(support)), _) if support.kind.is_safety() => plan.safety.push(support.clone()),
+            (Says::Line(Line::Support(support)), _) if support.kind.is_offer() => {
+                plan.offer.push(support.clone());
+                continue;
+            }
             (Says::Line(Line::Support(support)), _) => plan.strengths.push(support.clone()),
             (Says::Line(Line::Meeting(meeting)), _) => plan.meetings.push(meeting.clone()),
+            (Says::Line(Line::Understanding(line)), _) => plan.understanding = Some(line.clone()),
+            (Says::Line(Line::Fact(fact)), _) => plan.facts.push(fact.clone()),
             (Says::Note(note), _) => plan.notes.push(note.clone()),
             (Says::Half(half), _) => plan.halves.push(half.clone()),
+            (Says::Message(message), _) => {
+                plan.messages.push(message.clone());
+                // Nothing is suggested beside it, whoever wrote that.
+                continue;
+            }
+            (Says::Contact(contact), _) => {
+                plan.contacts.push(contact.clone());
+                continue;
+            }
+            (Says::Word(word), _) => plan.spoken_words.push(word.clone()),
+            (Says::Form(form), _) => plan.forms.push(form.clone()),
             _ => continue,
         }
         seen.insert(*id);
@@ -310,11 +383,18 @@ pub(super) fn plan(cells: &Cells, rows: &BTreeMap<LineId, Row>) -> Plan {
     }
     plan.look_backs.sort_by_key(|l| (l.day, l.written, l.id));
     plan.strengths.sort_by_key(|support| (support.written, support.id));
-    plan.safety.sort_by_key(|support| (support.kind, support.written, support.id));
+    for shelf in [&mut plan.safety, &mut plan.offer] {
+        shelf.sort_by_key(|support| (support.kind, support.written, support.id));
+    }
     plan.meetings.sort_by_key(|meeting| (meeting.at, meeting.written, meeting.id));
     plan.halves.sort_by_key(|half| (half.written, half.id));
+    plan.messages.sort_by_key(|message| (message.written, message.id));
+    plan.contacts.sort_by_key(|contact| (contact.written, contact.id));
     plan.notes.sort_by_key(|note| (note.day, note.written, note.id));
+    plan.spoken_words.sort_by_key(|word| (word.written, word.id));
     plan.suggestions.sort_by_key(|s| (s.at, s.id));
+    plan.forms.sort_by_key(|form| (form.written, form.id));
+    plan.facts.sort_by_key(|fact| (fact.written, fact.id));
     plan
 }
 
@@ -328,6 +408,14 @@ struct Review(#[serde(deserialize_with = "read_day_or_none")] Option<NaiveDate>)
 fn head(cells: &Cells, plan: &mut Plan) {
     plan.person = profile(cells, Party::Person);
     plan.worker = profile(cells, Party::Worker);
+    let of_worker = |field| value(cells.get(shape::profile_head(Party::Worker), field)).unwrap_or_default();
+    plan.reach = Reach { call: of_worker(shape::CALL), when: of_worker(shape::WHEN) };
+    plan.touch = Touch {
+        often: value::<Option<_>>(cells.get(shape::PLAN, shape::OFTEN)).flatten(),
+        support: value::<Option<_>>(cells.get(shape::PLAN, shape::SUPPORT)).flatten(),
+        call: value(cells.get(shape::profile_head(Party::Person), shape::CALL)).unwrap_or_default(),
+        found: wording(cells.get(shape::profile_head(Party::Person), shape::FOUND)).all(),
+    };
     plan.review = value::<Review>(cells.get(shape::PLAN, shape::REVIEW)).and_then(|review| review.0);
 }
 
@@ -348,10 +436,16 @@ fn replace(plan: &mut Plan, says: &Says) -> bool {
         Says::Line(Line::Step(step)) => goals.any(|goal| put(&mut goal.steps, step, |s| s.id)),
         Says::Line(Line::Way(way)) => goals.any(|goal| put(&mut goal.ways, way, |w| w.id)),
         Says::Line(Line::Barrier(barrier)) => goals.any(|goal| put(&mut goal.barriers, barrier, |b| b.id)),
-        Says::Line(Line::LookBack(_) | Line::Support(_) | Line::Meeting(_))
+        Says::Line(
+            Line::LookBack(_) | Line::Support(_) | Line::Meeting(_) | Line::Understanding(_) | Line::Fact(_),
+        )
         | Says::Suggestion(..)
         | Says::Note(_)
-        | Says::Half(_) => false,
+        | Says::Half(_)
+        | Says::Message(_)
+        | Says::Contact(_)
+        | Says::Word(_)
+        | Says::Form(_) => false,
     }
 }
 
@@ -382,6 +476,8 @@ pub(super) fn digest(line: &Line) -> u64 {
         Line::LookBack(look_back) => look_back.digest(),
         Line::Support(support) => support.digest(),
         Line::Meeting(meeting) => meeting.digest(),
+        Line::Understanding(line) => line.digest(),
+        Line::Fact(fact) => fact.digest(),
     }
 }
 
@@ -395,5 +491,7 @@ pub(super) const fn written(line: &Line) -> (Party, Moment) {
         Line::LookBack(look_back) => (look_back.by, look_back.written),
         Line::Support(support) => (support.by, support.written),
         Line::Meeting(meeting) => (meeting.by, meeting.written),
+        Line::Understanding(line) => (line.by, line.written),
+        Line::Fact(fact) => (fact.by, fact.written),
     }
 }

@@ -5,7 +5,7 @@ use super::read::{self, Said};
 use super::shape::{self, PHRASES};
 use super::write::{Draft, write};
 use super::{Document, DocumentError, Done, Stamp};
-use crate::domain::{Act, ChangeId, Field, Goal, Line, LineId, Party, Refusal, Step, Wording};
+use crate::domain::{Act, ChangeId, Fact, Field, Goal, Line, LineId, Party, Refusal, Step, Wording};
 use automerge::legacy::Key;
 use automerge::{ChangeHash, ReadDoc};
 
@@ -35,9 +35,13 @@ impl Document {
 
         let mut lines: Vec<LineId> = keys.iter().filter_map(|key| shape::line_of(key)).collect();
         lines.dedup();
-        // A half is its speaker's own, whoever of the two that is.
+        // A half, a message and a note of what the two did are their speaker's own, whoever of the two that is; what the
+        // service says of itself is its worker's.
         let is_others = |line: &LineId| match self.model.rows.get(line).map(|row| &row.says) {
             Some(read::Says::Half(half)) => half.by != stamp.by,
+            Some(read::Says::Message(message)) => message.by != stamp.by,
+            Some(read::Says::Contact(contact)) => contact.by != stamp.by,
+            Some(read::Says::Line(Line::Support(support))) if support.kind.is_offer() => stamp.by != Party::Worker,
             _ => false,
         };
         if lines.iter().any(is_others) {
@@ -105,6 +109,9 @@ impl Document {
         let no_line = DocumentError::Refused(Refusal::NoSuchLine);
         let Some(read::Row { says: read::Says::Line(was), .. }) = read::row(&then, line) else { return Err(no_line) };
         let is = self.model.line(line).cloned().ok_or(no_line)?;
+        if stamp.by != Party::Worker && matches!(&is, Line::Support(support) if support.kind.is_offer()) {
+            return Err(DocumentError::Refused(Refusal::NotYours));
+        }
         let mut draft = Draft::default();
         draft.about(line);
         if stamp.by == Party::Worker && read::written(&is).0 == Party::Person {
@@ -134,7 +141,7 @@ impl Document {
 
 /// What is brought back of a line, beside its phrases. Answers are not: they are each one's own, and
 /// count again by themselves for the words they were given to.
-const FIELDS: [&str; 9] = [
+const FIELDS: [&str; 12] = [
     shape::HORIZON,
     shape::WHO,
     shape::WITH,
@@ -143,7 +150,10 @@ const FIELDS: [&str; 9] = [
     shape::STATE,
     shape::DAY,
     shape::CALL,
+    shape::NEAR,
     shape::AT,
+    shape::TOLD,
+    shape::SOURCE,
 ];
 
 fn others_than(held: &[Held], hash: ChangeHash) -> Vec<Held> {
@@ -180,6 +190,9 @@ fn differences(line: LineId, is: &Line, was: &Line) -> Vec<Act> {
             if is.horizon != horizon {
                 acts.push(Act::SetHorizon { goal: line, horizon });
             }
+            if is.scale.now() != was.scale.now() {
+                acts.push(Act::SetScale { goal: line, levels: was.scale.now() });
+            }
         }
         (Line::Step(is), Line::Step(was)) => {
             reword(Field::What, &is.what, &was.what);
@@ -202,17 +215,30 @@ fn differences(line: LineId, is: &Line, was: &Line) -> Vec<Act> {
         }
         (Line::Support(is), Line::Support(was)) => {
             reword(Field::What, &is.what, &was.what);
+            reword(Field::How, &is.helps, &was.helps);
             if is.call != was.call {
                 acts.push(Act::SetCall { support: line, call: was.call.clone() });
+            }
+            if is.near != was.near {
+                acts.push(Act::SetNear { support: line, near: was.near });
             }
         }
         (Line::Meeting(is), Line::Meeting(was)) => {
             reword(Field::WithWhom, &is.with_whom, &was.with_whom);
+            reword(Field::Said, &is.agreed, &was.agreed);
             reword(Field::Place, &is.place, &was.place);
             reword(Field::About, &is.about, &was.about);
             if is.at != was.at {
                 acts.push(Act::MoveMeeting { meeting: line, to: was.at });
             }
+        }
+        (Line::Understanding(is), Line::Understanding(was)) => {
+            reword(Field::Helps, &is.helps, &was.helps);
+            reword(Field::Hinders, &is.hinders, &was.hinders);
+        }
+        (Line::Fact(is), Line::Fact(was)) if is.digest() != was.digest() => {
+            let Fact { form, question, told, source, .. } = was.clone();
+            acts.push(Act::Tell { fact: line, form, question, said: was.said.now.clone(), told, source });
         }
         (Line::LookBack(is), Line::LookBack(was)) => reword(Field::Said, &is.said, &was.said),
         _ => {}

@@ -4,7 +4,7 @@
 //! no object inside another, two phones that write the same line at once meet field by field, and
 //! nothing that one of them wrote can end up inside an object that lost.
 
-use crate::domain::{Field, LineId, Party, Phrase};
+use crate::domain::{Field, Level, LineId, Party, Phrase};
 use serde::{Deserialize, Serialize};
 
 /// The version of this layout that this app writes and reads.
@@ -52,20 +52,70 @@ pub(super) const STATE: &str = "state";
 pub(super) const SIX: &str = "six";
 /// The number to call.
 pub(super) const CALL: &str = "call";
+/// How close someone is.
+pub(super) const NEAR: &str = "near";
 /// The look-back that a half comes after.
 pub(super) const AFTER: &str = "after";
-/// The day of a look-back or of a note.
+/// The day of a look-back, of a message, of what the two did or of a note.
 pub(super) const DAY: &str = "day";
+/// What a message or a note is about, where that is not how it is going.
+pub(super) const TOPIC: &str = "topic";
+/// Where the goals were that have a path; of a look-back.
+pub(super) const LEVELS: &str = "levels";
+/// How the parts of the life were; of a look-back.
+pub(super) const PARTS: &str = "parts";
+/// What changed, where a look-back was held for that.
+pub(super) const BECAUSE: &str = "because";
+/// What the two did, as it was tapped.
+pub(super) const DID: &str = "did";
+/// Who was there too when they did it.
+pub(super) const THERE: &str = "there";
+/// What comes next after it.
+pub(super) const NEXT: &str = "next";
+/// How often the two are in touch; under the head "plan".
+pub(super) const OFTEN: &str = "often";
+/// Where one finds the person; under the head "person".
+pub(super) const FOUND: &str = "found";
+/// How much support there is; under the head "plan".
+pub(super) const SUPPORT: &str = "support";
 /// When a meeting is.
 pub(super) const AT: &str = "at";
+/// The language of recorded words.
+pub(super) const LANGUAGE: &str = "language";
+/// The form whose question a fact answers.
+pub(super) const FORM: &str = "form";
+/// The question, by its name there.
+pub(super) const QUESTION: &str = "question";
+/// The text of a brought form.
+pub(super) const TEXT: &str = "text";
+/// Whether it was answered.
+pub(super) const TOLD: &str = "told";
+/// Where a fact comes from.
+pub(super) const SOURCE: &str = "source";
 /// What a suggestion would do.
 pub(super) const ACT: &str = "act";
 /// What became of a suggestion.
 pub(super) const FATE: &str = "fate";
 
 /// The fields that hold a phrase.
-pub(super) const PHRASES: [&str; 9] =
-    ["what", "why", "sign", "how", "way-round", "said", "with-whom", "place", "about"];
+pub(super) const PHRASES: [&str; 16] = [
+    "what",
+    "why",
+    "sign",
+    "how",
+    "way-round",
+    "said",
+    "with-whom",
+    "place",
+    "about",
+    "helps",
+    "hinders",
+    "level-start",
+    "level-on-the-way",
+    "level-hoped",
+    "level-more",
+    "level-much-more",
+];
 
 /// The key's name of a field that holds a phrase.
 pub(super) const fn phrase_field(field: Field) -> &'static str {
@@ -79,6 +129,13 @@ pub(super) const fn phrase_field(field: Field) -> &'static str {
         Field::WithWhom => "with-whom",
         Field::Place => "place",
         Field::About => "about",
+        Field::Helps => "helps",
+        Field::Hinders => "hinders",
+        Field::Level(Level::Start) => "level-start",
+        Field::Level(Level::OnTheWay) => "level-on-the-way",
+        Field::Level(Level::Hoped) => "level-hoped",
+        Field::Level(Level::More) => "level-more",
+        Field::Level(Level::MuchMore) => "level-much-more",
     }
 }
 
@@ -129,6 +186,12 @@ pub(super) enum Kind {
     #[serde(rename = "strength")]
     Support,
     Meeting,
+    Understanding,
+    Message,
+    Contact,
+    SpokenWord,
+    Fact,
+    Form,
 }
 
 /// What became of a suggestion that somebody answered.

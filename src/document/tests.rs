@@ -2,14 +2,15 @@
 
 use super::*;
 use crate::domain::{
-    Answer, Entry, Field, Goal, Horizon, Line, Meeting, MeetingTime, Phrase, Standing, State, Step, Support,
-    SupportKind, When, Who,
+    About, Answer, Because, Entry, Fact, Field, Goal, Horizon, Intensity, Level, Line, Meeting, MeetingTime, Often,
+    Phrase, Source, SpokenWord, Standing, State, Step, Support, SupportKind, Told, Touch, Understanding, When, Who,
 };
 
 const GOAL: LineId = LineId::from_bytes([1; 10]);
 const STEP: LineId = LineId::from_bytes([2; 10]);
 const OTHER: LineId = LineId::from_bytes([3; 10]);
 const MEETING: LineId = LineId::from_bytes([4; 10]);
+const MESSAGE: LineId = LineId::from_bytes([5; 10]);
 
 /// A document on one phone, with a clock that ticks a second an act and ids that count.
 struct Phone {
@@ -533,6 +534,104 @@ fn a_meeting_is_written_moved_called_off_and_brought_back_and_both_see_it() {
     assert_eq!(phone.document.plan().meeting(MEETING), None);
 }
 
+/// Two phones that begin it apart write one line; a worker's words for the person's wait beside it; both say yes (S68).
+#[test]
+fn what_helps_and_hinders_is_one_line_on_every_phone_and_agreed_by_both() {
+    let understood = |phone: &Phone| phone.document.plan().understanding.clone().unwrap();
+    let begin = |helps: &str, hinders: &str| Act::Understand { helps: say(helps), hinders: say(hinders) };
+    let mut one = Phone::with_a_plan();
+    let mut two = one.other(2);
+    one.person(begin("My sister", "The stairs"));
+    two.person(begin("The boys", "The stairs"));
+    one.hears(&two);
+    two.hears(&one);
+    assert_eq!(one.document.plan(), two.document.plan());
+    assert_eq!(understood(&one).helps.also.len(), 1, "neither is lost");
+    assert_eq!(one.other(3).document.plan(), one.document.plan());
+    one.person(Act::Reword { line: Understanding::ID, field: Field::Helps, phrase: say("My sister and the boys") });
+
+    let hinders = Act::Reword { line: Understanding::ID, field: Field::Hinders, phrase: say("The stairs at night") };
+    assert!(one.worker(hinders).suggested, "S84");
+    assert_eq!(understood(&one).hinders.now, say("The stairs"));
+    let suggestion = one.document.plan().suggestions[0].id;
+    one.person(Act::Take { suggestion });
+    assert_eq!(understood(&one).standing(), Standing::Agreed, "S68");
+    let other = one.other(3);
+    assert_eq!(understood(&other), understood(&one));
+
+    // Written, taken back, and written again by the other.
+    let mut new = Phone::with_a_plan();
+    let begun = new.person(begin("My sister", "")).change.unwrap();
+    let stamp = new.stamp(Party::Person);
+    new.document.undo(&stamp, begun).unwrap();
+    assert_eq!(new.document.plan().understanding, None);
+    new.worker(begin("Her sister", "The stairs"));
+    assert_eq!((understood(&new).by, understood(&new).helps.now), (Party::Worker, say("Her sister")));
+    assert_eq!(understood(&new).standing(), Standing::Waiting { on: Party::Person });
+}
+
+/// The path of a goal is one change, is asked again, and where the goal is on it is kept with the look-back (S147, S153).
+#[test]
+fn a_goal_has_a_path_and_look_backs_keep_where_it_is() {
+    let scale = |start: &str, hoped: &str, more: &str| {
+        let (none, start, hoped, more) = (Phrase::default(), say(start), say(hoped), say(more));
+        Act::SetScale { goal: GOAL, levels: [start, none.clone(), hoped, more, none] }
+    };
+    let mut phone = Phone::with_a_plan();
+    phone
+        .act(Party::Worker, Act::Answer { line: GOAL, from: Party::Worker, answer: Answer::Yes, spoken: false })
+        .unwrap();
+    assert_eq!(phone.goal().standing(), Standing::Agreed);
+    let change = phone.person(scale("On a sofa", "My own key", "")).change.unwrap();
+    assert_eq!(phone.goal().standing(), Standing::Waiting { on: Party::Worker }, "another path is asked again");
+    let mut other = phone.other(2);
+    assert_eq!(other.goal(), phone.goal());
+
+    // The worker's is a suggestion, in one; taken, it stands, and both have said yes.
+    assert!(other.worker(scale("On a sofa", "A flat", "A house")).suggested, "S84");
+    let suggestion = other.document.plan().suggestions[0].id;
+    other.person(Act::Take { suggestion });
+    assert_eq!(other.goal().scale.of(Level::More).now, say("A house"));
+    assert_eq!(other.goal().standing(), Standing::Agreed);
+
+    // Said apart at once: neither is lost.
+    phone.person(scale("On a sofa", "A room", ""));
+    phone.hears(&other);
+    other.hears(&phone);
+    assert_eq!(phone.document.plan(), other.document.plan());
+    assert_eq!(phone.goal().scale.of(Level::Hoped).also.len(), 1);
+
+    let look_back = |levels: &[(LineId, Level)], because| Act::LookBack {
+        look_back: OTHER,
+        day: "2026-12-01".parse().unwrap(),
+        said: Phrase::default(),
+        next: None,
+        levels: levels.to_vec(),
+        parts: Vec::new(),
+        because,
+    };
+    phone.worker(look_back(&[(GOAL, Level::OnTheWay)], Some(Because::Better)));
+    let held = phone.other(3).document.plan().look_backs[0].clone();
+    assert_eq!((held.levels.as_slice(), held.because), (&[(GOAL, Level::OnTheWay)][..], Some(Because::Better)), "S153");
+    let stamp = phone.stamp(Party::Person);
+    let mut fresh = Phone::with_a_plan();
+    let set = fresh.person(scale("On a sofa", "My own key", "")).change.unwrap();
+    fresh.document.undo(&stamp, set).unwrap();
+    assert!(fresh.goal().scale.is_empty());
+    assert_ne!(change, set);
+}
+
+/// What an older app wrote of a look-back, and suggested, is read (S153).
+#[test]
+fn a_look_back_of_an_older_app_has_no_levels_and_no_reason() {
+    let act: Act = serde_json::from_str(r#"{"look-back":{"look_back":"LINE","day":"2026-12-01","said":{},"next":null}}"#
+        .replace("LINE", &OTHER.to_string()).as_str()).unwrap();
+    let mut phone = Phone::with_a_plan();
+    phone.worker(act);
+    let held = &phone.document.plan().look_backs[0];
+    assert!(held.levels.is_empty() && held.because.is_none());
+}
+
 /// Which of the two times counts is the same on both phones; the other is not lost, and nobody waits at the wrong
 /// bench without having been told. No time is made of the day of one and the hour of the other.
 #[test]
@@ -669,7 +768,15 @@ fn a_half_stands_with_its_look_back_and_the_story_tells_that_it_was_said_and_not
     assert_eq!(told.len(), 2);
     assert!(told.iter().all(|entry| entry.was.is_none() && entry.is.is_none()), "before it is heard");
     let day = "2026-12-01".parse().unwrap();
-    phone.worker(Act::LookBack { look_back: OTHER, day, said: say("Further"), next: None });
+    phone.worker(Act::LookBack {
+        look_back: OTHER,
+        day,
+        said: say("Further"),
+        next: None,
+        levels: Vec::new(),
+        parts: Vec::new(),
+        because: None,
+    });
     let plan = phone.document.plan();
     assert_eq!(plan.voices(Some(OTHER), None), [(Party::Person, say("Thanks"))], "S153");
     assert_eq!(plan.voices(None, None), [], "the next one begins anew");
@@ -691,4 +798,354 @@ fn halves_are_stored_under_names_that_stay() {
     assert_eq!(stored("goal"), format!(r#""{GOAL}""#));
     assert_eq!(stored("said"), r#"{"pictures":["feel4"]}"#);
     assert!(phone.document.model.cells.get(&head, "after").is_empty(), "before the first look-back");
+}
+
+fn tell(about: About, words: &str) -> Act {
+    Act::AddMessage { message: MESSAGE, day: "2026-11-30".parse().unwrap(), about, said: say(words) }
+}
+
+#[test]
+fn what_one_tells_the_other_comes_over_and_nobody_but_them_takes_it_back() {
+    let mut hers = Phone::with_a_plan();
+    let mut theirs = hers.other(2);
+    hers.person(tell(About::Going, "It goes well"));
+    let told = hers.last();
+    let awaited = crate::domain::awaited_from(theirs.document.plan(), Party::Worker);
+    theirs.hears(&hers);
+    let heard = |phone: &Phone| phone.document.plan().messages_for(Party::Worker).first().map(|m| m.said.now.clone());
+    assert_eq!(heard(&theirs), Some(say("It goes well")));
+    let stamp = theirs.stamp(Party::Worker);
+    let undone = theirs.document.undo(&stamp, told);
+    assert!(matches!(undone, Err(DocumentError::Refused(Refusal::NotYours))));
+    // Nobody is asked to agree, and the story tells that something was said, and not what.
+    assert_eq!(crate::domain::awaited_from(theirs.document.plan(), Party::Worker), awaited);
+    let entry = theirs.story().into_iter().find(|entry| entry.did == "add-message").unwrap();
+    assert_eq!((entry.by, entry.was, entry.is), (Party::Person, None, None));
+    // It is taken back, and that is undone.
+    hers.person(Act::LetGo { line: MESSAGE });
+    let back = hers.last();
+    theirs.hears(&hers);
+    assert_eq!(heard(&theirs), None);
+    let stamp = hers.stamp(Party::Person);
+    hers.document.undo(&stamp, back).unwrap();
+    theirs.hears(&hers);
+    assert_eq!(heard(&theirs), Some(say("It goes well")));
+}
+
+#[test]
+fn what_another_app_suggests_for_a_message_is_beside_nothing_and_cannot_be_taken() {
+    let mut phone = Phone::with_a_plan();
+    phone.person(tell(About::Going, "It goes well"));
+    let stamp = phone.stamp(Party::Worker);
+    let mut draft = Draft::default();
+    let act = Act::Reword { line: MESSAGE, field: Field::Said, phrase: say("It goes badly") };
+    for (field, value) in [(shape::KIND, r#""suggestion""#), (shape::BY, r#""worker""#), (shape::WRITTEN, "1")] {
+        draft.put_text(shape::key(&OTHER.to_string(), field), Some(value.to_owned()));
+    }
+    draft.put(&OTHER.to_string(), shape::ACT, &act).unwrap();
+    phone.document.commit(&stamp, "suggest", draft).unwrap();
+    assert_eq!(phone.document.plan().suggestions, []);
+    assert_eq!(phone.act(Party::Person, Act::Take { suggestion: OTHER }).unwrap(), Done::NOTHING);
+    assert_eq!(phone.document.plan().messages[0].said.now, say("It goes well"));
+}
+
+#[test]
+fn a_message_is_stored_under_names_that_stay() {
+    let mut phone = Phone::with_a_plan();
+    phone.person(tell(About::Treated, "They listened"));
+    let head = MESSAGE.to_string();
+    let stored = |field: &str| phone.document.model.cells.get(&head, field)[0].text.clone();
+    assert_eq!(stored("kind"), r#""message""#);
+    assert_eq!(stored("by"), r#""person""#);
+    assert_eq!(stored("day"), r#""2026-11-30""#);
+    assert_eq!(stored("topic"), r#""treated""#);
+    assert_eq!(stored("said"), r#"{"words":"They listened"}"#);
+    let mut plain = Phone::with_a_plan();
+    plain.person(tell(About::Going, "Well"));
+    assert!(plain.document.model.cells.get(&head, "topic").is_empty(), "how it is going needs no word");
+}
+
+#[test]
+fn what_a_later_app_tells_of_something_else_is_read_as_how_it_is_going() {
+    let mut phone = Phone::with_a_plan();
+    phone.person(tell(About::Treated, "They listened"));
+    let stamp = phone.stamp(Party::Person);
+    let mut draft = Draft::default();
+    draft.put(&MESSAGE.to_string(), shape::TOPIC, &"of-later").unwrap();
+    phone.document.commit(&stamp, "reword", draft).unwrap();
+    assert_eq!(phone.document.plan().messages[0].about, About::Going);
+}
+
+fn note(did: &[&str], words: &str) -> Act {
+    let (day, did) = ("2026-11-30".parse().unwrap(), Phrase::pictures(did).pictures);
+    Act::AddContact { contact: MESSAGE, day, did, there: say("Ana"), said: say(words), next: say("The form") }
+}
+
+#[test]
+fn what_the_worker_notes_comes_over_at_once_and_the_person_neither_changes_it_nor_is_asked() {
+    let mut theirs = Phone::with_a_plan();
+    let mut hers = theirs.other(2);
+    let awaited = crate::domain::awaited_from(hers.document.plan(), Party::Person);
+    theirs.act(Party::Worker, note(&["talk", "gowith"], "We were at the office")).unwrap();
+    let noted = theirs.last();
+    hers.hears(&theirs);
+    let seen = |phone: &Phone| phone.document.plan().contact_for(Party::Person, MESSAGE).map(|c| c.told());
+    assert_eq!(seen(&hers), Some(say("We were at the office").with_pictures(&["talk", "gowith"])), "S110");
+    assert_eq!(crate::domain::awaited_from(hers.document.plan(), Party::Person), awaited);
+    let stamp = hers.stamp(Party::Person);
+    let undone = hers.document.undo(&stamp, noted);
+    assert!(matches!(undone, Err(DocumentError::Refused(Refusal::NotYours))));
+    let entry = hers.story().into_iter().find(|entry| entry.did == "add-contact").unwrap();
+    assert_eq!((entry.by, entry.was, entry.is), (Party::Worker, None, None), "that it was, and not what");
+    // Whoever noted it takes it back, by undoing too.
+    let stamp = theirs.stamp(Party::Worker);
+    theirs.document.undo(&stamp, noted).unwrap();
+    hers.hears(&theirs);
+    assert_eq!(seen(&hers), None);
+}
+
+#[test]
+fn what_the_two_did_is_stored_under_names_that_stay() {
+    let mut phone = Phone::with_a_plan();
+    phone.act(Party::Worker, note(&["talk"], "At the office")).unwrap();
+    let head = MESSAGE.to_string();
+    let stored = |field: &str| phone.document.model.cells.get(&head, field)[0].text.clone();
+    assert_eq!(stored("kind"), r#""contact""#);
+    assert_eq!(stored("by"), r#""worker""#);
+    assert_eq!(stored("day"), r#""2026-11-30""#);
+    assert_eq!(stored("did"), r#"["talk"]"#);
+    assert_eq!(stored("there"), r#"{"words":"Ana"}"#);
+    assert_eq!(stored("said"), r#"{"words":"At the office"}"#);
+    assert_eq!(stored("next"), r#"{"words":"The form"}"#);
+}
+
+#[test]
+fn how_the_two_keep_in_touch_is_one_thing_each_and_what_a_later_app_says_is_left_alone() {
+    let mut one = Phone::with_a_plan();
+    let mut two = one.other(2);
+    let touch = |often, support| Touch { often, support, ..Touch::default() };
+    one.act(Party::Worker, Act::SetTouch { touch: touch(Some(Often::Weekly), None) }).unwrap();
+    two.hears(&one);
+    two.person(Act::SetTouch { touch: touch(Some(Often::Weekly), Some(Intensity::Lot)) });
+    one.person(Act::SetTouch { touch: touch(Some(Often::Monthly), None) });
+    one.hears(&two);
+    let both = touch(Some(Often::Monthly), Some(Intensity::Lot));
+    assert_eq!(one.document.plan().touch, both, "what two phones said of two things is both said");
+    let stored = |phone: &Phone, field: &str| phone.document.model.cells.get(shape::PLAN, field)[0].text.clone();
+    assert_eq!((stored(&one, "often"), stored(&one, "support")), (r#""monthly""#.to_owned(), r#""lot""#.to_owned()));
+    let stamp = one.stamp(Party::Person);
+    let mut draft = Draft::default();
+    draft.put(shape::PLAN, shape::OFTEN, &"of-later").unwrap();
+    one.document.commit(&stamp, "set-touch", draft).unwrap();
+    assert_eq!(one.document.plan().touch.often, None);
+    assert_eq!(stored(&one, "often"), r#""of-later""#);
+    // Where one finds the person is said, and taken away again.
+    let found = Touch { found: say("The park"), ..Touch::default() };
+    two.person(Act::SetTouch { touch: found.clone() });
+    assert_eq!(two.document.plan().touch, found);
+    two.person(Act::SetTouch { touch: Touch::default() });
+    assert_eq!(two.document.plan().touch, Touch::default());
+    let last = two.last();
+    let stamp = two.stamp(Party::Person);
+    two.document.undo(&stamp, last).unwrap();
+    assert_eq!(two.document.plan().touch, found);
+    two.person(Act::SetTouch { touch: touch(Some(Often::Weekly), None) });
+    let agreed = two.last();
+    // It is undone like everything.
+    let stamp = two.stamp(Party::Person);
+    two.document.undo(&stamp, agreed).unwrap();
+    assert_eq!(two.document.plan().touch.often, None);
+}
+
+fn record(words: &str, voice: u8) -> Act {
+    Act::RecordWord { language: "ti".to_owned(), said: SpokenWord::said(words, MediaId::from_bytes([voice; 16])) }
+}
+
+#[test]
+fn a_word_that_two_phones_recorded_apart_is_one_line_and_keeps_both_recordings() {
+    let mut one = Phone::with_a_plan();
+    let mut two = one.other(2);
+    one.person(record("Next", 1));
+    two.worker(record("Next", 2));
+    one.hears(&two);
+    two.hears(&one);
+    assert_eq!(one.document.plan(), two.document.plan());
+    let [word] = one.document.plan().spoken_words.as_slice() else { panic!("one line") };
+    assert_eq!(word.said.also.len(), 1, "the other stays in the document");
+    assert!(word.voice().is_some(), "one is heard");
+    one.person(record("Next", 3));
+    assert_eq!(one.document.plan().recording("ti", "Next"), Some(MediaId::from_bytes([3; 16])));
+}
+
+#[test]
+fn a_recording_that_is_taken_away_comes_back_by_undo_whoever_made_it() {
+    let mut phone = Phone::with_a_plan();
+    let heard = |phone: &Phone| phone.document.plan().recording("ti", "Next").map(|id| id.as_bytes()[0]);
+    phone.person(record("Next", 1));
+    let first = phone.last();
+    phone.worker(record("Next", 2));
+    assert_eq!(heard(&phone), Some(2), "recorded over");
+    let stamp = phone.stamp(Party::Person);
+    phone.document.undo(&stamp, phone.last()).unwrap();
+    assert_eq!(heard(&phone), Some(1));
+    phone.worker(Act::SilenceWord { word: SpokenWord::name("ti", "Next") });
+    assert_eq!(heard(&phone), None);
+    let stamp = phone.stamp(Party::Worker);
+    phone.document.undo(&stamp, phone.last()).unwrap();
+    assert_eq!(heard(&phone), Some(1));
+    // The first recording undone, and recorded again.
+    phone.document.undo(&stamp, first).unwrap();
+    assert_eq!(heard(&phone), None);
+    phone.person(record("Next", 4));
+    assert_eq!(heard(&phone), Some(4));
+    let told = phone.story();
+    assert!(told.iter().filter(|entry| entry.did == "record-word").all(|entry| entry.is.is_none()), "told as no line");
+}
+
+#[test]
+fn recorded_words_are_stored_under_names_that_stay() {
+    let mut phone = Phone::with_a_plan();
+    phone.worker(record("Next", 1));
+    let head = SpokenWord::name("ti", "Next").to_string();
+    let stored = |field: &str| phone.document.model.cells.get(&head, field)[0].text.clone();
+    assert_eq!(stored("kind"), r#""spoken-word""#);
+    assert_eq!(stored("language"), r#""ti""#);
+    assert_eq!(stored("said"), r#"{"words":"Next","pictures":["voice:040g2081040g2081040g208104"]}"#);
+    assert_eq!(phone.document.media_of(&[SpokenWord::name("ti", "Next")]).len(), 1, "the recording is in use");
+}
+
+fn tell_fact(words: &str, told: Told) -> Act {
+    let (form, question) = ("home".to_owned(), "where".to_owned());
+    let (fact, said) = (Fact::name(&form, &question), if words.is_empty() { Phrase::default() } else { say(words) });
+    Act::Tell { fact, form, question, said, told, source: Source::Seen }
+}
+
+#[test]
+fn what_the_worker_wrote_of_someone_waits_for_their_yes_and_their_own_words_for_nobody() {
+    let mut phone = Phone::with_a_plan();
+    let id = Fact::name("home", "where");
+    let lightly = |phone: &Phone| phone.document.plan().fact(id).is_some_and(Fact::is_held_lightly);
+    phone.worker(tell_fact("room", Told::Said));
+    assert!(lightly(&phone), "S37");
+    phone.person(Act::Answer { line: id, from: Party::Person, answer: Answer::Yes, spoken: false });
+    assert!(!lightly(&phone));
+    // Other words are another answer; and what the person says is theirs.
+    phone.worker(tell_fact("car", Told::Said));
+    assert!(lightly(&phone));
+    phone.person(tell_fact("friends", Told::Said));
+    assert!(!lightly(&phone));
+    assert_eq!(phone.document.plan().fact(id).unwrap().by, Party::Person);
+    // The worker's other words stand beside it, until the person takes them.
+    phone.worker(tell_fact("shelter", Told::Said));
+    let fact = phone.document.plan().fact(id).unwrap().clone();
+    assert_eq!(fact.said.now, say("friends"));
+    let suggestion = phone.document.plan().suggestions[0].id;
+    phone.person(Act::Take { suggestion });
+    let fact = phone.document.plan().fact(id).unwrap();
+    assert_eq!((fact.said.now.clone(), fact.is_held_lightly()), (say("shelter"), false));
+    let told = phone.story().into_iter().filter(|entry| entry.did == "tell").count();
+    assert_eq!(told, 3, "S153");
+}
+
+#[test]
+fn putting_off_and_keeping_back_are_told_and_undone_like_an_answer() {
+    let mut phone = Phone::with_a_plan();
+    let id = Fact::name("home", "where");
+    phone.person(tell_fact("room", Told::Said));
+    phone.person(tell_fact("", Told::RatherNot));
+    let kept = phone.last();
+    let fact = phone.document.plan().fact(id).unwrap();
+    assert_eq!((fact.told, fact.answer()), (Told::RatherNot, None));
+    // The worker does not fill it in, and what was said before stays in the story alone.
+    assert!(matches!(
+        phone.act(Party::Worker, tell_fact("car", Told::Said)),
+        Err(DocumentError::Refused(Refusal::NotYours))
+    ));
+    let stamp = phone.stamp(Party::Person);
+    phone.document.undo(&stamp, kept).unwrap();
+    assert_eq!(phone.document.plan().fact(id).unwrap().answer(), Some(say("room")));
+    // Its first telling undone, it is not there; told again, it is its teller's.
+    let mut phone = Phone::with_a_plan();
+    phone.worker(tell_fact("room", Told::Said));
+    let first = phone.last();
+    let stamp = phone.stamp(Party::Worker);
+    phone.document.undo(&stamp, first).unwrap();
+    assert_eq!(phone.document.plan().fact(id), None);
+    phone.person(tell_fact("room", Told::Said));
+    assert_eq!(phone.document.plan().fact(id).map(|fact| fact.by), Some(Party::Person));
+}
+
+#[test]
+fn one_question_answered_on_two_phones_is_one_fact_with_both_wordings() {
+    let mut one = Phone::with_a_plan();
+    let mut two = one.other(2);
+    one.person(tell_fact("room", Told::Said));
+    two.person(tell_fact("", Told::Later));
+    two.person(tell_fact("friends", Told::Said));
+    one.hears(&two);
+    two.hears(&one);
+    assert_eq!(one.document.plan(), two.document.plan());
+    let facts = &one.document.plan().facts;
+    assert_eq!(facts.len(), 1);
+    let said = facts[0].said.all().words;
+    assert!(said.contains("room") && said.contains("friends"), "{said}");
+    let id = facts[0].id;
+    one.person(Act::Reword { line: id, field: Field::Said, phrase: say("room") });
+    assert_eq!(one.document.plan().fact(id).unwrap().said, say("room").into());
+}
+
+#[test]
+fn facts_are_stored_under_names_that_stay_and_a_later_source_is_left_alone() {
+    let mut phone = Phone::with_a_plan();
+    phone.worker(tell_fact("room", Told::Said));
+    let id = Fact::name("home", "where");
+    let head = id.to_string();
+    let stored = |phone: &Phone, field: &str| phone.document.model.cells.get(&head, field)[0].text.clone();
+    for (field, text) in [
+        ("kind", r#""fact""#),
+        ("by", r#""worker""#),
+        ("form", r#""home""#),
+        ("question", r#""where""#),
+        ("said", r#"{"words":"room"}"#),
+        ("told", r#""said""#),
+        ("source", r#""seen""#),
+    ] {
+        assert_eq!(stored(&phone, field), text);
+    }
+    let stamp = phone.stamp(Party::Worker);
+    let mut draft = Draft::default();
+    draft.put(&head, shape::SOURCE, &"of-later").unwrap();
+    phone.document.commit(&stamp, "tell", draft).unwrap();
+    assert_eq!(phone.document.plan().fact(id).unwrap().source, Source::Person);
+    assert_eq!(stored(&phone, "source"), r#""of-later""#);
+}
+
+#[test]
+fn a_form_is_brought_to_both_phones_and_its_newer_edition_takes_its_place() {
+    let mut one = Phone::with_a_plan();
+    let mut two = one.other(2);
+    let form = Fact::form_line("intake");
+    let bring = |text: &str| Act::AddForm { form, text: text.to_owned() };
+    one.worker(bring("the first edition"));
+    two.hears(&one);
+    let texts = |phone: &Phone| phone.document.plan().forms.iter().map(|form| form.text.clone()).collect::<Vec<_>>();
+    assert_eq!(texts(&two), ["the first edition"], "S66");
+    two.person(bring("the second edition"));
+    one.hears(&two);
+    assert_eq!(texts(&one), ["the second edition"]);
+    // What signs that take room make longer than one change carries is refused, and nothing is written.
+    let [long, longer] = [8, 4].map(|part| "\t\"é".repeat(crate::domain::MAX_FORM / part));
+    one.worker(bring(&long));
+    let refused = one.act(Party::Worker, bring(&longer));
+    assert!(matches!(refused, Err(DocumentError::Refused(Refusal::TooLong))));
+    two.hears(&one);
+    assert_eq!(texts(&two), [long]);
+    let mut phone = Phone::with_a_plan();
+    phone.worker(bring("the first edition"));
+    let stamp = phone.stamp(Party::Worker);
+    let brought = phone.last();
+    phone.document.undo(&stamp, brought).unwrap();
+    assert_eq!(texts(&phone), [] as [&str; 0]);
+    phone.worker(bring("the first edition"));
+    assert_eq!(texts(&phone), ["the first edition"]);
 }

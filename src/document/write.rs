@@ -6,7 +6,8 @@ use super::read::{self, Model, Said, Says, digest};
 use super::shape::{self, Fate, Kind};
 use super::{DocumentError, Stamp, order};
 use crate::domain::{
-    Act, Answer, Answered, Half, Line, LineId, Moment, Party, Phrase, Refusal, Ruling, State, Suggestion, Wording, rule,
+    About, Act, Answer, Answered, Field, Half, Level, Line, LineId, Moment, Party, Phrase, Refusal, Ruling, SpokenWord,
+    State, Suggestion, Touch, Understanding, Wording, rule,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -86,6 +87,19 @@ pub(super) fn write(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) 
             draft.put(shape::profile_head(*party), shape::NAME, name)?;
             draft.put(shape::profile_head(*party), shape::PICTURE, picture)?;
         }
+        Act::SetReach { call, when } => {
+            draft.put(shape::profile_head(Party::Worker), shape::CALL, call)?;
+            draft.put(shape::profile_head(Party::Worker), shape::WHEN, when)?;
+        }
+        Act::SetTouch { touch: Touch { often, support, call, found } } => {
+            draft.put(shape::PLAN, shape::OFTEN, often)?;
+            draft.put(shape::PLAN, shape::SUPPORT, support)?;
+            let person = shape::profile_head(Party::Person);
+            draft.put(person, shape::CALL, call)?;
+            // What nobody has said needs no place of its own.
+            draft.put_text(shape::key(person, shape::FOUND), None);
+            draft.phrase(person, shape::FOUND, found)?;
+        }
         Act::AddGoal { goal, what, why, sign, horizon } => {
             let head = line(draft, *goal, Kind::Goal)?;
             draft.phrase(&head, "what", what)?;
@@ -124,7 +138,25 @@ pub(super) fn write(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) 
                 draft.put(&head, shape::CALL, call)?;
             }
         }
+        Act::Understand { helps, hinders } => {
+            let id = Understanding::ID;
+            let head = match model.rows.get(&id).map(|row| &row.says) {
+                None => line(draft, id, Kind::Understanding)?,
+                // Its writing was undone: whoever writes it now writes it anew.
+                Some(Says::Line(Line::Understanding(_))) => {
+                    let head = id.to_string();
+                    draft.put(&head, shape::BY, &stamp.by)?;
+                    draft.put(&head, shape::WRITTEN, &stamp.at)?;
+                    draft.put_text(shape::key(&head, shape::REMOVED), None);
+                    head
+                }
+                Some(_) => return Err(DocumentError::Refused(Refusal::NoSuchLine)),
+            };
+            draft.put(&head, "helps", &said(helps))?;
+            draft.put(&head, "hinders", &said(hinders))?;
+        }
         Act::SetCall { support, call } => draft.put(&support.to_string(), shape::CALL, call)?,
+        Act::SetNear { support, near } => draft.put(&support.to_string(), shape::NEAR, near)?,
         Act::AddMeeting { meeting, at, with_whom, place, about } => {
             let head = line(draft, *meeting, Kind::Meeting)?;
             draft.put(&head, shape::AT, at)?;
@@ -134,10 +166,19 @@ pub(super) fn write(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) 
         }
         Act::MoveMeeting { meeting, to } => draft.put(&meeting.to_string(), shape::AT, to)?,
         Act::SetReview { day } => draft.put(shape::PLAN, shape::REVIEW, day)?,
-        Act::LookBack { look_back, day, said, next } => {
+        Act::LookBack { look_back, day, said, next, levels, parts, because } => {
             let head = line(draft, *look_back, Kind::LookBack)?;
             draft.put(&head, shape::DAY, day)?;
             draft.phrase(&head, "said", said)?;
+            if !levels.is_empty() {
+                draft.put(&head, shape::LEVELS, levels)?;
+            }
+            if !parts.is_empty() {
+                draft.put(&head, shape::PARTS, parts)?;
+            }
+            if because.is_some() {
+                draft.put(&head, shape::BECAUSE, because)?;
+            }
             draft.put(shape::PLAN, shape::REVIEW, next)?;
         }
         Act::SayHalf { after, goal, said: words } => {
@@ -157,15 +198,45 @@ pub(super) fn write(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) 
             draft.put_text(shape::key(&head, shape::REMOVED), None);
             draft.put(&head, "said", &said(words))?;
         }
-        Act::AddNote { note, day, said } => {
-            let head = line(draft, *note, Kind::Note)?;
+        Act::AddMessage { message: new, day, about, said } | Act::AddNote { note: new, day, about, said } => {
+            let kind = if matches!(act, Act::AddNote { .. }) { Kind::Note } else { Kind::Message };
+            let head = line(draft, *new, kind)?;
             draft.put(&head, shape::DAY, day)?;
+            if *about != About::Going {
+                draft.put(&head, shape::TOPIC, about)?;
+            }
             draft.phrase(&head, "said", said)?;
+        }
+        Act::AddContact { contact, day, did, there, said, next } => {
+            let head = line(draft, *contact, Kind::Contact)?;
+            draft.put(&head, shape::DAY, day)?;
+            draft.put(&head, shape::DID, did)?;
+            draft.phrase(&head, shape::THERE, there)?;
+            draft.phrase(&head, "said", said)?;
+            draft.phrase(&head, shape::NEXT, next)?;
         }
         Act::Reword { line, field, phrase } => {
             draft.put(&line.to_string(), shape::phrase_field(*field), &said(phrase))?;
         }
         Act::SetHorizon { goal, horizon } => draft.put(&goal.to_string(), shape::HORIZON, horizon)?,
+        Act::SetScale { goal, levels } => {
+            let head = goal.to_string();
+            let is = |level| matches!(model.line(*goal), Some(Line::Goal(goal)) if goal.scale.of(level).now.is_empty());
+            for (level, words) in Level::ALL.into_iter().zip(levels) {
+                // A level of which nobody ever said anything needs no place of its own.
+                if !(words.is_empty() && is(level)) {
+                    draft.put(&head, shape::phrase_field(Field::Level(level)), &said(words))?;
+                }
+            }
+        }
+        Act::OrderGoals { goals } => {
+            let mut last = None;
+            for goal in goals {
+                let place = order::between(last.as_deref(), None, *goal);
+                draft.put(&goal.to_string(), shape::ORDER, &place)?;
+                last = Some(place);
+            }
+        }
         Act::SetWho { step, who } => draft.put(&step.to_string(), shape::WHO, who)?,
         Act::SetWith { step, with } => draft.put(&step.to_string(), shape::WITH, with)?,
         Act::SetWhen { step, when } => draft.put(&step.to_string(), shape::WHEN, when)?,
@@ -198,6 +269,49 @@ pub(super) fn write(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) 
         }
         Act::Take { suggestion } => take(model, draft, stamp, *suggestion)?,
         Act::Leave { suggestion } => draft.put(&suggestion.to_string(), shape::FATE, &Fate::Left)?,
+        Act::RecordWord { language, said: words } => {
+            let id = SpokenWord::name(language, &words.words);
+            draft.about(id);
+            let head = match model.rows.get(&id).map(|row| &row.says) {
+                None => line(draft, id, Kind::SpokenWord)?,
+                Some(Says::Word(_)) => id.to_string(),
+                Some(_) => return Err(DocumentError::Refused(Refusal::NoSuchLine)),
+            };
+            draft.put(&head, shape::LANGUAGE, language)?;
+            draft.put(&head, "said", &said(words))?;
+            // It may have been undone, or taken away: now it is recorded again.
+            draft.put_text(shape::key(&head, shape::REMOVED), None);
+            draft.put(&head, shape::STATE, &State::Open)?;
+        }
+        Act::Tell { fact, form, question, said: words, told, source } => {
+            let head = match model.rows.get(fact).map(|row| &row.says) {
+                None => line(draft, *fact, Kind::Fact)?,
+                Some(Says::Line(Line::Fact(_))) => fact.to_string(),
+                Some(_) => return Err(DocumentError::Refused(Refusal::NoSuchLine)),
+            };
+            draft.put(&head, shape::FORM, form)?;
+            draft.put(&head, shape::QUESTION, question)?;
+            draft.put(&head, "said", &said(words))?;
+            draft.put(&head, shape::TOLD, told)?;
+            draft.put(&head, shape::SOURCE, source)?;
+            // Whoever tells it anew has said what stands; its telling may have been undone.
+            draft.put(&head, shape::BY, &stamp.by)?;
+            draft.put(&head, shape::WRITTEN, &stamp.at)?;
+            draft.put_text(shape::key(&head, shape::REMOVED), None);
+        }
+        Act::AddForm { form, text } => {
+            let head = match model.rows.get(form).map(|row| &row.says) {
+                None => line(draft, *form, Kind::Form)?,
+                Some(Says::Form(_)) => form.to_string(),
+                Some(_) => return Err(DocumentError::Refused(Refusal::NoSuchLine)),
+            };
+            draft.put(&head, shape::TEXT, text)?;
+            // Its bringing may have been undone.
+            draft.put_text(shape::key(&head, shape::REMOVED), None);
+        }
+        Act::SilenceWord { word } => {
+            draft.put(&word.to_string(), shape::STATE, &State::LetGo { at: stamp.at, by: stamp.by })?;
+        }
     }
     make_ones_own(model, draft, stamp, act)
 }
@@ -208,10 +322,12 @@ fn make_ones_own(model: &Model, draft: &mut Draft, stamp: &Stamp, act: &Act) -> 
         act,
         Act::Reword { .. }
             | Act::SetHorizon { .. }
+            | Act::SetScale { .. }
             | Act::SetWho { .. }
             | Act::SetWith { .. }
             | Act::SetWhen { .. }
             | Act::SetCall { .. }
+            | Act::SetNear { .. }
             | Act::MoveMeeting { .. }
     );
     let Some(before) = act.line().filter(|_| is_wording).and_then(|line| model.line(line)).cloned() else {
@@ -262,8 +378,17 @@ fn place(model: &Model, id: LineId, goal: Option<LineId>, before: Option<LineId>
     let next_to = |says: &Says| match goal {
         None => is_goal(says),
         Some(_) => {
-            let apart =
-                |line: &Line| matches!(line, Line::Goal(_) | Line::LookBack(_) | Line::Support(_) | Line::Meeting(_));
+            let apart = |line: &Line| {
+                matches!(
+                    line,
+                    Line::Goal(_)
+                        | Line::LookBack(_)
+                        | Line::Support(_)
+                        | Line::Meeting(_)
+                        | Line::Understanding(_)
+                        | Line::Fact(_)
+                )
+            };
             matches!(says, Says::Line(line) if !apart(line))
         }
     };

@@ -1,6 +1,9 @@
 //! What the two can do to a plan. One act is one change: saved, signed and undone as one.
 
-use super::{Answer, Horizon, LineId, Media, MeetingTime, Party, Phrase, PictureId, SupportKind, When, Who};
+use super::{
+    About, Answer, Because, Horizon, Level, LifePart, LineId, Media, MeetingTime, Nearness, Party, Phrase, PictureId,
+    Source, SupportKind, Told, Touch, Understanding, When, Who,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -81,6 +84,14 @@ pub enum Act {
         /// The number to call; empty for none.
         call: String,
     },
+    /// Writes down what helps and what gets in the way (S68). One of the two may be empty. Where it is written already it
+    /// is reworded instead.
+    Understand {
+        /// What helps.
+        helps: Phrase,
+        /// What gets in the way.
+        hinders: Phrase,
+    },
     /// Says by which number someone can be called.
     SetCall {
         /// The strength, or the line of the safety plan.
@@ -88,6 +99,14 @@ pub enum Act {
         support: LineId,
         /// The number; empty for none.
         call: String,
+    },
+    /// Says how close someone is (S62).
+    SetNear {
+        /// Whoever it is.
+        #[serde(rename = "strength")]
+        support: LineId,
+        /// How close.
+        near: Nearness,
     },
     /// Writes a meeting down (S2, S126). Everything but its day may be empty.
     AddMeeting {
@@ -124,6 +143,18 @@ pub enum Act {
         goal: LineId,
         /// Where to.
         horizon: Horizon,
+    },
+    /// Says what matters most: the goals in this order, those that are not named behind them (S67).
+    OrderGoals {
+        /// The goals, the first first.
+        goals: Vec<LineId>,
+    },
+    /// Says what the levels on the path of a goal mean, from where it began; all silent for no path (S147).
+    SetScale {
+        /// The goal.
+        goal: LineId,
+        /// The words of the five levels; where it began and what is hoped for are needed.
+        levels: [Phrase; 5],
     },
     /// Gives a step to someone.
     SetWho {
@@ -219,6 +250,15 @@ pub enum Act {
         /// The next one.
         #[serde(default, deserialize_with = "super::read_day_or_none")]
         next: Option<NaiveDate>,
+        /// Where the goals are that have a path, as the two see it.
+        #[serde(default)]
+        levels: Vec<(LineId, Level)>,
+        /// How the parts of the life are that were told with a face, as far as it was said.
+        #[serde(default)]
+        parts: Vec<LifePart>,
+        /// What changed, where it is held for that.
+        #[serde(default)]
+        because: Option<Because>,
     },
     /// Says one's own half of the look-back to come, of one goal or of it all; anew until it is held (S147).
     SayHalf {
@@ -229,15 +269,91 @@ pub enum Act {
         /// How it is going: a face, and whatever else.
         said: Phrase,
     },
-    /// Writes a note into the person's own journal (S32, S48).
+    /// Tells the other something (S29, S193). It needs no yes.
+    AddMessage {
+        /// The new message's name.
+        message: LineId,
+        /// The day it is said on.
+        #[serde(deserialize_with = "super::read_day")]
+        day: NaiveDate,
+        /// What it is about.
+        about: About,
+        /// A face, and whatever else is said.
+        said: Phrase,
+    },
+    /// Writes a note into one's own journal (S32, S48).
     AddNote {
         /// The new note's name.
         note: LineId,
         /// The day it is about.
         #[serde(deserialize_with = "super::read_day")]
         day: NaiveDate,
+        /// What it is about.
+        about: About,
         /// What is said.
         said: Phrase,
+    },
+    /// Records words of the screen for who reads nothing, or records them anew (rule 1 of the screens).
+    RecordWord {
+        /// The tag of the language.
+        language: String,
+        /// The words as they stand on the screen, and the one recording; see [`super::SpokenWord::said`].
+        said: Phrase,
+    },
+    /// Takes the recording of a word away. It stays in the document.
+    SilenceWord {
+        /// The recorded word.
+        word: LineId,
+    },
+    /// Notes what the two did (S71, S110). The worker does, and it needs no yes.
+    AddContact {
+        /// The new note's name.
+        contact: LineId,
+        /// The day of it.
+        #[serde(deserialize_with = "super::read_day")]
+        day: NaiveDate,
+        /// What they did; one of [`super::DEEDS`] each.
+        did: Vec<PictureId>,
+        /// Who was there too; may be empty.
+        there: Phrase,
+        /// What else is to be said; may be empty where something was tapped.
+        said: Phrase,
+        /// What comes next; may be empty.
+        next: Phrase,
+    },
+    /// Says how the two keep in touch (S112). Either of them does.
+    SetTouch {
+        /// As it is from now on.
+        touch: Touch,
+    },
+    /// Says how the worker can be reached (S29).
+    SetReach {
+        /// The number to call; empty for none.
+        call: String,
+        /// When, in a few words; may be empty.
+        when: String,
+    },
+    /// Answers a question of a form about the person, or answers it anew (S34, S37).
+    Tell {
+        /// The answer's name; see [`super::Fact::name`].
+        fact: LineId,
+        /// The form.
+        form: String,
+        /// The question, by its name in the form.
+        question: String,
+        /// What was said; empty where nothing was.
+        said: Phrase,
+        /// Whether anything was.
+        told: Told,
+        /// Where it comes from.
+        source: Source,
+    },
+    /// Brings a form into the plan, or its newer edition (S66).
+    AddForm {
+        /// The form's name; see [`super::Fact::form_line`].
+        form: LineId,
+        /// Its text.
+        text: String,
     },
 }
 
@@ -245,17 +361,17 @@ pub enum Act {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Field {
-    /// What: of every line but a look-back and a meeting.
+    /// What: of every line but a look-back, a meeting, a message, a fact, what the two did and what they understand.
     What,
     /// Why it matters: of a goal.
     Why,
     /// How we will know: of a goal.
     Sign,
-    /// How: of a step.
+    /// How: of a step. What they help with: of one of the person's people. What helped: of a note in a journal.
     How,
     /// The way round: of a barrier.
     WayRound,
-    /// What was said: of a look-back, or of a note in a journal.
+    /// What was said: of a look-back, of a message, of what the two did, of a fact, or of a note in a journal.
     Said,
     /// Who else is met: of a meeting.
     WithWhom,
@@ -263,24 +379,38 @@ pub enum Field {
     Place,
     /// What they want to talk about: of a meeting.
     About,
+    /// What helps: of what the two understand together.
+    Helps,
+    /// What gets in the way: of the same.
+    Hinders,
+    /// What a level on its path means: of a goal.
+    Level(Level),
 }
 
 impl Act {
     /// The line it is about: the one written, changed, answered or suggested for.
     pub const fn line(&self) -> Option<LineId> {
         match self {
-            // A half has a name that its speaker goes into.
-            Self::Introduce { .. } | Self::SetReview { .. } | Self::SayHalf { .. } => None,
+            // A half has a name that its speaker goes into, a recorded word one that its words go into.
+            Self::Introduce { .. }
+            | Self::SetReach { .. }
+            | Self::SetTouch { .. }
+            | Self::SetReview { .. }
+            | Self::OrderGoals { .. }
+            | Self::SayHalf { .. }
+            | Self::RecordWord { .. } => None,
             Self::AddGoal { goal: line, .. }
             | Self::AddStep { step: line, .. }
             | Self::AddWay { way: line, .. }
             | Self::AddBarrier { barrier: line, .. }
             | Self::AddSupport { support: line, .. }
             | Self::SetCall { support: line, .. }
+            | Self::SetNear { support: line, .. }
             | Self::AddMeeting { meeting: line, .. }
             | Self::MoveMeeting { meeting: line, .. }
             | Self::Reword { line, .. }
             | Self::SetHorizon { goal: line, .. }
+            | Self::SetScale { goal: line, .. }
             | Self::SetWho { step: line, .. }
             | Self::SetWith { step: line, .. }
             | Self::SetWhen { step: line, .. }
@@ -293,7 +423,13 @@ impl Act {
             | Self::Take { suggestion: line }
             | Self::Leave { suggestion: line }
             | Self::LookBack { look_back: line, .. }
-            | Self::AddNote { note: line, .. } => Some(*line),
+            | Self::AddMessage { message: line, .. }
+            | Self::AddContact { contact: line, .. }
+            | Self::AddNote { note: line, .. }
+            | Self::SilenceWord { word: line }
+            | Self::Tell { fact: line, .. }
+            | Self::AddForm { form: line, .. } => Some(*line),
+            Self::Understand { .. } => Some(Understanding::ID),
             Self::Suggest { act, .. } => act.line(),
         }
     }
@@ -316,11 +452,20 @@ impl Act {
             Self::AddStep { what, how, who, .. } => [what, how].into_iter().chain(named(who)).collect(),
             Self::AddWay { what, .. } | Self::AddSupport { what, .. } => vec![what],
             Self::AddBarrier { what, way_round, .. } => vec![what, way_round],
+            Self::Understand { helps, hinders } => vec![helps, hinders],
             Self::AddMeeting { with_whom, place, about, .. } => vec![place, with_whom, about],
+            Self::AddContact { there, said, next, .. } => vec![said, there, next],
+            Self::SetTouch { touch } => vec![&touch.found],
             Self::Reword { phrase, .. } => vec![phrase],
+            Self::SetScale { levels, .. } => levels.iter().collect(),
             Self::SetWho { who, .. } => named(who).into_iter().collect(),
             Self::SetWith { with, .. } => with.as_ref().and_then(named).into_iter().collect(),
-            Self::LookBack { said, .. } | Self::SayHalf { said, .. } | Self::AddNote { said, .. } => vec![said],
+            Self::LookBack { said, .. }
+            | Self::SayHalf { said, .. }
+            | Self::AddMessage { said, .. }
+            | Self::AddNote { said, .. }
+            | Self::RecordWord { said, .. }
+            | Self::Tell { said, .. } => vec![said],
             Self::Suggest { act, .. } => act.phrases(),
             _ => Vec::new(),
         }

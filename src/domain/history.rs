@@ -1,6 +1,8 @@
 //! The plan's story: what changed, when, by whom and why (S153, S154).
 
-use super::{Answers, Barrier, Goal, LineId, LookBack, Meeting, Moment, Party, Phrase, Step, Support, Way};
+use super::{
+    Answers, Barrier, Fact, Goal, LineId, LookBack, Meeting, Moment, Party, Phrase, Step, Support, Understanding, Way,
+};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -54,6 +56,10 @@ pub enum Line {
     Support(Support),
     /// A meeting.
     Meeting(Meeting),
+    /// What helps and what gets in the way.
+    Understanding(Understanding),
+    /// What was said about the person.
+    Fact(Fact),
 }
 
 impl Line {
@@ -67,6 +73,8 @@ impl Line {
             Self::LookBack(look_back) => look_back.id,
             Self::Support(support) => support.id,
             Self::Meeting(meeting) => meeting.id,
+            Self::Understanding(_) => Understanding::ID,
+            Self::Fact(fact) => fact.id,
         }
     }
 
@@ -78,12 +86,14 @@ impl Line {
             Self::Way(way) => way.answers,
             Self::Barrier(barrier) => barrier.answers,
             Self::LookBack(look_back) => look_back.answers,
+            Self::Understanding(line) => line.answers,
+            Self::Fact(fact) => fact.answers,
             Self::Support(_) | Self::Meeting(_) => Answers::default(),
         }
     }
 
-    /// What it says first; of a meeting, where it is.
-    pub const fn what(&self) -> &Phrase {
+    /// What it says first; of a meeting, where it is; of what the two understand, what helps if anything does.
+    pub fn what(&self) -> &Phrase {
         match self {
             Self::Goal(goal) => &goal.what.now,
             Self::Step(step) => &step.what.now,
@@ -92,6 +102,8 @@ impl Line {
             Self::LookBack(look_back) => &look_back.said.now,
             Self::Support(support) => &support.what.now,
             Self::Meeting(meeting) => &meeting.place.now,
+            Self::Understanding(line) => &line.first().now,
+            Self::Fact(fact) => &fact.said.now,
         }
     }
 }

@@ -7,11 +7,12 @@ use std::str::FromStr;
 /// Crockford's base 32 in lower case: no letter that reads like a digit, safe in a URL.
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
-/// One line of a plan: a goal, a step, a way, a barrier, a suggestion or a look-back; or a note.
+/// One line of a plan: a goal, a step, a way, a barrier, a suggestion, a look-back, a message or what
+/// the two did; or a note.
 ///
 /// Ten random bytes, made where the line is first written, so that sending the same act twice
-/// writes one line; of a half of a look-back, made of what it is about ([`super::Half::name`]). Shown and stored as
-/// sixteen letters.
+/// writes one line; of a half of a look-back, of a recorded word and of a fact, made of what it is about
+/// ([`super::Half::name`], [`super::SpokenWord::name`], [`super::Fact::name`]). Shown and stored as sixteen letters.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 pub struct LineId([u8; 10]);

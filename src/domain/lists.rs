@@ -1,6 +1,6 @@
 //! My list and your list: the steps of one party, from one plan, today first (S88, S193).
 
-use super::{LineId, Party, Plan, Standing, State, Who};
+use super::{LineId, Party, Plan, Standing, State, Understanding, Who};
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -38,11 +38,14 @@ pub enum Awaited {
     Goal(LineId),
     /// A step that the other wrote.
     Step(LineId),
+    /// What helps and what gets in the way, as the other wrote it (S68).
+    Understanding(LineId),
     /// What the other suggests for a line.
     Suggestion(LineId),
 }
 
-/// What waits for the answer of `party`: each goal before its steps, suggestions last. Lines that are
+/// What waits for the answer of `party`: each goal before its steps, what helps and hinders after them,
+/// suggestions last. Lines that are
 /// done or let go wait for nobody (S84, S85).
 pub fn awaited_from(plan: &Plan, party: Party) -> Vec<Awaited> {
     let waits = |standing| standing == Standing::Waiting { on: party };
@@ -54,6 +57,8 @@ pub fn awaited_from(plan: &Plan, party: Party) -> Vec<Awaited> {
         let steps = goal.steps.iter().filter(|step| step.state.is_open() && waits(step.standing()));
         awaited.extend(steps.map(|step| Awaited::Step(step.id)));
     }
+    let understood = plan.understanding.iter().filter(|line| waits(line.standing()));
+    awaited.extend(understood.map(|_| Awaited::Understanding(Understanding::ID)));
     awaited.extend(plan.suggestions.iter().filter(|s| s.by != party).map(|s| Awaited::Suggestion(s.id)));
     awaited
 }

@@ -3,8 +3,9 @@
 //! A half is one voice. It is heard once the other has said theirs, or when both sit together and one says "show".
 //! Whoever has said none is waited for by nobody.
 
-use super::plan::digest;
-use super::{FACES, Goal, LineId, Moment, Party, Phrase, Plan, State, Wording};
+use super::plan::{digest, name_made_of};
+use super::{FACES, Goal, LineId, Moment, Party, Phrase, Plan, State, Who, Wording};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// What one of the two says alone, of one goal or of all of it, for the look-back that comes next.
@@ -28,10 +29,48 @@ impl Half {
     /// The name of what `by` says of a goal, or of it all, after the look-back `after`. Two phones of one person
     /// that say it apart write one line, and both wordings stay on it.
     pub fn name(after: Option<LineId>, by: Party, goal: Option<LineId>) -> LineId {
-        let part = |number: u8| digest(&(number, after, by, goal)).to_be_bytes();
-        let [a, b, c, d, e, f, g, h] = part(0);
-        let [i, j, ..] = part(1);
-        LineId::from_bytes([a, b, c, d, e, f, g, h, i, j])
+        name_made_of(|number| digest(&(number, after, by, goal)))
+    }
+}
+
+/// What changed, where a look-back is held for that and not because it is its day (S149, S155).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Because {
+    /// It goes better.
+    Better,
+    /// It is harder now.
+    Harder,
+    /// The person lives somewhere else.
+    Moved,
+    /// There is someone new.
+    NewPerson,
+    /// The person wants it so.
+    Wish,
+}
+
+impl Because {
+    /// All of them, what is good first.
+    pub const ALL: [Self; 5] = [Self::Better, Self::Harder, Self::Moved, Self::NewPerson, Self::Wish];
+}
+
+/// What each of the two did since they looked back last (S147, S193). What did not happen is nowhere in it (S114).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Since {
+    /// The steps that were done by the person, or by their people.
+    pub person: Vec<LineId>,
+    /// The steps that were done by the worker, or by services.
+    pub worker: Vec<LineId>,
+    /// How often the worker noted what the two did.
+    pub noted: usize,
+    /// How many meetings of the two there were.
+    pub met: usize,
+}
+
+impl Since {
+    /// Whether there is nothing to tell.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
     }
 }
 
@@ -65,6 +104,26 @@ impl Plan {
             State::Done { at, .. } => since.is_none_or(|since| at > since),
             State::LetGo { .. } => false,
         })
+    }
+
+    /// What each of the two did since they looked back last, up to this minute of `today`.
+    pub fn since_last(&self, today: NaiveDate, minute: u16) -> Since {
+        let last = self.look_backs.last();
+        let is_new = |at: Moment| last.is_none_or(|last| at > last.written);
+        let mut since = Since::default();
+        for (_, step) in self.steps() {
+            match (step.state, &step.who) {
+                (State::Done { at, .. }, Who::Person | Who::People(_)) if is_new(at) => since.person.push(step.id),
+                (State::Done { at, .. }, Who::Worker | Who::Service(_)) if is_new(at) => since.worker.push(step.id),
+                _ => {}
+            }
+        }
+        since.noted = self.contacts.iter().filter(|note| note.state.is_open() && is_new(note.written)).count();
+        // The meeting at which they looked back last belongs to that time.
+        let met = self.meetings.iter().filter(|meeting| meeting.state.is_open() && meeting.with_whom.now.is_empty());
+        let met = met.filter(|meeting| meeting.at.is_over(today, minute));
+        since.met = met.filter(|meeting| last.is_none_or(|last| meeting.at.day > last.day)).count();
+        since
     }
 
     /// The half of this name.
@@ -138,7 +197,10 @@ impl Phrase {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Act, Alternative, Answers, Field, LookBack, PictureId, Refusal, Ruling, rule};
+    use super::super::{
+        Act, Alternative, Answers, Contact, Field, Horizon, LookBack, Meeting, MeetingTime, PictureId, Refusal, Ruling,
+        Step, When, rule,
+    };
     use super::*;
     use Party::{Person, Worker};
 
@@ -147,7 +209,8 @@ mod tests {
 
     fn look_back(id: LineId, day: &str) -> LookBack {
         let (by, written, said, answers) = (Worker, Moment(1), Wording::default(), Answers::default());
-        LookBack { id, day: day.parse().unwrap(), by, written, said, answers }
+        let (because, levels, parts) = (None, Vec::new(), Vec::new());
+        LookBack { id, day: day.parse().unwrap(), by, written, because, said, levels, parts, answers }
     }
 
     fn half(after: Option<LineId>, by: Party, goal: Option<LineId>, words: &str) -> Half {
@@ -241,6 +304,88 @@ mod tests {
         assert_eq!(rule(&held, Person, say(Some(FIRST), Some(SECOND), "What?")), Err(Refusal::NoSuchLine));
         let nothing = say(Some(FIRST), None, "");
         assert_eq!(rule(&held, Person, nothing.clone()), Ok(Ruling::Do(nothing)), "there need be no last word");
+    }
+
+    #[test]
+    fn what_each_did_since_the_last_time_stands_side_by_side_and_what_was_not_is_nowhere() {
+        let id = |n| LineId::from_bytes([n; 10]);
+        let done = |at| State::Done { at: Moment(at), by: Worker };
+        let step = |n, who, state| Step {
+            id: id(n),
+            by: Person,
+            written: Moment(0),
+            what: Phrase::words("Call").into(),
+            how: Wording::default(),
+            who,
+            with: None,
+            when: When::Ready,
+            state,
+            answers: Answers::default(),
+        };
+        let steps = vec![
+            step(10, Who::Person, done(5)),
+            step(11, Who::Person, done(1)),
+            step(12, Who::Person, State::Open),
+            step(13, Who::People(Phrase::default()), done(6)),
+            step(14, Who::Worker, done(7)),
+            step(15, Who::Service(Phrase::default()), done(8)),
+        ];
+        let goal = Goal {
+            id: id(1),
+            by: Person,
+            written: Moment(0),
+            what: Phrase::words("A home").into(),
+            why: Wording::default(),
+            sign: Wording::default(),
+            horizon: Horizon::Now,
+            state: State::Open,
+            answers: Answers::default(),
+            scale: Box::default(),
+            steps,
+            ways: Vec::new(),
+            barriers: Vec::new(),
+        };
+        let meeting = |n, day: &str, with_whom: &str, state| Meeting {
+            id: id(n),
+            by: Person,
+            written: Moment(0),
+            at: MeetingTime { day: day.parse().unwrap(), time: None },
+            also: Vec::new(),
+            with_whom: Phrase::words(with_whom).into(),
+            place: Wording::default(),
+            about: Wording::default(),
+            agreed: Wording::default(),
+            state,
+        };
+        let off = State::LetGo { at: Moment(3), by: Person };
+        let meetings = vec![
+            meeting(20, "2026-10-01", "", State::Open),
+            meeting(21, "2026-10-09", "", State::Open),
+            meeting(22, "2026-10-10", "The office", State::Open),
+            meeting(23, "2026-10-11", "", off),
+            meeting(24, "2026-12-01", "", State::Open),
+        ];
+        let note = |n, at, state| Contact {
+            id: id(n),
+            by: Worker,
+            day: "2026-10-09".parse().unwrap(),
+            written: Moment(at),
+            did: Vec::new(),
+            there: Phrase::default(),
+            said: Phrase::words("We went").into(),
+            next: Phrase::default(),
+            state,
+        };
+        let contacts = vec![note(30, 1, State::Open), note(31, 2, State::Open), note(32, 3, off)];
+        let look_backs = vec![look_back(FIRST, "2026-10-01")];
+        let mut plan = Plan { goals: vec![goal], meetings, contacts, look_backs, ..Plan::default() };
+        let since = plan.since_last("2026-11-01".parse().unwrap(), 0);
+        let expected = Since { person: vec![id(10), id(13)], worker: vec![id(14), id(15)], noted: 1, met: 1 };
+        assert_eq!(since, expected, "S147, S193");
+        plan.look_backs.clear();
+        let all = plan.since_last("2026-11-01".parse().unwrap(), 0);
+        assert_eq!((all.person.len(), all.noted, all.met), (3, 2, 2), "at first everything counts");
+        assert!(Plan::default().since_last("2026-11-01".parse().unwrap(), 0).is_empty());
     }
 
     #[test]

@@ -32,6 +32,8 @@ pub struct Meeting {
     pub place: Wording,
     /// What they want to talk about; may be empty.
     pub about: Wording,
+    /// What they agreed there, each doing what; may be empty (S131, S135, S153).
+    pub agreed: Wording,
     /// Open, or called off ("not this time"). It is never done.
     pub state: State,
 }
@@ -193,6 +195,7 @@ mod tests {
             with_whom: nothing(),
             place: nothing(),
             about: nothing(),
+            agreed: nothing(),
             state: State::Open,
         }
     }

@@ -1,6 +1,8 @@
 //! What is new in a plan after something came from another phone; and where two wordings met.
 
-use super::{Act, Goal, Half, LineId, MeetingTime, Party, Phrase, Plan, State, SupportKind, Wording};
+use super::{
+    Act, Fact, Goal, Half, LineId, MeetingTime, Party, Phrase, Plan, State, SupportKind, Understanding, Wording,
+};
 
 /// One line that came, or came in another form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,12 +24,18 @@ pub enum Among {
     Goals,
     /// Under a goal.
     UnderGoal,
-    /// Among what helps, or in the safety plan.
+    /// Among what helps, in the safety plan, or in what the service says of itself.
     Supports(SupportKind),
     /// Among the meetings; when they meet.
     Meetings(MeetingTime),
+    /// What the two understand together.
+    Understanding,
+    /// Among what the two tell each other, and did.
+    Messages,
     /// Before the look-back to come: whose half was said. What it says is told by nobody but them.
     Halves(Party),
+    /// Among what was said about the person; the name of the form, as an address has it.
+    Facts(LineId),
 }
 
 /// What is new about a line.
@@ -73,6 +81,28 @@ pub fn news(before: &Plan, after: &Plan) -> Vec<News> {
         let told = told(meeting.id, &meeting.place, meeting.state, was);
         all.extend(told.map(|news| News { among: Among::Meetings(meeting.at), ..news }));
     }
+    if let Some(line) = &after.understanding {
+        let was = before.understanding.as_ref().map(|was| (was == line, State::Open));
+        let told = told(Understanding::ID, line.first(), State::Open, was);
+        all.extend(told.map(|news| News { among: Among::Understanding, ..news }));
+    }
+    // What was taken back is told to nobody.
+    for message in after.messages.iter().filter(|message| message.state.is_open()) {
+        let was = before.message(message.id).map(|was| (was == message, was.state));
+        let told = told(message.id, &message.said, message.state, was);
+        all.extend(told.map(|news| News { among: Among::Messages, ..news }));
+    }
+    for contact in after.contacts.iter().filter(|contact| contact.state.is_open()) {
+        let was = before.contact(contact.id).map(|was| (was == contact, was.state));
+        let what = Wording::from(contact.told());
+        all.extend(told(contact.id, &what, contact.state, was).map(|news| News { among: Among::Messages, ..news }));
+    }
+    // That something was put off or kept back is told to nobody.
+    for fact in after.facts.iter().filter(|fact| fact.answer().is_some()) {
+        let was = before.fact(fact.id).map(|was| (was == fact, State::Open));
+        let told = told(fact.id, &fact.said, State::Open, was);
+        all.extend(told.map(|news| News { among: Among::Facts(Fact::form_line(&fact.form)), ..news }));
+    }
     let look_back = after.last_look_back();
     let said = Party::BOTH.into_iter().filter(|by| after.has_said_half(None, *by) && !before.has_said_half(None, *by));
     all.extend(said.map(|by| News {
@@ -99,6 +129,12 @@ fn among(plan: &Plan, line: LineId, act: &Act) -> Among {
     if let Some(meeting) = plan.meeting(line) {
         return Among::Meetings(meeting.at);
     }
+    if line == Understanding::ID {
+        return Among::Understanding;
+    }
+    if let Some(fact) = plan.fact(line) {
+        return Among::Facts(Fact::form_line(&fact.form));
+    }
     let is_goal = plan.goal(line).is_some() || matches!(act, Act::AddGoal { .. });
     if is_goal { Among::Goals } else { Among::UnderGoal }
 }
@@ -115,7 +151,8 @@ fn words_of(plan: &Plan, line: LineId) -> Option<Phrase> {
     let barrier = plan.barrier(line).map(|(_, barrier)| &barrier.what);
     let support = plan.support(line).map(|support| &support.what);
     let meeting = plan.meeting(line).map(|meeting| &meeting.place);
-    goal.or(step).or(way).or(barrier).or(support).or(meeting).map(|wording| wording.now.clone())
+    let understood = plan.understanding.as_ref().filter(|_| line == Understanding::ID).map(Understanding::first);
+    goal.or(step).or(way).or(barrier).or(support).or(meeting).or(understood).map(|wording| wording.now.clone())
 }
 
 fn told(line: LineId, what: &Wording, state: State, was: Option<(bool, State)>) -> Option<News> {
@@ -137,20 +174,25 @@ pub fn met(plan: &Plan) -> Vec<LineId> {
         }
     };
     for goal in &plan.goals {
-        look(goal.id, &[&goal.what, &goal.why, &goal.sign]);
+        let said = [&goal.what, &goal.why, &goal.sign].into_iter().chain(&goal.scale.levels);
+        look(goal.id, &said.collect::<Vec<_>>());
         goal.steps.iter().for_each(|step| look(step.id, &[&step.what, &step.how]));
         goal.ways.iter().for_each(|way| look(way.id, &[&way.what]));
         goal.barriers.iter().for_each(|barrier| look(barrier.id, &[&barrier.what, &barrier.way_round]));
     }
     plan.supports().for_each(|support| look(support.id, &[&support.what]));
-    plan.meetings.iter().for_each(|m| look(m.id, &[&m.with_whom, &m.place, &m.about]));
+    plan.meetings.iter().for_each(|m| look(m.id, &[&m.with_whom, &m.place, &m.about, &m.agreed]));
+    plan.understanding.iter().for_each(|line| look(Understanding::ID, &[&line.helps, &line.hinders]));
+    plan.facts.iter().for_each(|fact| look(fact.id, &[&fact.said]));
     plan.look_backs.iter().for_each(|look_back| look(look_back.id, &[&look_back.said]));
     lines
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Alternative, Answers, Horizon, Meeting, Moment, Party, Step, Suggestion, When, Who};
+    use super::super::{
+        About, Alternative, Answers, Horizon, Meeting, Message, Moment, Party, Step, Suggestion, When, Who,
+    };
     use super::*;
 
     fn line(n: u8) -> LineId {
@@ -182,6 +224,7 @@ mod tests {
             answers: Answers::default(),
             steps: vec![step(2, "Call"), step(3, "Visit")],
             ways: Vec::new(),
+            scale: Box::default(),
             barriers: Vec::new(),
         };
         Plan { goals: vec![goal], ..Plan::default() }
@@ -214,6 +257,39 @@ mod tests {
     }
 
     #[test]
+    fn a_word_that_was_recorded_is_no_news() {
+        let said = super::super::SpokenWord::said("Next", super::super::MediaId::from_bytes([1; 16])).into();
+        let (by, written, language, state) = (Party::Worker, Moment(1), "en".to_owned(), State::Open);
+        let word = super::super::SpokenWord { id: line(7), by, written, language, said, state };
+        check(|plan| plan.spoken_words.push(word), &[]);
+    }
+
+    #[test]
+    fn what_was_said_of_someone_is_news_and_what_was_kept_back_is_not() {
+        use super::super::{Source, Told};
+        let id = Fact::name("home", "where");
+        let fact = |words: &str, told| Fact {
+            id,
+            form: "home".to_owned(),
+            question: "where".to_owned(),
+            by: Party::Worker,
+            written: Moment(1),
+            said: Phrase::words(words).into(),
+            told,
+            source: Source::Person,
+            answers: Answers::default(),
+        };
+        let told = |was: Vec<Fact>, is: Fact| {
+            let (before, after) = (Plan { facts: was, ..plan() }, Plan { facts: vec![is], ..plan() });
+            news(&before, &after).into_iter().map(|news| (news.line, news.fresh, news.among)).collect::<Vec<_>>()
+        };
+        let among = Among::Facts(Fact::form_line("home"));
+        assert_eq!(told(Vec::new(), fact("room", Told::Said)), [(id, Fresh::New, among)]);
+        assert_eq!(told(vec![fact("car", Told::Said)], fact("room", Told::Said)), [(id, Fresh::Changed, among)]);
+        assert_eq!(told(Vec::new(), fact("", Told::RatherNot)), []);
+    }
+
+    #[test]
     fn a_meeting_is_told_with_when_it_is() {
         let at = MeetingTime { day: "2026-12-01".parse().unwrap(), time: None };
         let nothing = Wording::default;
@@ -226,12 +302,38 @@ mod tests {
             with_whom: nothing(),
             place: Phrase::pictures(&["park"]).into(),
             about: nothing(),
+            agreed: nothing(),
             state: State::Open,
         };
         let (before, mut after) = (plan(), plan());
         after.meetings.push(meeting);
         let (what, fresh) = (Phrase::pictures(&["park"]), Fresh::New);
         assert_eq!(news(&before, &after), vec![News { line: line(5), what, fresh, among: Among::Meetings(at) }]);
+    }
+
+    #[test]
+    fn a_message_is_told_and_one_that_was_taken_back_is_not() {
+        let message = |by, state| Message {
+            id: line(5),
+            by,
+            day: "2026-12-01".parse().unwrap(),
+            written: Moment(1),
+            about: About::Going,
+            said: Phrase::pictures(&["feel4"]).into(),
+            state,
+        };
+        let told = |before: Option<Message>, after| {
+            let plan = |messages: Vec<Message>| Plan { messages, ..plan() };
+            news(&plan(before.into_iter().collect()), &plan(vec![after]))
+        };
+        let new = message(Party::Worker, State::Open);
+        let gone = message(Party::Worker, State::LetGo { at: Moment(2), by: Party::Worker });
+        let (what, among) = (Phrase::pictures(&["feel4"]), Among::Messages);
+        let news = News { line: line(5), what, fresh: Fresh::New, among };
+        assert_eq!(told(None, new.clone()), vec![news]);
+        assert_eq!(told(Some(new.clone()), new.clone()), []);
+        assert_eq!(told(None, gone.clone()), []);
+        assert_eq!(told(Some(new), gone), []);
     }
 
     #[test]

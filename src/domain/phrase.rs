@@ -98,6 +98,13 @@ pub struct Alternative {
     pub at: Moment,
 }
 
+impl Wording {
+    /// All that was said, as one phrase: what two phones said apart is in it, both of it.
+    pub fn all(&self) -> Phrase {
+        self.also.iter().fold(self.now.clone(), |all, other| all.and(&other.phrase))
+    }
+}
+
 impl From<Phrase> for Wording {
     fn from(now: Phrase) -> Self {
         Self { now, also: Vec::new() }
@@ -112,6 +119,14 @@ mod tests {
     fn pictures_alone_are_a_whole_phrase() {
         assert!(!Phrase::pictures(&["home"]).is_empty(), "S83");
         assert!(Phrase::words(" \n").is_empty());
+    }
+
+    #[test]
+    fn what_two_phones_said_apart_is_read_as_one() {
+        let also = Alternative { phrase: Phrase::words("A flat"), by: Party::Person, at: Moment(1) };
+        let wording = Wording { now: Phrase::pictures(&["home"]), also: vec![also] };
+        assert_eq!(wording.all(), Phrase::words("A flat").with_pictures(&["home"]));
+        assert_eq!(Wording::from(Phrase::words("A room")).all(), Phrase::words("A room"));
     }
 
     #[test]

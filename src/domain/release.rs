@@ -28,6 +28,9 @@ pub fn release<E>(
             sign: say(&goal.sign.now),
             horizon: goal.horizon,
         });
+        if goal.scale.is_set() {
+            acts.push(Act::SetScale { goal: copy, levels: goal.scale.now().map(|level| say(&level)) });
+        }
         for step in goal.steps.iter().filter(|step| !step.state.is_let_go()) {
             let line = make_id()?;
             acts.push(Act::AddStep {
@@ -76,16 +79,20 @@ fn finished(line: LineId, state: State) -> Option<Act> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Answers, Goal, Half, Horizon, Meeting, MeetingTime, Moment, Party, Support, SupportKind};
+    use super::super::{
+        About, Answers, Contact, Fact, Goal, Half, Horizon, MediaId, Meeting, MeetingTime, Message, Moment, Nearness,
+        Party, Source, SpokenWord, Support, SupportKind, Told, Touch, Understanding,
+    };
     use super::*;
 
     #[test]
-    fn what_holds_a_person_when_they_meet_and_what_is_said_of_a_goal_goes_out_with_no_goal() {
+    fn what_holds_a_person_when_they_meet_and_what_the_two_say_goes_out_with_no_goal() {
         let (goal, line) = (LineId::from_bytes([1; 10]), LineId::from_bytes([2; 10]));
         let (by, written, state) = (Party::Person, Moment(0), State::Open);
         let support = |kind| {
             let (what, call) = (Phrase::words("Not for the office").into(), "112".to_owned());
-            Support { id: line, by, written, kind, what, call, state }
+            let (helps, near) = (Phrase::words("With the children").into(), Nearness::Close);
+            Support { id: line, by, written, kind, what, call, helps, near, state }
         };
         let home = Goal {
             id: goal,
@@ -99,6 +106,7 @@ mod tests {
             answers: Answers::default(),
             steps: Vec::new(),
             ways: Vec::new(),
+            scale: Box::default(),
             barriers: Vec::new(),
         };
         let said = || Phrase::words("Not for the office").into();
@@ -111,18 +119,53 @@ mod tests {
             with_whom: said(),
             place: said(),
             about: said(),
+            agreed: said(),
             state,
         };
         let half = |by, goal| {
             let said = Phrase::pictures(&["feel2"]).into();
             Half { id: Half::name(None, by, goal), by, written, after: None, goal, said }
         };
+        let understanding = Understanding { by, written, helps: said(), hinders: said(), answers: Answers::default() };
+        let day = "2026-12-01".parse().unwrap();
+        let told = |by| Message { id: line, by, day, written, about: About::Treated, said: said(), state };
+        let noted = Contact {
+            id: line,
+            by: Party::Worker,
+            day,
+            written,
+            did: Phrase::pictures(&["talk"]).pictures,
+            there: Phrase::words("Not for the office"),
+            said: said(),
+            next: Phrase::default(),
+            state,
+        };
+        let words = SpokenWord::said("Not for the office", MediaId::from_bytes([3; 16])).into();
+        let spoken_words = vec![SpokenWord { id: line, by, written, language: "en".to_owned(), said: words, state }];
+        let fact = Fact {
+            id: Fact::name("home", "where"),
+            form: "home".to_owned(),
+            question: "where".to_owned(),
+            by,
+            written,
+            said: said(),
+            told: Told::Said,
+            source: Source::Person,
+            answers: Answers::default(),
+        };
         let plan = Plan {
+            facts: vec![fact],
+            spoken_words,
             goals: vec![home],
+            messages: Party::BOTH.map(told).to_vec(),
+            contacts: vec![noted],
+            touch: Touch { call: "030 12".to_owned(), ..Touch::default() },
             halves: Party::BOTH.into_iter().flat_map(|by| [half(by, Some(goal)), half(by, None)]).collect(),
             meetings: vec![meeting],
+            understanding: Some(understanding),
             strengths: SupportKind::STRENGTHS.map(support).to_vec(),
             safety: SupportKind::SAFETY.map(support).to_vec(),
+            offer: SupportKind::OFFER.map(support).to_vec(),
             ..Plan::default()
         };
         let mut make_id = || Ok::<_, std::convert::Infallible>(LineId::from_bytes([9; 10]));

@@ -1,6 +1,12 @@
 //! Who may do what to whose line.
 
-use super::{Act, Answer, Field, Half, LineId, MAX_CALL, Party, Phrase, Plan, State, dial};
+use super::attainment::can_stand;
+use super::spoken_word::{MAX_TAG, voice_of};
+use super::{
+    Act, Answer, Contact, Field, Half, Level, LineId, MAX_CALL, Party, Phrase, Plan, Reach, SpokenWord, State, Touch,
+    Understanding, dial,
+};
+use std::collections::BTreeSet;
 
 /// What becomes of an act.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,10 +40,10 @@ pub enum Refusal {
     /// A suggestion is answered by the other, not by the one who made it.
     #[error("one's own suggestion is not one's own to take")]
     OwnSuggestion,
-    /// It would take back what the other did with a line of theirs. Suggest something instead.
+    /// It is the other's alone, or would take back what they did with a line of theirs. Suggest or say something instead.
     #[error("not one's own to take back")]
     NotYours,
-    /// A note belongs in a journal, everything else in a plan; and a journal has one writer, the person.
+    /// A note belongs in a journal, everything else in a plan; and a journal has one writer, its owner.
     #[error("this does not belong here")]
     NotHere,
 }
@@ -60,17 +66,44 @@ pub fn rule(plan: &Plan, by: Party, act: Act) -> Result<Ruling, Refusal> {
         Act::AddStep { step: new, goal, what, .. } => return lines.add(*new, Some(*goal), what.is_empty(), act),
         Act::AddWay { way: new, goal, what } => return lines.add(*new, Some(*goal), what.is_empty(), act),
         Act::AddBarrier { barrier: new, goal, what, .. } => return lines.add(*new, Some(*goal), what.is_empty(), act),
-        Act::AddSupport { call, .. } | Act::SetCall { call, .. } if call.chars().count() > MAX_CALL => {
+        Act::SetReach { when, .. } if when.chars().count() > Reach::MAX_WHEN => return Err(Refusal::TooLong),
+        Act::AddSupport { call, .. }
+        | Act::SetCall { call, .. }
+        | Act::SetReach { call, .. }
+        | Act::SetTouch { touch: Touch { call, .. } }
+            if call.chars().count() > MAX_CALL =>
+        {
             return Err(Refusal::TooLong);
         }
-        Act::AddSupport { call, .. } | Act::SetCall { call, .. } if !call.is_empty() && dial(call).is_none() => {
+        Act::AddSupport { call, .. }
+        | Act::SetCall { call, .. }
+        | Act::SetReach { call, .. }
+        | Act::SetTouch { touch: Touch { call, .. } }
+            if !call.is_empty() && dial(call).is_none() =>
+        {
             return Err(Refusal::NoNumber);
         }
+        // What the service can do is its worker's to say.
+        Act::AddSupport { kind, .. } if kind.is_offer() && by != Party::Worker => return Err(Refusal::NotYours),
         Act::AddSupport { support: new, what, .. } => return lines.add(*new, None, what.is_empty(), act),
+        Act::Understand { helps, hinders } => {
+            return lines.add(Understanding::ID, None, helps.is_empty() && hinders.is_empty(), act);
+        }
         // Everything but its day can be left out.
         Act::AddMeeting { meeting: new, .. } => return lines.add(*new, None, false, act),
         Act::LookBack { look_back, .. } if lines.find(*look_back).is_some() => return Ok(Ruling::Nothing),
-        Act::Introduce { .. } | Act::SetReview { .. } | Act::LookBack { .. } => return Ok(Ruling::Do(act)),
+        Act::LookBack { parts, .. } if !plan.has_life_parts(parts) => return Err(Refusal::NoSuchField),
+        Act::LookBack { levels, .. } => return lines.levels(levels).map(|()| Ruling::Do(act)),
+        Act::SetReach { call, when } if plan.reach == (Reach { call: call.clone(), when: when.clone() }) => {
+            return Ok(Ruling::Nothing);
+        }
+        Act::OrderGoals { goals } => {
+            return lines.order(by, goals).map(|is_new| if is_new { Ruling::Do(act) } else { Ruling::Nothing });
+        }
+        Act::SetTouch { touch } if plan.touch == *touch => return Ok(Ruling::Nothing),
+        Act::Introduce { .. } | Act::SetReach { .. } | Act::SetTouch { .. } | Act::SetReview { .. } => {
+            return Ok(Ruling::Do(act));
+        }
         Act::SayHalf { after, goal, said } => {
             return lines
                 .say_half(by, *after, *goal, said)
@@ -84,32 +117,80 @@ pub fn rule(plan: &Plan, by: Party, act: Act) -> Result<Ruling, Refusal> {
             let takes_own = found.by == by && matches!(act, Act::Take { .. });
             return if takes_own { Err(Refusal::OwnSuggestion) } else { Ok(Ruling::Do(act)) };
         }
+        // What someone tells is theirs alone; so is what the service says of itself.
+        Act::Suggest { act: for_it, .. } if for_it.line().is_some_and(|line| lines.stands_alone(line)) => {
+            return Err(Refusal::NotYours);
+        }
         Act::Suggest { .. } => return Ok(Ruling::Do(act)),
+        Act::AddMessage { message: new, said, .. } => return lines.add(*new, None, said.is_empty(), act),
+        Act::AddContact { contact: new, did, said, .. } => {
+            Contact::may_begin(by, did, said)?;
+            return lines.add(*new, None, false, act);
+        }
         Act::AddNote { .. } => return Err(Refusal::NotHere),
+        Act::RecordWord { language, said } => return lines.record(language, said),
+        Act::SilenceWord { word } => {
+            let found = plan.spoken_words.iter().find(|found| found.id == *word).ok_or(Refusal::NoSuchLine)?;
+            return if found.state.is_let_go() { Ok(Ruling::Nothing) } else { Ok(Ruling::Do(act)) };
+        }
+        Act::Tell { .. } => return plan.tell(by, act),
+        Act::AddForm { .. } => return plan.bring(act),
         _ => {}
     }
+    let told = act.line().and_then(|id| {
+        let contact = || plan.contact(id).map(|contact| contact.rule(by, &act));
+        plan.message(id).map(|message| message.rule(by, &act)).or_else(contact)
+    });
+    if let Some(told) = told {
+        return told.map(|is_new| if is_new { Ruling::Do(act) } else { Ruling::Nothing });
+    }
     let line = act.line().and_then(|id| lines.find(id)).ok_or(Refusal::NoSuchLine)?;
+    if line.kind == Kind::Offer && by != Party::Worker {
+        return Err(Refusal::NotYours);
+    }
     match &act {
         Act::Reword { field, phrase, .. } => {
             if !line.kind.has(*field) {
                 return Err(Refusal::NoSuchField);
             }
-            if *field == Field::What && phrase.is_empty() {
+            let is_all = match (field, &plan.understanding) {
+                (Field::Helps, Some(line)) => line.hinders.now.is_empty(),
+                (Field::Hinders, Some(line)) => line.helps.now.is_empty(),
+                (Field::Level(level), _) => level.is_needed(),
+                (field, _) => *field == Field::What || line.kind == Kind::Fact,
+            };
+            if is_all && phrase.is_empty() {
                 return Err(Refusal::Empty);
             }
         }
-        Act::SetHorizon { .. } if line.kind != Kind::Goal => return Err(Refusal::NoSuchField),
+        Act::SetHorizon { .. } | Act::SetScale { .. } if line.kind != Kind::Goal => return Err(Refusal::NoSuchField),
         Act::SetWho { .. } | Act::SetWith { .. } | Act::SetWhen { .. } | Act::NotYet { .. }
             if line.kind != Kind::Step =>
         {
             return Err(Refusal::NoSuchField);
         }
-        Act::SetCall { .. } if line.kind != Kind::Support => return Err(Refusal::NoSuchField),
-        Act::MoveMeeting { .. } if line.kind != Kind::Meeting => return Err(Refusal::NoSuchField),
-        // Nobody agrees to what holds a person, nor to a meeting, and it is never done.
-        Act::Answer { .. } | Act::Finish { .. } if matches!(line.kind, Kind::Support | Kind::Meeting) => {
+        Act::SetCall { .. } if !matches!(line.kind, Kind::Support | Kind::Someone) => {
             return Err(Refusal::NoSuchField);
         }
+        Act::SetNear { .. } if line.kind != Kind::Someone => return Err(Refusal::NoSuchField),
+        Act::MoveMeeting { .. } if line.kind != Kind::Meeting => return Err(Refusal::NoSuchField),
+        // Nobody agrees to what holds a person, nor to a meeting, and it is never done.
+        Act::Answer { .. } | Act::Finish { .. }
+            if matches!(line.kind, Kind::Support | Kind::Someone | Kind::Offer | Kind::Meeting) =>
+        {
+            return Err(Refusal::NoSuchField);
+        }
+        // It is no task, and it is not let go: it is said in other words.
+        Act::Finish { .. } | Act::LetGo { .. } | Act::Reopen { .. } if line.kind == Kind::Understanding => {
+            return Err(Refusal::NoSuchField);
+        }
+        Act::SetScale { levels, .. } => {
+            let is_none = levels.iter().all(Phrase::is_empty);
+            if !is_none && !can_stand(levels) {
+                return Err(Refusal::Empty);
+            }
+        }
+        _ if line.kind == Kind::Fact && !super::fact::allows(&act) => return Err(Refusal::NoSuchField),
         Act::ChooseWay { .. } if line.kind != Kind::Way => return Err(Refusal::NoSuchField),
         Act::Finish { .. } if line.state.is_done() => return Ok(Ruling::Nothing),
         Act::LetGo { .. } if line.state.is_let_go() => return Ok(Ruling::Nothing),
@@ -123,10 +204,12 @@ pub fn rule(plan: &Plan, by: Party, act: Act) -> Result<Ruling, Refusal> {
         act,
         Act::Reword { .. }
             | Act::SetHorizon { .. }
+            | Act::SetScale { .. }
             | Act::SetWho { .. }
             | Act::SetWith { .. }
             | Act::SetWhen { .. }
             | Act::SetCall { .. }
+            | Act::SetNear { .. }
             | Act::MoveMeeting { .. }
             | Act::LetGo { .. }
     );
@@ -147,18 +230,25 @@ enum Kind {
     Barrier,
     LookBack,
     Support,
+    /// A support that is one of the person's people.
+    Someone,
+    /// A support that the service says of itself.
+    Offer,
     Meeting,
+    Understanding,
+    Fact,
 }
 
 impl Kind {
     const fn has(self, field: Field) -> bool {
         match field {
-            Field::What => !matches!(self, Self::LookBack | Self::Meeting),
-            Field::Why | Field::Sign => matches!(self, Self::Goal),
-            Field::How => matches!(self, Self::Step),
+            Field::What => !matches!(self, Self::LookBack | Self::Meeting | Self::Understanding | Self::Fact),
+            Field::Why | Field::Sign | Field::Level(_) => matches!(self, Self::Goal),
+            Field::How => matches!(self, Self::Step | Self::Someone),
             Field::WayRound => matches!(self, Self::Barrier),
-            Field::Said => matches!(self, Self::LookBack),
+            Field::Said => matches!(self, Self::LookBack | Self::Meeting | Self::Fact),
             Field::WithWhom | Field::Place | Field::About => matches!(self, Self::Meeting),
+            Field::Helps | Field::Hinders => matches!(self, Self::Understanding),
         }
     }
 }
@@ -188,13 +278,32 @@ impl Lines<'_> {
             return found(Kind::Barrier, barrier.by, barrier.state);
         }
         if let Some(support) = plan.support(id) {
-            return found(Kind::Support, support.by, support.state);
+            let kind = match support.kind {
+                kind if kind.is_someone() => Kind::Someone,
+                kind if kind.is_offer() => Kind::Offer,
+                _ => Kind::Support,
+            };
+            return found(kind, support.by, support.state);
         }
         if let Some(meeting) = plan.meeting(id) {
             return found(Kind::Meeting, meeting.by, meeting.state);
         }
+        if let Some(line) = plan.understanding.as_ref().filter(|_| id == Understanding::ID) {
+            return found(Kind::Understanding, line.by, State::Open);
+        }
+        if let Some(fact) = plan.fact(id) {
+            return found(Kind::Fact, fact.by, State::Open);
+        }
         let look_back = plan.look_backs.iter().find(|l| l.id == id)?;
         found(Kind::LookBack, look_back.by, State::Open)
+    }
+
+    /// Whether the two can say where these goals are: each once, and each has a path.
+    fn levels(&self, levels: &[(LineId, Level)]) -> Result<(), Refusal> {
+        let goals: BTreeSet<LineId> = levels.iter().map(|(goal, _)| *goal).collect();
+        let has_path = |goal: &LineId| self.0.goal(*goal).is_some_and(|goal| goal.scale.is_set());
+        let stands = goals.len() == levels.len() && goals.iter().all(has_path);
+        if stands { Ok(()) } else { Err(Refusal::NoSuchField) }
     }
 
     /// Whether saying this half says anything new. It is said by its speaker alone, for the look-back to come, and
@@ -213,6 +322,47 @@ impl Lines<'_> {
         }
     }
 
+    /// Whether the goals would stand in another order. What matters most is the person's alone to say (S12, S67).
+    fn order(&self, by: Party, goals: &[LineId]) -> Result<bool, Refusal> {
+        if by != Party::Person {
+            return Err(Refusal::NotYours);
+        }
+        let named: BTreeSet<LineId> = goals.iter().copied().collect();
+        if named.len() != goals.len() || goals.iter().any(|goal| self.0.goal(*goal).is_none()) {
+            return Err(Refusal::NoSuchLine);
+        }
+        let stand = self.0.goals.iter().map(|goal| goal.id).filter(|goal| named.contains(goal));
+        Ok(!stand.eq(goals.iter().copied()))
+    }
+
+    /// What becomes of a recording. Either of the two records, and records over the other's: it is about no line of
+    /// theirs, but about what stands on the screen.
+    fn record(&self, language: &str, said: &Phrase) -> Result<Ruling, Refusal> {
+        let words = SpokenWord::fold(&said.words);
+        let voice = voice_of(said).filter(|_| !words.is_empty() && !language.is_empty()).ok_or(Refusal::Empty)?;
+        if language.len() > MAX_TAG {
+            return Err(Refusal::TooLong);
+        }
+        let id = SpokenWord::name(language, &words);
+        let is_there = |word: &SpokenWord| {
+            word.id == id && word.words() == words && word.voice() == Some(voice) && word.said.also.is_empty()
+        };
+        if self.0.spoken_words.iter().any(is_there) {
+            return Ok(Ruling::Nothing);
+        }
+        Ok(Ruling::Do(Act::RecordWord { language: language.to_owned(), said: SpokenWord::said(&words, voice) }))
+    }
+
+    /// Whether nothing is suggested beside it.
+    fn stands_alone(&self, id: LineId) -> bool {
+        self.is_told(id) || self.0.offer.iter().any(|line| line.id == id)
+    }
+
+    /// Whether it is a message, or what the two did: its teller's alone.
+    fn is_told(&self, id: LineId) -> bool {
+        self.0.message(id).is_some() || self.0.contact(id).is_some()
+    }
+
     fn add(&self, new: LineId, goal: Option<LineId>, empty: bool, act: Act) -> Result<Ruling, Refusal> {
         if empty {
             return Err(Refusal::Empty);
@@ -220,7 +370,8 @@ impl Lines<'_> {
         if goal.is_some_and(|goal| self.0.goal(goal).is_none()) {
             return Err(Refusal::NoSuchLine);
         }
-        if self.find(new).is_some() { Ok(Ruling::Nothing) } else { Ok(Ruling::Do(act)) }
+        let is_there = self.find(new).is_some() || self.is_told(new);
+        Ok(if is_there { Ruling::Nothing } else { Ruling::Do(act) })
     }
 }
 
@@ -228,7 +379,7 @@ impl Lines<'_> {
 mod tests {
     use super::super::{Horizon, Phrase, Wording};
     use super::*;
-    use crate::domain::{Answers, Goal, Meeting, MeetingTime, Moment, Support, SupportKind};
+    use crate::domain::{Answers, Goal, Meeting, MeetingTime, Moment, Nearness, Support, SupportKind};
 
     const MINE: LineId = LineId::from_bytes([1; 10]);
     const NEW: LineId = LineId::from_bytes([2; 10]);
@@ -246,6 +397,7 @@ mod tests {
             answers: Answers::default(),
             steps: Vec::new(),
             ways: Vec::new(),
+            scale: Box::default(),
             barriers: Vec::new(),
         };
         Plan { goals: vec![goal], ..Plan::default() }
@@ -270,6 +422,17 @@ mod tests {
         check(Worker, Worker, reword("A flat"), |act| Ok(Ruling::Do(act)));
         check(Worker, Person, reword("A flat"), |act| Ok(Ruling::Do(act)));
         check(Person, Worker, Act::Finish { line: MINE }, |act| Ok(Ruling::Do(act)));
+    }
+
+    #[test]
+    fn what_matters_first_is_said_by_the_person_alone() {
+        let order = |goals: &[LineId]| Act::OrderGoals { goals: goals.to_vec() };
+        for by in [Party::Person, Party::Worker] {
+            check(by, Party::Worker, order(&[MINE]), |_| Err(Refusal::NotYours));
+            check(by, Party::Person, order(&[MINE]), |_| Ok(Ruling::Nothing));
+            check(by, Party::Person, order(&[MINE, NEW]), |_| Err(Refusal::NoSuchLine));
+            check(by, Party::Person, order(&[MINE, MINE]), |_| Err(Refusal::NoSuchLine));
+        }
     }
 
     #[test]
@@ -298,22 +461,56 @@ mod tests {
             kind: SupportKind::Connection,
             what: Phrase::words("Ana").into(),
             call: "112".to_owned(),
+            helps: Phrase::default().into(),
+            near: Nearness::Near,
             state: State::Open,
         };
         let safe = Support { kind: SupportKind::Service, ..support.clone() };
         let as_strength = Plan { strengths: vec![support], ..Plan::default() };
-        let as_safety = Plan { safety: vec![safe], ..Plan::default() };
+        let as_safety = Plan { safety: vec![safe.clone()], ..Plan::default() };
         let call = |call: &str| Act::SetCall { support: MINE, call: call.to_owned() };
-        for mine in [as_strength, as_safety] {
-            assert_eq!(rule(&mine, Party::Worker, call("113")), Ok(Ruling::Suggest(call("113"))));
-            assert_eq!(rule(&mine, Party::Person, call("")), Ok(Ruling::Do(call(""))));
-            assert_eq!(rule(&mine, Party::Person, call("tel:1")), Err(Refusal::NoNumber));
-            assert_eq!(rule(&mine, Party::Person, call(&"1".repeat(41))), Err(Refusal::TooLong));
-            assert_eq!(rule(&mine, Party::Person, Act::Finish { line: MINE }), Err(Refusal::NoSuchField));
+        for mine in [&as_strength, &as_safety] {
+            assert_eq!(rule(mine, Party::Worker, call("113")), Ok(Ruling::Suggest(call("113"))));
+            assert_eq!(rule(mine, Party::Person, call("")), Ok(Ruling::Do(call(""))));
+            assert_eq!(rule(mine, Party::Person, call("tel:1")), Err(Refusal::NoNumber));
+            assert_eq!(rule(mine, Party::Person, call(&"1".repeat(41))), Err(Refusal::TooLong));
+            assert_eq!(rule(mine, Party::Person, Act::Finish { line: MINE }), Err(Refusal::NoSuchField));
             let yes = Act::Answer { line: MINE, from: Party::Person, answer: Answer::Yes, spoken: false };
-            assert_eq!(rule(&mine, Party::Person, yes), Err(Refusal::NoSuchField));
+            assert_eq!(rule(mine, Party::Person, yes), Err(Refusal::NoSuchField));
             let let_go = Act::LetGo { line: MINE };
-            assert_eq!(rule(&mine, Party::Worker, let_go.clone()), Ok(Ruling::Suggest(let_go)));
+            assert_eq!(rule(mine, Party::Worker, let_go.clone()), Ok(Ruling::Suggest(let_go)));
+        }
+        // What the service can do is its worker's to say, whoever wrote it (S11).
+        let offer = Support { kind: SupportKind::NotOffered, by: Party::Worker, call: String::new(), ..safe.clone() };
+        let says_it = Plan { offer: vec![offer], ..Plan::default() };
+        let add = |kind| Act::AddSupport { support: NEW, kind, what: Phrase::words("Lend money"), call: String::new() };
+        for kind in SupportKind::OFFER {
+            assert_eq!(rule(&says_it, Party::Worker, add(kind)), Ok(Ruling::Do(add(kind))));
+            assert_eq!(rule(&says_it, Party::Person, add(kind)), Err(Refusal::NotYours));
+        }
+        let let_go = Act::LetGo { line: MINE };
+        let beside = Act::Suggest { suggestion: NEW, act: Box::new(let_go.clone()) };
+        assert_eq!(rule(&says_it, Party::Worker, let_go.clone()), Ok(Ruling::Do(let_go.clone())));
+        assert_eq!(rule(&says_it, Party::Person, let_go), Err(Refusal::NotYours));
+        assert_eq!(rule(&says_it, Party::Person, beside), Err(Refusal::NotYours));
+        let yes = Act::Answer { line: MINE, from: Party::Person, answer: Answer::Yes, spoken: false };
+        assert_eq!(rule(&says_it, Party::Person, yes), Err(Refusal::NotYours));
+        // Only people are close, and help with something (S62).
+        let near = Act::SetNear { support: MINE, near: Nearness::Close };
+        let helps = Act::Reword { line: MINE, field: Field::How, phrase: Phrase::words("With the children") };
+        for said in [near, helps] {
+            assert_eq!(rule(&as_strength, Party::Person, said.clone()), Ok(Ruling::Do(said.clone())));
+            assert_eq!(rule(&as_strength, Party::Worker, said.clone()), Ok(Ruling::Suggest(said.clone())));
+            assert_eq!(rule(&as_safety, Party::Person, said), Err(Refusal::NoSuchField));
+        }
+        // Either of the two says how the worker is reached (S29).
+        let reach = |call: &str, when: &str| Act::SetReach { call: call.to_owned(), when: when.to_owned() };
+        for by in Party::BOTH {
+            let said = reach("030 12", "In the morning");
+            assert_eq!(rule(&as_safety, by, said.clone()), Ok(Ruling::Do(said)));
+            assert_eq!(rule(&as_safety, by, reach("", "")), Ok(Ruling::Nothing));
+            assert_eq!(rule(&as_safety, by, reach("ask Sam", "")), Err(Refusal::NoNumber));
+            assert_eq!(rule(&as_safety, by, reach("", &"a".repeat(81))), Err(Refusal::TooLong));
         }
         // A number belongs to no goal.
         assert_eq!(rule(&plan(Party::Person), Party::Person, call("112")), Err(Refusal::NoSuchField));
@@ -332,6 +529,7 @@ mod tests {
             with_whom: nothing(),
             place: nothing(),
             about: nothing(),
+            agreed: nothing(),
             state: State::Open,
         };
         let plan_of = |by| Plan { meetings: vec![meeting(by)], ..Plan::default() };

@@ -38,6 +38,28 @@ pub enum Relation {
     People,
     /// A service or an office.
     Service,
+    /// Who puts what is said into the person's language, or into signs (S25). They read and write nothing.
+    Interpreter,
+    /// A guardian or representative, who stands up for what is best for the person (S22).
+    Guardian,
+    /// Who stands in for the worker (S144).
+    Colleague,
+}
+
+impl Relation {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 7] =
+        [Self::Worker, Self::Colleague, Self::People, Self::Guardian, Self::Interpreter, Self::Service, Self::Myself];
+
+    /// Whether they read and never write: an office, and who interprets.
+    pub const fn reads_only(self) -> bool {
+        matches!(self, Self::Service | Self::Interpreter)
+    }
+
+    /// Whether they do this for a living: what binds them is said again each time they are let in (S16, S21).
+    pub const fn by_trade(self) -> bool {
+        matches!(self, Self::Worker | Self::Colleague | Self::Service | Self::Interpreter)
+    }
 }
 
 /// What someone who is let in may do.
@@ -94,7 +116,7 @@ pub enum GrantError {
     /// The name or the why is too long.
     #[error("too long")]
     TooLong,
-    /// Nobody but the person may own a plan; an office reads.
+    /// Nobody but the person may own a plan; an office reads, and so does who interprets.
     #[error("this is more than they may do")]
     May,
     /// Nothing was chosen to be seen.
@@ -124,6 +146,9 @@ impl Grant {
                 return Err(GrantError::May);
             }
             _ => {}
+        }
+        if self.relation == Relation::Interpreter && self.may != May::Read {
+            return Err(GrantError::May);
         }
         let owns = self.may == May::Own;
         let is_own = self.relation == Relation::Myself;
@@ -235,6 +260,17 @@ impl Membership {
     pub const fn is_alone(&self) -> bool {
         self.members.is_empty() && self.releases.is_empty()
     }
+
+    /// What they are called who can read what is written into the plan now, but for the person and whoever holds this
+    /// phone. Each name once; some have none.
+    pub fn readers(&self) -> Vec<&str> {
+        let others = self.members.iter().filter(|member| !member.me && member.grant.relation != Relation::Myself);
+        let names = others.filter(|member| !matches!(member.state, MemberState::Out { .. }));
+        let mut names: Vec<&str> = names.map(|member| member.grant.name.trim()).collect();
+        let mut seen = std::collections::BTreeSet::new();
+        names.retain(|name| seen.insert(*name));
+        names
+    }
 }
 
 /// A fresh copy of some goals that was let go out.
@@ -296,11 +332,44 @@ mod tests {
     }
 
     #[test]
+    fn whoever_can_read_it_now_is_named_once_and_nobody_who_is_out() {
+        let member = |name: &str, relation, me, state| Member {
+            device: DeviceId([0; 16]),
+            grant: Grant { name: name.to_owned(), ..grant(relation, May::Write) },
+            me,
+            since: Moment(0),
+            state,
+            heard: None,
+            late: 0,
+        };
+        let is_in = MemberState::In;
+        let out = MemberState::Out { at: Moment(1), how: Ended::Stopped };
+        let members = vec![
+            member("Carla", Relation::Myself, true, is_in),
+            member("Carla", Relation::Myself, false, is_in),
+            member("Sam", Relation::Worker, false, is_in),
+            member("Sam ", Relation::Worker, false, is_in),
+            member("Ana", Relation::People, false, is_in),
+            member("Lee", Relation::Worker, false, out),
+        ];
+        let (releases, decisions) = (Vec::new(), Vec::new());
+        let shared = Membership { mine: None, in_trust: false, brings_back: false, members, releases, decisions };
+        assert_eq!(shared.readers(), ["Sam", "Ana"]);
+    }
+
+    #[test]
     fn a_copy_of_some_goals_is_for_reading() {
         let goals = Scope::Goals(vec![LineId::from_bytes([1; 10])]);
         assert_eq!(grant(Relation::Service, May::Read).check(&goals, today()), Ok(()));
         assert_eq!(grant(Relation::Service, May::Write).check(&goals, today()), Err(GrantError::May));
         let nothing = Scope::Goals(Vec::new());
         assert_eq!(grant(Relation::Service, May::Read).check(&nothing, today()), Err(GrantError::Nothing));
+        for (relation, writes) in
+            [(Relation::Interpreter, Err(GrantError::May)), (Relation::Guardian, Ok(())), (Relation::Colleague, Ok(()))]
+        {
+            assert_eq!(grant(relation, May::Read).check(&Scope::Plan, today()), Ok(()), "S22-S25, S144");
+            assert_eq!(grant(relation, May::Write).check(&Scope::Plan, today()), writes);
+            assert_eq!(grant(relation, May::Own).check(&Scope::Plan, today()), Err(GrantError::May));
+        }
     }
 }

@@ -65,7 +65,7 @@ impl WalletCard {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Moment, Party, Phrase, State, Support, SupportKind};
+    use super::super::{Moment, Nearness, Party, Phrase, State, Support, SupportKind};
     use super::*;
 
     const ANA: LineId = LineId::from_bytes([1; 10]);
@@ -74,7 +74,8 @@ mod tests {
     fn one(id: LineId, call: &str) -> Support {
         let what = Phrase::words("Ana").into();
         let (kind, call, state) = (SupportKind::Connection, call.to_owned(), State::Open);
-        Support { id, by: Party::Person, written: Moment(0), kind, what, call, state }
+        let (helps, near) = (Phrase::default().into(), Nearness::Near);
+        Support { id, by: Party::Person, written: Moment(0), kind, what, call, helps, near, state }
     }
 
     fn plan(numbers: &[(LineId, &str)]) -> Plan {

@@ -8,7 +8,7 @@ use crate::crypto::DeviceRandom;
 use crate::crypto::space::SpaceError;
 use crate::document::Heads;
 use crate::domain::{DeviceId, SpaceId};
-use crate::protocol::Fault;
+use crate::protocol::{Fault, PlaceId};
 use crate::store::Store;
 use crate::sync::{Closed, Locator, Name, Spare};
 
@@ -47,11 +47,12 @@ impl<S: Store> Engine<S> {
     }
 
     /// What of these may go from a place, and what must be read there before: this phone's last checkpoint.
-    /// Nothing while that is not there whole.
+    /// Nothing while that is not there whole, and nothing that [went before](Self::cleared).
     ///
     /// # Errors
     /// [`Closed`].
-    pub async fn spare(&mut self, locator: Locator, names: &[Name]) -> Result<Spare, Closed> {
+    pub async fn spare(&mut self, id: PlaceId, locator: Locator, names: &[Name]) -> Result<Spare, Closed> {
+        let went = self.known(id).await?.cleared.get(&locator).cloned();
         let Some(space) = self.phone.located(&locator) else { return Ok(Spare::default()) };
         let plan = match self.plan(space).await {
             Ok(plan) => plan,
@@ -60,7 +61,10 @@ impl<S: Store> Engine<S> {
             Err(fault) => return Err(fault.into()),
         };
         let Some(shared) = &plan.shared else { return Ok(Spare::default()) };
-        let Some((base, logs)) = shared.space.spare() else { return Ok(Spare::default()) };
+        let Some(may) = shared.space.spare().filter(|may| went.as_ref() != Some(may)) else {
+            return Ok(Spare::default());
+        };
+        let (base, logs) = may;
         let is_part = |name: &&Name| {
             let digest = shared.space.digest_at(&base.device, name.seq);
             base.is_at(&DeviceId(name.device), name.seq)
@@ -75,5 +79,19 @@ impl<S: Store> Engine<S> {
             name.space == locator && name.seq < upto
         };
         Ok(Spare { instead, old: names.iter().filter(may_go).copied().collect() })
+    }
+
+    /// Notes that what may go from a place is gone.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    pub async fn cleared(&mut self, id: PlaceId, locator: Locator) -> Result<(), Closed> {
+        let Some(space) = self.phone.located(&locator) else { return Ok(()) };
+        let plan = self.plan(space).await?;
+        let went = plan.shared.as_ref().and_then(|shared| shared.space.spare());
+        if let Some(went) = went {
+            self.known(id).await?.cleared.insert(locator, went);
+        }
+        Ok(())
     }
 }

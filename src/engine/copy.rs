@@ -43,7 +43,7 @@ struct CopiedPlan {
     mine: Party,
     #[serde(deserialize_with = "changes")]
     changes: Vec<ByteBuf>,
-    /// The person's journal beside it. Its space is not told: where it is brought back it has a new one.
+    /// The journal beside it, of whoever the phone belongs to. Its space is not told: where it is brought back it has a new one.
     #[serde(default, deserialize_with = "changes", skip_serializing_if = "Vec::is_empty")]
     journal: Vec<ByteBuf>,
 }
@@ -99,11 +99,8 @@ impl<S: Store> Engine<S> {
                 Err(Fault::NoSuchPlan | Fault::Damaged | Fault::Share(ShareFault::TimeOver { .. })) => continue,
                 Err(fault) => return Err(fault),
             };
-            let mut journal = Vec::new();
-            if by == Party::Person {
-                journal = self.copied_journal(space).await?;
-                ids.extend(self.journal_media(space).await?);
-            }
+            let journal = self.copied_journal(space, by).await?;
+            ids.extend(self.journal_media(space, by).await?);
             plans.push(CopiedPlan { space, mine, changes, journal });
         }
         let spaces = plans.iter().map(|plan| plan.space).collect();
@@ -144,9 +141,9 @@ impl<S: Store> Engine<S> {
         // Everything is read before anything is kept: a copy comes back whole or not at all.
         let mut brought = Vec::new();
         for mut copied in contents.plans {
-            let journal = std::mem::take(&mut copied.journal);
+            let (owner, journal) = (copied.mine, std::mem::take(&mut copied.journal));
             if let Some(plan) = self.bring_in(copied).await? {
-                brought.extend(self.bring_in_journal(&plan, journal).await?);
+                brought.extend(self.bring_in_journal(&plan, owner, journal).await?);
                 brought.push(plan);
             }
         }

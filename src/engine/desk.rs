@@ -7,6 +7,7 @@
 use super::records::{Held, Logs, PlaceRecord, PlaceState, VERSION};
 use super::standing::Work;
 use super::{Engine, store_fault};
+use crate::crypto::space::SpareLogs;
 use crate::crypto::{Bundle, DeviceRandom, Random};
 use crate::domain::{DeviceId, MediaId, Moment, SpaceId};
 use crate::protocol::{Fault, Place as PlaceTold, PlaceId, PlaceKind, PlaceShown, PlaceTrouble, Reply, Stand};
@@ -45,6 +46,9 @@ pub(super) struct Known {
     pub(super) refused: BTreeMap<Name, Trouble>,
     /// What was fetched and could not be placed yet: not fetched again while the app is open.
     fetched: BTreeSet<Name>,
+    /// What was taken away there for which checkpoint. Who knows nothing of that checkpoint may put it there again: it
+    /// stays until more may go, so that nobody takes away and nobody puts there without end.
+    pub(super) cleared: BTreeMap<Locator, SpareLogs>,
     /// How much of what was found there is still to be fetched.
     to_fetch: usize,
     /// How much more it has not told yet, as far as it says.
@@ -573,6 +577,7 @@ impl Known {
         Self {
             record,
             state,
+            cleared: BTreeMap::new(),
             stand: Stand::Beginning,
             refused: BTreeMap::new(),
             fetched: BTreeSet::new(),

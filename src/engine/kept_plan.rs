@@ -72,7 +72,8 @@ impl KeptPlan {
 
     /// The same, as the journal beside a plan.
     pub(super) fn into_journal_of(self, plan: SpaceId) -> Self {
-        Self { journal_of: Some(plan), document: self.document.into_journal(), ..self }
+        let document = self.document.into_journal(self.head.mine);
+        Self { journal_of: Some(plan), document, ..self }
     }
 
     /// Which of the two holds this phone.

@@ -9,7 +9,7 @@ use crate::crypto::part_hash;
 use crate::document::Stamp;
 use crate::domain::{
     Act, Field, Horizon, LineId, Manifest, May, Media, MediaId, MediaKind, Moment, Party, Phrase, PictureId, Profile,
-    Relation, Scope, SpaceId, When, Who, Why,
+    Relation, Scope, SpaceId, SpokenWord, When, Who, Why,
 };
 use crate::protocol::{Command, Fault, LineAt, MediaAt, MediaFault, PlaceId, Reply, Taken};
 use crate::store::{MemoryStore, StoreError};
@@ -368,6 +368,32 @@ fn a_photo_is_in_a_copy_and_comes_back_with_it() {
     let mut other = open_at(&MemoryStore::default(), NOON);
     run(&mut other, Command::OpenCopy { file, code }).unwrap();
     assert_eq!(look(&mut other, media.id), Ok(100_000));
+}
+
+#[test]
+fn a_word_that_was_recorded_goes_along_in_a_file_and_in_a_copy() {
+    let (mut phones, _) = pair();
+    let bytes = photo(9_000);
+    let keep = Command::KeepMedia { kind: MediaKind::Voice, mime: "audio/webm".to_owned(), bytes: bytes.clone() };
+    let Ok(Reply::MediaKept(media)) = phones[0].0.run(keep) else { panic!("kept") };
+    let act = Act::RecordWord { language: "ti".to_owned(), said: SpokenWord::said("Next", media.id) };
+    phones[0].0.act(Party::Person, act).unwrap();
+    let heard = |engine: &mut Engine<MemoryStore>| {
+        let Ok(Reply::Plan(plan)) = run(engine, Command::Show { space: SPACE }) else { panic!("shown") };
+        let media = plan.recording("ti", "Next").expect("it stands in the plan");
+        match run(engine, Command::Media { space: SPACE, media, fetch: true }) {
+            Ok(Reply::Media(MediaAt::Here { mime, bytes })) => (mime, bytes),
+            other => panic!("{other:?}"),
+        }
+    };
+    let Ok(Reply::Packet(packet)) = phones[0].0.run(Command::Give { space: SPACE, all: true }) else { panic!("given") };
+    assert!(matches!(phones[1].0.take(packet).unwrap(), Taken::Brought { .. }));
+    assert_eq!(heard(&mut phones[1].0.engine), ("audio/webm".to_owned(), bytes.clone()));
+    let copy = phones[0].0.run(Command::MakeCopy { by: Party::Person });
+    let Ok(Reply::Copy { file, code, without: 0 }) = copy else { panic!("{copy:?}") };
+    let mut other = open_at(&MemoryStore::default(), NOON);
+    run(&mut other, Command::OpenCopy { file, code }).unwrap();
+    assert_eq!(heard(&mut other), ("audio/webm".to_owned(), bytes));
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod copy;
 mod desk;
 mod exchange;
 mod find_place;
+mod forms;
 mod gate;
 mod guesses;
 mod journal;
@@ -162,7 +163,7 @@ impl<S: Store> Engine<S> {
             // The worker opens the store; an engine that runs is open already.
             Command::Open { .. } => Ok(Reply::Opened(self.phone())),
             Command::Start { space, person, worker, mine } => self.start(space, person, worker, mine).await,
-            Command::Show { space } => Ok(Reply::Plan(self.seen(space).await?.document.plan().clone())),
+            Command::Show { space } => Ok(Reply::Plan(Box::new(self.seen(space).await?.document.plan().clone()))),
             Command::Do { space, by, act, why } => {
                 self.enclose(space, by, &act, &why).await?;
                 self.change(space, by, why, |document, stamp| document.act(stamp, &act, &mut make_line_id)).await
@@ -180,7 +181,9 @@ impl<S: Store> Engine<S> {
                 let entries = document.history(skip as usize, take as usize);
                 Ok(Reply::Story { entries, total: u32::try_from(document.history_len()).unwrap_or(u32::MAX) })
             }
-            Command::AsOf { space, moment } => Ok(Reply::Plan(self.seen(space).await?.document.plan_at(moment))),
+            Command::AsOf { space, moment } => {
+                Ok(Reply::Plan(Box::new(self.seen(space).await?.document.plan_at(moment))))
+            }
             Command::List { space, listed } => {
                 self.phone.list(&self.records, space, listed).await?;
                 Ok(Reply::Listed(self.phone()))
@@ -233,6 +236,7 @@ impl<S: Store> Engine<S> {
             Command::SendMedia => self.send_media().await,
             Command::HoldMedia { hold } => self.hold_media(hold).await,
             Command::Album => self.album_size().await,
+            Command::ReadForm { file } => forms::form_in(&file),
         }
     }
 

@@ -3,8 +3,8 @@
 use super::Engine;
 use super::tests::{NOON, TestClock, open_with, run};
 use crate::domain::{
-    Act, Decided, Ended, Field, Grant, Horizon, LineId, May, MemberState, Membership, Moment, Party, Phrase, Plan,
-    Profile, Relation, Scope, SpaceId, Why,
+    About, Act, Decided, Ended, Field, Grant, Horizon, LineId, May, MemberState, Membership, Moment, Party, Phrase,
+    Plan, Profile, Relation, Scope, SpaceId, Why,
 };
 use crate::protocol::{AsideWhy, Brought, Command, Fault, Keeping, Reply, ShareFault, Shown, Taken};
 use crate::store::MemoryStore;
@@ -62,7 +62,7 @@ impl Phone {
 
     pub(super) fn plan(&mut self) -> Plan {
         match self.run(Command::Show { space: SPACE }) {
-            Ok(Reply::Plan(plan)) => plan,
+            Ok(Reply::Plan(plan)) => *plan,
             other => panic!("{other:?}"),
         }
     }
@@ -282,14 +282,39 @@ fn an_office_gets_a_fresh_copy_of_chosen_goals_and_nothing_else() {
     // What each of the two says of that goal alone is for the other of them, before a look-back and after it.
     let look_back = LineId::from_bytes([3; 10]);
     let say = |after, goal| Act::SayHalf { after, goal, said: Phrase::words("Said alone").with_pictures(&["feel2"]) };
-    let held = Act::LookBack { look_back, day: today(), said: Phrase::words("Said together"), next: None };
+    let held = Act::LookBack {
+        look_back,
+        day: today(),
+        said: Phrase::words("Said together"),
+        next: None,
+        levels: Vec::new(),
+        parts: Vec::new(),
+        because: None,
+    };
     for by in Party::BOTH {
         carla.act(by, say(None, Some(GOAL))).unwrap();
         carla.act(by, say(None, None)).unwrap();
+        // Nor does it get what they tell each other.
+        let message = LineId::from_bytes([if by == Party::Person { 4 } else { 5 }; 10]);
+        let said = Phrase::words("Said between us");
+        carla.act(by, Act::AddMessage { message, day: today(), about: About::Going, said }).unwrap();
     }
+    let (contact, did) = (LineId::from_bytes([6; 10]), vec!["talk".into()]);
+    let (there, said, next) = (Phrase::default(), Phrase::words("Said of the two"), Phrase::default());
+    let note = Act::AddContact { contact, day: today(), did, there, said, next };
+    assert_eq!(carla.act(Party::Worker, note).unwrap().contacts.len(), 1);
     carla.act(Party::Person, held).unwrap();
     let plan = carla.act(Party::Worker, say(Some(look_back), Some(GOAL))).unwrap();
-    assert_eq!(plan.halves.len(), 5);
+    assert_eq!((plan.halves.len(), plan.messages.len()), (5, 2));
+    let media = carla.run(Command::KeepMedia {
+        kind: crate::domain::MediaKind::Voice,
+        mime: "audio/webm".to_owned(),
+        bytes: vec![7; 900],
+    });
+    let Ok(Reply::MediaKept(media)) = media else { panic!("{media:?}") };
+    let recorded = crate::domain::SpokenWord::said("Said aloud", media.id);
+    let plan = carla.act(Party::Person, Act::RecordWord { language: "en".to_owned(), said: recorded }).unwrap();
+    assert_eq!(plan.recording("en", "Said aloud"), Some(media.id));
     let mut office = Phone::new();
     let ask = office.ask();
     let scope = Scope::Goals(vec![GOAL]);
@@ -299,7 +324,10 @@ fn an_office_gets_a_fresh_copy_of_chosen_goals_and_nothing_else() {
     let Ok(Reply::Plan(copy)) = office.run(Command::Show { space }) else { panic!("shown") };
     assert_eq!(copy.goals.len(), 1);
     assert_eq!(copy.goals[0].what.now, Phrase::words("A home with two rooms"));
-    assert!(copy.halves.is_empty() && copy.look_backs.is_empty() && !format!("{copy:?}").contains("Said"));
+    assert!(
+        copy.contacts.is_empty() && copy.halves.is_empty() && copy.messages.is_empty() && copy.look_backs.is_empty()
+    );
+    assert!(copy.spoken_words.is_empty() && !format!("{copy:?}").contains("Said"));
     let Ok(Reply::Story { entries, .. }) = office.run(Command::Story { space, skip: 0, take: 50 }) else {
         panic!("told")
     };

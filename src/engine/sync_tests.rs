@@ -62,7 +62,11 @@ impl Desk for Beside<'_> {
     }
 
     async fn spare(&mut self, space: Locator, names: &[Name]) -> Result<Spare, Closed> {
-        self.0.spare(space, names).await
+        self.0.spare(self.1, space, names).await
+    }
+
+    async fn cleared(&mut self, space: Locator) -> Result<(), Closed> {
+        self.0.cleared(self.1, space).await
     }
 
     async fn other_bytes(&mut self, names: Vec<Name>) -> Result<(), Closed> {

@@ -89,7 +89,7 @@ fn reword(words: &str) -> Act {
 
 fn shown(engine: &mut Engine<MemoryStore>) -> Plan {
     match run(engine, Command::Show { space: SPACE }) {
-        Ok(Reply::Plan(plan)) => plan,
+        Ok(Reply::Plan(plan)) => *plan,
         other => panic!("{other:?}"),
     }
 }

@@ -4,12 +4,14 @@
 //! their own and are never stored.
 
 mod codes;
+mod forms;
 mod lock;
 mod media;
 mod places;
 mod sharing;
 
 pub use codes::{Came, CodeFault, CodeKind, QrPicture, Seen};
+pub use forms::FormFileFault;
 pub use lock::{Code, LockKind, Locked, MARKS, Marks};
 pub use media::{AlbumSize, MediaAt, MediaFault};
 pub use places::{
@@ -132,13 +134,13 @@ pub enum Command {
         /// Which form.
         place: String,
     },
-    /// Opens the person's own journal beside their plan; begins it the first time. [`Command::Do`] and
+    /// Opens the journal of this phone's holder beside a plan; begins it the first time. [`Command::Do`] and
     /// [`Command::Undo`] write in it; to every other command it is not there. Answered by
     /// [`Reply::Journal`].
     Journal {
         /// The plan.
         space: SpaceId,
-        /// Who opens it. For the worker there is none.
+        /// Who opens it. For the other of the two there is none.
         by: Party,
     },
     /// Tries again to keep what is only held in memory. Answered by [`Reply::Kept`], or by
@@ -146,7 +148,7 @@ pub enum Command {
     KeepNow,
     /// Makes one sealed file of everything on this phone. Answered by [`Reply::Copy`].
     MakeCopy {
-        /// Who makes it. A journal goes only into the person's own copy.
+        /// Who makes it. A journal goes only into its owner's own copy.
         by: Party,
     },
     /// The file that was made last was saved, sent or shown: from now on there is a copy outside this phone. Answered
@@ -386,6 +388,12 @@ pub enum Command {
     },
     /// What of photos and recordings is on this phone. Answered by [`Reply::Album`].
     Album,
+    /// Reads a file as a form: an XLSForm, or the text of one. Nothing is kept by it. Answered by [`Reply::Form`].
+    ReadForm {
+        /// The file.
+        #[serde(with = "serde_bytes")]
+        file: Vec<u8>,
+    },
 }
 
 /// Whether what is written stays on this phone.
@@ -405,7 +413,7 @@ pub enum Reply {
     /// The new plan, and the phone's list with it.
     Started(Phone),
     /// A plan.
-    Plan(Plan),
+    Plan(Box<Plan>),
     /// What an act did.
     Done(Box<Done>),
     /// The list of plans.
@@ -498,6 +506,8 @@ pub enum Reply {
     Media(MediaAt),
     /// What of photos and recordings is on this phone.
     Album(AlbumSize),
+    /// The text of a form, for `domain::form` to read.
+    Form(String),
 }
 
 /// Everything this phone holds, in one line a plan.
@@ -577,6 +587,9 @@ pub enum Fault {
     /// A photo or a recording is not kept.
     #[error("a photo or a recording: {0}")]
     Media(MediaFault),
+    /// A file is no form.
+    #[error("a form: {0}")]
+    Form(FormFileFault),
     /// The code could not be taken in or made.
     #[error("the code was not taken in or made: {0}")]
     Code(CodeFault),

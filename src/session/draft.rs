@@ -159,3 +159,46 @@ impl<T: Form> Draft<T> {
         self.kept.send(String::new());
     }
 }
+
+/// Something that stands already, while it is said anew.
+pub struct Anew<T: Form> {
+    /// None until something was typed.
+    draft: Draft<Option<T>>,
+    said: Memo<T>,
+}
+
+impl<T: Form> Clone for Anew<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T: Form> Copy for Anew<T> {}
+
+impl<T: Form> Anew<T> {
+    pub(super) fn open(session: Session, place: String, stands: impl Fn() -> T + Send + Sync + 'static) -> Self {
+        let draft: Draft<Option<T>> = Draft::open(session, place);
+        Self { draft, said: Memo::new(move |_| draft.get().unwrap_or_else(&stands)) }
+    }
+
+    /// As it is said now: as it stands, or what was typed.
+    pub const fn said(self) -> Memo<T> {
+        self.said
+    }
+
+    /// It is said so.
+    pub fn set(self, said: T) {
+        self.draft.update(|form| *form = Some(said));
+    }
+
+    /// Part of it is said otherwise.
+    pub fn change(self, change: impl FnOnce(&mut T)) {
+        let mut said = self.said.get_untracked();
+        change(&mut said);
+        self.set(said);
+    }
+
+    /// Forgets what was typed: it was written.
+    pub fn forget(self) {
+        self.draft.forget();
+    }
+}

@@ -1,4 +1,4 @@
-//! The person's own journal: open only while its screens are, and in no other signal of the page.
+//! The journal of whoever the phone belongs to: open only while its screens are, and in no other signal of the page.
 
 use super::{Session, Undoable};
 use crate::domain::{Act, Note, SpaceId, Why};
@@ -19,7 +19,7 @@ impl Session {
     /// Opens the journal beside the open plan, for the one who is writing.
     ///
     /// # Errors
-    /// A [`Fault`]; for the worker there is no journal to open.
+    /// A [`Fault`]; for the other of the two there is no journal to open.
     pub async fn open_journal(self) -> Result<(), Fault> {
         let plan = untrack(|| self.space()).ok_or(Fault::NoSuchPlan)?;
         self.journal.set(Some(OpenJournal { plan, pages: None }));

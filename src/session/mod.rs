@@ -6,6 +6,7 @@
 mod codes;
 mod draft;
 mod engine_link;
+mod forms;
 mod journal;
 mod locking;
 mod media;
@@ -14,15 +15,16 @@ mod random;
 mod sharing;
 mod unkept;
 
-pub use draft::Draft;
+pub use draft::{Anew, Draft};
 pub use locking::CodeAnswer;
 pub use random::{make_line_id, make_space_id, shuffled};
 
 /// What the engine says of itself, in words the screens may use.
 pub use crate::protocol::{
-    AlbumSize, Aside, AsideWhy, Asker, Brought, Came, Code, CodeFault, CodeKind, CopyFault, Fault, FindFault, Keeping,
-    LOOKS, LineAt, LockKind, Locked, MARKS, Marks, MediaAt, MediaFault, NeededOfServer, Place, PlaceId, PlaceKind,
-    PlaceShown, PlaceTrouble, Progress, QrPicture, Saving, Seen, ShareFault, Shown, Sign, Stand as PlaceStand, Taken,
+    AlbumSize, Aside, AsideWhy, Asker, Brought, Came, Code, CodeFault, CodeKind, CopyFault, Fault, FindFault,
+    FormFileFault, Keeping, LOOKS, LineAt, LockKind, Locked, MARKS, Marks, MediaAt, MediaFault, NeededOfServer, Place,
+    PlaceId, PlaceKind, PlaceShown, PlaceTrouble, Progress, QrPicture, Saving, Seen, ShareFault, Shown, Sign,
+    Stand as PlaceStand, Taken,
 };
 pub use places::FoundPlace;
 pub use sharing::{Given, Stand};
@@ -219,13 +221,19 @@ impl Session {
                 if let Ok(Reply::Members(members)) = members.await {
                     self.members.set(Some((space, members)));
                 }
-                self.open.set(Some((space, Arc::new(plan))));
+                self.open.set(Some((space, Arc::from(plan))));
                 self.undoable.set(None);
                 self.by.set(untrack(|| self.mine()));
                 Ok(())
             }
             _ => Err(Fault::Stopped),
         }
+    }
+
+    /// Has the engine open a plan that will likely be shown next: a finger has come down on it. Nothing changes on the
+    /// screen, and what goes wrong is told when it is shown.
+    pub fn make_ready(self, space: SpaceId) {
+        drop(self.ask(Command::Show { space }));
     }
 
     /// Does one act in the open plan in the name of the one who is writing. Returns after it is
@@ -273,7 +281,7 @@ impl Session {
     pub async fn as_of(self, moment: Moment) -> Result<Plan, Fault> {
         let space = untrack(|| self.space()).ok_or(Fault::NoSuchPlan)?;
         match self.ask(Command::AsOf { space, moment }).await? {
-            Reply::Plan(plan) => Ok(plan),
+            Reply::Plan(plan) => Ok(*plan),
             _ => Err(Fault::Stopped),
         }
     }
@@ -354,6 +362,11 @@ impl Session {
         Draft::open(self, place)
     }
 
+    /// What stands already and is said anew: as it stands until something was typed, and kept as a [`Draft`] is.
+    pub fn anew<T: draft::Form>(self, place: String, stands: impl Fn() -> T + Send + Sync + 'static) -> Anew<T> {
+        Anew::open(self, place, stands)
+    }
+
     /// Lays something ready in a form before its screen is opened. What was typed in it before stays.
     pub async fn lay_ready<T: draft::Form>(self, place: String, change: impl FnOnce(&mut T)) {
         draft::lay_ready(self, place, change).await;
@@ -376,7 +389,7 @@ impl Session {
                 if self.note_written(space, &plan.notes) {
                     self.undoable.set(undoable);
                 } else if untrack(|| self.space()) == Some(space) {
-                    self.open.set(Some((space, Arc::new(plan))));
+                    self.open.set(Some((space, Arc::from(plan))));
                     self.undoable.set(undoable);
                 }
                 // Else its screens were left by now, and nothing of it is shown any more.

@@ -156,7 +156,7 @@ impl Session {
                 self.members.set(Some((space, members)));
             }
             if untrack(|| self.space()) == Some(space) {
-                self.open.set(Some((space, Arc::new(plan))));
+                self.open.set(Some((space, Arc::from(plan))));
             }
         });
     }

@@ -238,7 +238,7 @@ impl Session {
     /// The plan and who can open it, after something came from outside.
     async fn show_anew(self, space: SpaceId) -> Result<(), Fault> {
         match self.ask(Command::Show { space }).await? {
-            Reply::Plan(plan) => self.open.set(Some((space, Arc::new(plan)))),
+            Reply::Plan(plan) => self.open.set(Some((space, Arc::from(plan)))),
             _ => return Err(Fault::Stopped),
         }
         self.undoable.set(None);

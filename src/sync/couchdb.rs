@@ -385,17 +385,21 @@ impl<H: Http> Remote for CouchDb<H> {
         let mut kept = 0;
         for some in names.chunks(BATCH) {
             let told = self.rows_of(some, false).await?;
-            let gone = rows::rows(&told, "rows")?.iter().filter_map(|row| {
-                rows::found(row)?;
-                let (id, rev) = (rows::text(row, "id")?, rows::text(row.get("value")?, "rev")?);
-                Some(json!({ "_id": id, "_rev": rev, "_deleted": true }))
-            });
-            let gone: Vec<Value> = gone.collect();
-            if !gone.is_empty() {
+            let asked: BTreeSet<&Name> = some.iter().collect();
+            // Once each, and nothing else: a server that tells of more has nothing more taken away.
+            let there: BTreeMap<Name, &str> = rows::rows(&told, "rows")?
+                .iter()
+                .filter_map(|row| Some((rows::found(row)?.0, rows::text(row.get("value")?, "rev")?)))
+                .filter(|(name, _)| asked.contains(name))
+                .collect();
+            if !there.is_empty() {
+                let gone =
+                    |(name, rev): (&Name, &&str)| json!({ "_id": rows::id(name), "_rev": rev, "_deleted": true });
+                let gone: Vec<Value> = there.iter().map(gone).collect();
                 let (told, _) = self.post("/_bulk_docs", json!({ "docs": gone }).to_string()).await?;
                 let told = told.as_array().ok_or(Trouble::NotThere)?;
-                kept +=
-                    gone.len() - told.iter().filter(|row| rows::outcome(row) == Pushed::Stored).count().min(gone.len());
+                let let_go = told.iter().filter(|row| rows::outcome(row) == Pushed::Stored).count();
+                kept += there.len().saturating_sub(let_go);
             }
         }
         Ok(kept)

@@ -79,6 +79,12 @@ pub trait Desk {
     /// [`Closed`].
     async fn spare(&mut self, space: Locator, names: &[Name]) -> Result<Spare, Closed>;
 
+    /// Notes that all of that is gone.
+    ///
+    /// # Errors
+    /// [`Closed`].
+    async fn cleared(&mut self, space: Locator) -> Result<(), Closed>;
+
     /// Which parts of photos and recordings are to be fetched; some of them, none when none are.
     ///
     /// # Errors
@@ -244,6 +250,9 @@ pub async fn look_through(desk: &mut impl Desk, remote: &impl Remote) -> Result<
             // What is there now is known from looking, not from what was asked for.
             names = remote.list(&space).await?;
             desk.counted(space, &names).await?;
+            if !spare.old.iter().any(|old| names.contains(old)) {
+                desk.cleared(space).await?;
+            }
         }
         let found = names.into_iter().map(|name| (name, None)).collect();
         take(desk, remote, &[space], found, None).await?;

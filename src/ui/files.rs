@@ -77,6 +77,7 @@ impl FileToGive {
         let kind = match name.rsplit_once('.') {
             Some((_, "txt")) => "text/plain",
             Some((_, "ics")) => "text/calendar",
+            Some((_, "jpg")) => "image/jpeg",
             _ => "",
         };
         let options = object(&[("type", &JsValue::from_str(kind))]);

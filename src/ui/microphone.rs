@@ -116,13 +116,19 @@ impl Recorder {
 pub struct Recording {
     /// While it goes on, nothing else on the screen can be tapped but the door.
     pub goes_on: RwSignal<bool>,
+    /// Whether that is words of the screen: then the form cannot be tapped either.
+    pub of_screen: RwSignal<bool>,
     /// The form's place, and what belongs into it.
     pub left: RwSignal<Option<(String, PictureId)>>,
 }
 
 /// Makes it known to all screens.
 pub fn provide_recording() {
-    provide_context(Recording { goes_on: RwSignal::new(false), left: RwSignal::new(None) });
+    provide_context(Recording {
+        goes_on: RwSignal::new(false),
+        of_screen: RwSignal::new(false),
+        left: RwSignal::new(None),
+    });
 }
 
 /// Whether a voice is being recorded.

@@ -14,6 +14,10 @@ pub enum Place {
     Start,
     /// The people whose plans are on this phone.
     People,
+    /// The day of whoever supports people.
+    MyDay,
+    /// Someone was met: a nickname, and where one finds them.
+    Met,
     /// A new person's plan.
     NewPerson,
     /// Looking around in an example.
@@ -47,10 +51,14 @@ pub enum InPlan {
     Goals,
     /// Writing a new goal.
     NewGoal,
+    /// Saying which goals matter most.
+    First,
     /// One goal.
     Goal(LineId),
     /// Changing a goal.
     ChangeGoal(LineId),
+    /// Saying the path of a goal.
+    GoalPath(LineId),
     /// Writing a new step of a goal.
     NewStep(LineId),
     /// A smaller step before this one.
@@ -71,8 +79,12 @@ pub enum InPlan {
     HelpNow,
     /// Of which country Help now shows the numbers.
     HelpCountry,
+    /// Which of its numbers are shown.
+    HelpLines,
     /// What helps me: strengths, and people to call.
     Strengths,
+    /// My people, near and far.
+    PeopleMap,
     /// Writing a strength down.
     NewStrength,
     /// The safety plan.
@@ -91,16 +103,60 @@ pub enum InPlan {
     Meeting(LineId),
     /// Putting it into the phone's own calendar.
     MeetingCalendar(LineId),
+    /// Questions a worker can ask.
+    Questions,
+    /// The same, come to from what helps.
+    StrengthQuestions,
+    /// The same, come to from a goal.
+    GoalQuestions(LineId),
+    /// What the two tell each other.
+    Messages,
+    /// Telling the other something.
+    NewMessage,
+    /// One message.
+    Message(LineId),
+    /// Saying a message anew.
+    ChangeMessage(LineId),
+    /// Noting what the two did.
+    NewContact,
+    /// One note of what the two did.
+    Contact(LineId),
+    /// Saying its words anew.
+    ChangeContact(LineId),
     /// What the two do together: answers, look-back, story.
     Together,
+    /// The whole person on one page.
+    Glance,
+    /// Saying what helps and what gets in the way.
+    Understood,
+    /// What someone likes to tell about themselves, bit by bit.
+    Know,
+    /// More of it, for those whom it fits.
+    KnowMore,
+    /// Bringing a form of one's own.
+    KnowBring,
+    /// What was said to one form.
+    KnowForm(LineId),
+    /// One question of it.
+    KnowAsk(LineId),
     /// Lines and suggestions that wait for an answer, one at a time.
     Agree,
+    /// How the worker can be reached.
+    Reach,
+    /// How the two keep in touch.
+    Touch,
     /// Handing the phone to the other.
     HandOver,
     /// How the two are called.
     Names,
     /// Setting the day of the next look-back.
     SetLookBack,
+    /// What was agreed in a meeting.
+    Agreed(LineId),
+    /// What the service can and cannot do, rights, and what stays between the two.
+    CountOn,
+    /// Saying what it can or cannot do.
+    NewOffer(SupportKind),
     /// Looking back.
     LookBack,
     /// Saying one's own half of it beforehand.
@@ -137,7 +193,7 @@ pub enum InPlan {
     StepCard(LineId),
     /// The card for the wallet.
     WalletCard,
-    /// The person's own journal.
+    /// The journal of whoever this phone belongs to.
     Journal,
     /// Writing a note into it.
     NewNote,
@@ -145,10 +201,20 @@ pub enum InPlan {
     Note(LineId),
     /// Saying a note anew.
     ChangeNote(LineId),
+    /// Telling the other what stands in a note.
+    TellNote(LineId),
+    /// Handing a note to the service, on paper or as a file.
+    GiveNote(LineId),
+    /// Saying what helped on the day of a note.
+    NoteHelped(LineId),
+    /// Saying how I was treated.
+    Treated,
     /// Putting the app on the home screen, and where the plan is kept.
     HomeScreen,
     /// Everything else.
     More,
+    /// The words of the screen that were recorded.
+    SpokenWords,
 }
 
 impl Place {
@@ -158,6 +224,8 @@ impl Place {
             Self::Home => "/".to_owned(),
             Self::Start => "/start".to_owned(),
             Self::People => "/people".to_owned(),
+            Self::MyDay => "/day".to_owned(),
+            Self::Met => "/people/met".to_owned(),
             Self::NewPerson => "/people/new".to_owned(),
             Self::Example => "/example".to_owned(),
             Self::OpenCopy => "/open-copy".to_owned(),
@@ -179,17 +247,24 @@ impl InPlan {
         match self {
             Self::Today => "today".to_owned(),
             Self::Goals => "goals".to_owned(),
+            Self::First => "goals/first".to_owned(),
             Self::NewGoal => "goals/new".to_owned(),
             Self::Goal(line) => format!("goal/{line}"),
             Self::ChangeGoal(line) => format!("goal/{line}/change"),
+            Self::GoalPath(line) => format!("goal/{line}/path"),
             Self::NewStep(line) => format!("goal/{line}/new-step"),
             Self::NewWay(line) => format!("goal/{line}/new-way"),
             Self::NewBarrier(line) => format!("goal/{line}/new-barrier"),
             Self::HelpNow => "help".to_owned(),
+            Self::HelpLines => "help/numbers".to_owned(),
             Self::HelpCountry => "help/country".to_owned(),
             Self::SafetyPlan => "safety".to_owned(),
             Self::NewSafety(kind) => format!("safety/new/{}", part(kind)),
+            Self::Agreed(line) => format!("meeting/{line}/agreed"),
+            Self::CountOn => "together/count-on".to_owned(),
+            Self::NewOffer(kind) => format!("together/count-on/new/{}", part(kind)),
             Self::Strengths => "strengths".to_owned(),
+            Self::PeopleMap => "strengths/people".to_owned(),
             Self::NewStrength => "strengths/new".to_owned(),
             Self::Support(line) => format!("support/{line}"),
             Self::SupportCall(line) => format!("support/{line}/call"),
@@ -202,9 +277,28 @@ impl InPlan {
             Self::NewMeeting => "meetings/new".to_owned(),
             Self::Meeting(line) => format!("meeting/{line}"),
             Self::MeetingCalendar(line) => format!("meeting/{line}/calendar"),
+            Self::Questions => "questions".to_owned(),
+            Self::StrengthQuestions => "strengths/questions".to_owned(),
+            Self::GoalQuestions(line) => format!("goal/{line}/questions"),
+            Self::Messages => "messages".to_owned(),
+            Self::NewMessage => "messages/new".to_owned(),
+            Self::Message(line) => format!("message/{line}"),
+            Self::ChangeMessage(line) => format!("message/{line}/change"),
+            Self::NewContact => "did/new".to_owned(),
+            Self::Contact(line) => format!("did/{line}"),
+            Self::ChangeContact(line) => format!("did/{line}/change"),
             Self::Together => "together".to_owned(),
+            Self::Glance => "together/glance".to_owned(),
+            Self::Understood => "together/understood".to_owned(),
+            Self::Know => "know".to_owned(),
+            Self::KnowMore => "know/more".to_owned(),
+            Self::KnowBring => "know/new".to_owned(),
+            Self::KnowForm(form) => format!("know/{form}"),
+            Self::KnowAsk(fact) => format!("know/ask/{fact}"),
             Self::Agree => "together/agree".to_owned(),
             Self::HandOver => "together/hand-over".to_owned(),
+            Self::Reach => "together/reach".to_owned(),
+            Self::Touch => "together/touch".to_owned(),
             Self::Names => "more/names".to_owned(),
             Self::SetLookBack => "together/next-look-back".to_owned(),
             Self::LookBack => "together/look-back".to_owned(),
@@ -229,19 +323,26 @@ impl InPlan {
             Self::NewNote => "journal/new".to_owned(),
             Self::Note(line) => format!("journal/{line}"),
             Self::ChangeNote(line) => format!("journal/{line}/change"),
+            Self::TellNote(line) => format!("journal/{line}/tell"),
+            Self::GiveNote(line) => format!("journal/{line}/give"),
+            Self::NoteHelped(line) => format!("journal/{line}/helped"),
+            Self::Treated => "journal/treated".to_owned(),
             Self::HomeScreen => "more/home-screen".to_owned(),
             Self::More => "more".to_owned(),
+            Self::SpokenWords => "more/words".to_owned(),
         }
     }
 }
 
-/// What a part of the safety plan is called in a URL.
+/// What a part of the safety plan, or of what the service says, is called in a URL.
 const fn part(kind: SupportKind) -> &'static str {
     match kind {
         SupportKind::Sign => "sign",
         SupportKind::Relief => "relief",
         SupportKind::Company => "company",
         SupportKind::Place => "place",
+        SupportKind::Offered => "can",
+        SupportKind::NotOffered => "cannot",
         _ => "service",
     }
 }
@@ -264,11 +365,11 @@ pub fn use_line() -> Memo<Option<LineId>> {
     Memo::new(move |_| params.with(|params| params.get("line").and_then(|line| line.parse().ok())))
 }
 
-/// The part of the safety plan that the present URL is about, if it names one.
-pub fn use_part() -> Memo<Option<SupportKind>> {
+/// Which of these parts the present URL is about, if it names one.
+pub fn use_part(parts: &'static [SupportKind]) -> Memo<Option<SupportKind>> {
     let params = use_params_map();
     Memo::new(move |_| {
         let named = params.with(|params| params.get("part"))?;
-        SupportKind::SAFETY.into_iter().find(|kind| part(*kind) == named)
+        parts.iter().copied().find(|kind| part(*kind) == named)
     })
 }

@@ -33,17 +33,34 @@ pub struct Prefs {
     pub tone: u8,
     /// Nothing moves.
     pub calm: bool,
+    /// Explanations that nothing hangs on are left out, and pictures are larger.
+    pub few_words: bool,
+    /// The phone is held in the left hand: what stands at the edge stands at that one.
+    pub left_hand: bool,
+    /// Everything begins below the upper third of the screen, which is dead on many a cracked phone.
+    pub low: bool,
     /// Whether the browser was asked to keep what is written here for good. Some ask the person each
     /// time, so they are asked once.
     pub asked_to_keep: bool,
     /// Whether a lock was offered and not wanted now: it is not offered again, and can always be found.
     pub lock_refused: bool,
+    /// Whether hints are shown while someone writes (S75); none until it was said: then they are for workers alone.
+    pub hints: Option<bool>,
     /// Of which country Help now shows the numbers (ISO 3166); empty for one that the app has none of, none until one
     /// was picked (S171).
     pub country: Option<String>,
+    /// Which numbers of it are not shown: they were wrong, or of no use here.
+    pub left_out: Vec<String>,
     /// Which of the places on this phone is opened: 0, or one that was begun beside a lock whose code
     /// was lost.
     pub beside: u8,
+}
+
+impl Prefs {
+    /// Whether a number of the country is not shown.
+    pub fn leaves_out(&self, number: &str) -> bool {
+        self.left_out.iter().any(|out| out == number)
+    }
 }
 
 /// How large text is.
@@ -107,6 +124,9 @@ impl Prefs {
             ("data-theme", theme.to_owned()),
             ("data-contrast", if self.contrast { "more" } else { "normal" }.to_owned()),
             ("data-motion", if self.calm { "none" } else { "calm" }.to_owned()),
+            ("data-words", if self.few_words { "few" } else { "all" }.to_owned()),
+            ("data-hand", if self.left_hand { "left" } else { "right" }.to_owned()),
+            ("data-reach", if self.low { "low" } else { "all" }.to_owned()),
             ("data-tone", self.tone.to_string()),
         ];
         for (name, value) in attributes {

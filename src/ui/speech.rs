@@ -4,9 +4,17 @@
 //! language has none there is no button: never one that does nothing (design.md section 7).
 
 use super::i18n::{Language, Spoken, Status};
+use super::sound;
+use futures_channel::oneshot;
 use leptos::prelude::*;
+use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+
+thread_local! {
+    /// How often something was begun to be said, or silenced.
+    static TURN: Cell<u64> = const { Cell::new(0) };
+}
 
 /// The voices of the phone as a signal: browsers find them after the page has started.
 #[derive(Clone, Copy)]
@@ -44,20 +52,46 @@ pub fn speak(text: &str) {
 
 /// Speaks a text in a language, where the phone has a voice for it. What was being said stops.
 pub fn speak_in(language: &Language, text: &str) -> bool {
-    let Some(speech) = speech() else { return false };
-    speech.cancel();
-    let tag = spoken_tag(language);
-    let voice = voices(&speech).find(|voice| voice.local_service() && same_language(&voice.lang(), tag));
-    let (Some(voice), Ok(utterance)) = (voice, SpeechSynthesisUtterance::new_with_text(text)) else { return false };
-    utterance.set_voice(Some(&voice));
-    utterance.set_lang(&voice.lang());
-    utterance.set_rate(0.9);
+    hush();
+    let Some((speech, utterance)) = utterance(language, text) else { return false };
     speech.speak(&utterance);
     true
 }
 
-/// Stops speaking: another screen opens.
+/// Speaks a text after what was said before it, and returns when it is over or was silenced; whether there is a voice
+/// for it.
+pub async fn speak_to_end(language: &Language, text: &str) -> bool {
+    let Some((speech, utterance)) = utterance(language, text) else { return false };
+    let (over, is_over) = oneshot::channel::<()>();
+    let mut over = Some(over);
+    let ends = Closure::<dyn FnMut()>::new(move || drop(over.take()));
+    utterance.set_onend(Some(ends.as_ref().unchecked_ref()));
+    utterance.set_onerror(Some(ends.as_ref().unchecked_ref()));
+    speech.speak(&utterance);
+    is_over.await.unwrap_or_default();
+    true
+}
+
+/// Which turn it is: another one as soon as something else is said, or nothing more.
+pub fn turn() -> u64 {
+    TURN.get()
+}
+
+fn utterance(language: &Language, text: &str) -> Option<(SpeechSynthesis, SpeechSynthesisUtterance)> {
+    let speech = speech()?;
+    let tag = spoken_tag(language);
+    let voice = voices(&speech).find(|voice| voice.local_service() && same_language(&voice.lang(), tag));
+    let (voice, utterance) = (voice?, SpeechSynthesisUtterance::new_with_text(text).ok()?);
+    utterance.set_voice(Some(&voice));
+    utterance.set_lang(&voice.lang());
+    utterance.set_rate(0.9);
+    Some((speech, utterance))
+}
+
+/// Stops speaking, and the recording that is heard: another screen opens.
 pub fn hush() {
+    TURN.set(TURN.get().wrapping_add(1));
+    sound::stop();
     if let Some(speech) = speech() {
         speech.cancel();
     }

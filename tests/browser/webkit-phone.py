@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""A WebKitGTK window of 360 by 800 that WebKitWebDriver can drive and whose data outlives it.
+"""A WebKitGTK window, as wide and high as a phone or a laptop, that WebKitWebDriver can drive and whose data outlives it.
 
 WebKit's own MiniBrowser forgets everything at the end of an automated session; a phone does not.
-Called by the harness: webkit-phone.py PROFILE_FOLDER keeps|keeps-nothing
+Called by the harness: webkit-phone.py PROFILE_FOLDER keeps|keeps-nothing WIDTH HEIGHT
 """
 
 import os
@@ -16,6 +16,7 @@ from gi.repository import Gtk, WebKit2  # noqa: E402  (the versions must be chos
 
 profile = sys.argv[1]
 keeps = sys.argv[2] == "keeps"
+width, height = int(sys.argv[3]), int(sys.argv[4])
 
 # What Safari on a phone has and WebKitGTK keeps behind a switch.
 WANTED = {"StorageAPI", "StorageAPIEstimate", "FileSystem", "FileSystemWritableStream"}
@@ -49,7 +50,7 @@ def make_window(_session=None):
     view.connect("web-process-terminated", lambda _view, why: print("the page's process ended:", why.value_nick, flush=True))
     window = Gtk.Window()
     window.set_decorated(False)
-    window.set_default_size(360, 800)
+    window.set_default_size(width, height)
     window.add(view)
     window.show_all()
     return view

@@ -6,14 +6,15 @@ use std::fs;
 use std::path::Path;
 
 /// Each layer and what it may name, itself aside.
-const LAYERS: [(&str, &[&str]); 10] = [
+const LAYERS: [(&str, &[&str]); 11] = [
     ("domain", &[]),
     ("document", &["domain"]),
     ("crypto", &["domain"]),
     ("qr", &[]),
+    ("xlsx", &[]),
     ("store", &["crypto"]),
     ("sync", &["crypto", "store"]),
-    ("engine", &["domain", "document", "crypto", "qr", "store", "sync", "protocol"]),
+    ("engine", &["domain", "document", "crypto", "qr", "xlsx", "store", "sync", "protocol"]),
     ("protocol", &["domain"]),
     ("session", &["protocol", "domain"]),
     ("ui", &["session", "domain"]),

@@ -7,8 +7,10 @@
     reason = "tests: what is amiss must stop them"
 )]
 
+mod coach;
 mod consent;
 mod countries;
+mod forms;
 mod layers;
 mod locale;
 mod pictures;

@@ -49,6 +49,8 @@ fn every_message_is_said_somewhere() {
         .keys()
         .filter(|key| !said.contains(key.as_str()))
         .filter(|key| !key.starts_with("picture-") || key.as_str() == "picture-unknown")
+        // So are those of the questions; coach.rs holds them to the bank.
+        .filter(|key| !key.starts_with("ask-"))
         .collect();
     assert!(unsaid.is_empty(), "no screen says {unsaid:?}");
 }

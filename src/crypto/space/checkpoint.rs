@@ -62,6 +62,9 @@ pub struct Base {
     pub last: Digest,
 }
 
+/// What may go from a place: where the checkpoint begins that stands for it, and how much of which logs.
+pub type SpareLogs = (Base, BTreeMap<DeviceId, u64>);
+
 impl Base {
     /// Whether a part of it stands there.
     pub fn is_at(&self, device: &DeviceId, seq: u64) -> bool {
@@ -261,7 +264,7 @@ impl Space {
     }
 
     /// What may go from a place, by the logs, once this device's last checkpoint is there; and where that stands.
-    pub fn spare(&self) -> Option<(Base, BTreeMap<DeviceId, u64>)> {
+    pub fn spare(&self) -> Option<SpareLogs> {
         let own = self.own_checkpoint()?;
         let base = self.base_for_others().filter(|base| base.device == self.me)?;
         let logs = own.acks.iter().map(|ack| (ack.device, self.that_all_have(&ack.device, ack.count)));

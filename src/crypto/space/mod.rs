@@ -35,7 +35,7 @@ mod vectors;
 mod welcome;
 
 pub use act::SpaceError;
-pub use checkpoint::Base;
+pub use checkpoint::{Base, SpareLogs};
 pub use consent::{ActiveConsent, Consent, ConsentError, Method, Yes};
 pub use envelope::{EnvelopeError, MAX_ENVELOPE};
 pub use epoch::KeyId;

@@ -84,7 +84,7 @@ fn days_that_went_wrong_once() {
         Again, BringBack, Checkpoint, Exchange, Full, Kill, LetIn, LookThrough, Lose, Meet, Reach, RollBack, SendAway,
         Write,
     };
-    let days: [(u64, &[Step]); 18] = [
+    let days: [(u64, &[Step]); 19] = [
         // A checkpoint let go who had sent someone away who had not heard of it (the same limit; whoever wrote it had
         // not heard of it either).
         (
@@ -303,6 +303,12 @@ fn days_that_went_wrong_once() {
                 Exchange(4, 0, Some(16)),
                 Checkpoint(4),
             ],
+        ),
+        // One whom a lost phone had let in after the cut knew of no checkpoint, and put there again what it stands for,
+        // without end.
+        (
+            19_902,
+            &[LetIn(0, Keeper, true), LetIn(0, Keeper, true), BringBack(1), Meet(1, 0), Checkpoint(1), Meet(3, 1)],
         ),
     ];
     days.iter().for_each(|(seed, steps)| live_through(*seed, steps));

@@ -1,7 +1,7 @@
-//! The person's own journal: kept like a plan, and seen by nobody else.
+//! A journal: kept like a plan, and seen by nobody but its owner.
 
 use super::{GOAL, SPACE, act, copy, goal, open, phone, run, shown, start};
-use crate::domain::{Act, ChangeId, Field, LineId, Moment, Note, Party, Phrase, Profile, Refusal, SpaceId, Why};
+use crate::domain::{About, Act, ChangeId, Field, LineId, Moment, Note, Party, Phrase, Profile, Refusal, SpaceId, Why};
 use crate::engine::Engine;
 use crate::protocol::{Command, Done, Fault, Phone, Reply};
 use crate::store::MemoryStore;
@@ -25,7 +25,8 @@ fn write(engine: &mut Engine<MemoryStore>, journal: SpaceId, act: Act) -> Result
 }
 
 fn note(words: &str) -> Act {
-    Act::AddNote { note: NOTE, day: "2026-11-25".parse().unwrap(), said: Phrase::words(words).with_pictures(&["sad"]) }
+    let (day, about) = ("2026-11-25".parse().unwrap(), About::Going);
+    Act::AddNote { note: NOTE, day, about, said: Phrase::words(words).with_pictures(&["sad"]) }
 }
 
 fn words(notes: &[Note]) -> Vec<&str> {
@@ -142,13 +143,46 @@ fn what_is_told_of_plans_is_not_told_of_a_journal() {
 }
 
 #[test]
-fn a_worker_s_phone_has_no_journal_to_open() {
+fn a_worker_s_own_notes_are_for_them_alone() {
     let store = MemoryStore::default();
     let mut engine = of_worker(&store, SPACE);
-    for by in [Party::Person, Party::Worker] {
-        let before = store.dump();
-        assert_eq!(run(&mut engine, Command::Journal { space: SPACE, by }), Err(Fault::NoSuchPlan));
-        assert_eq!(store.dump(), before, "none is begun");
+    let before = store.dump();
+    let by = Party::Person;
+    assert_eq!(run(&mut engine, Command::Journal { space: SPACE, by }), Err(Fault::NoSuchPlan));
+    assert_eq!(store.dump(), before, "none is begun for the person, whom the phone is handed to");
+
+    let Ok(Reply::Journal { space, .. }) = run(&mut engine, Command::Journal { space: SPACE, by: Party::Worker })
+    else {
+        panic!("the worker opens theirs")
+    };
+    let write = Command::Do { space, by: Party::Worker, act: note("Ask my supervisor"), why: Why::default() };
+    let Ok(Reply::Done(done)) = run(&mut engine, write) else { panic!("and writes in it") };
+    let change = done.change.unwrap();
+    for command in [
+        Command::Journal { space: SPACE, by },
+        Command::Do { space, by, act: Act::LetGo { line: NOTE }, why: Why::default() },
+        Command::Undo { space, by, change },
+    ] {
+        assert_eq!(run(&mut engine, command.clone()), Err(Fault::NoSuchPlan), "{command:?}");
+    }
+    assert!(shown(&mut engine).notes.is_empty(), "nothing of it stands in the plan");
+
+    // Their own copy takes it along to their next phone; the person's, made on this phone, does not.
+    for (by, notes) in [(Party::Worker, vec!["Ask my supervisor"]), (Party::Person, vec![])] {
+        let Ok(Reply::Copy { file, code, .. }) = run(&mut engine, Command::MakeCopy { by }) else { panic!() };
+        let mut new = open(&MemoryStore::default());
+        bring(&mut new, (file.clone(), code.clone()));
+        let Ok(Reply::Journal { notes: came, .. }) =
+            run(&mut new, Command::Journal { space: SPACE, by: Party::Worker })
+        else {
+            panic!()
+        };
+        assert_eq!(words(&came), notes);
+        // On the person's phone it comes to nobody.
+        let mut person = open(&MemoryStore::default());
+        start(&mut person, SPACE, "Ana");
+        bring(&mut person, (file, code));
+        assert!(journal(&mut person, SPACE).1.is_empty());
     }
 }
 
@@ -193,7 +227,8 @@ fn a_copy_joins_the_journal_that_a_new_phone_has_begun() {
     let mut new = open(&MemoryStore::default());
     start(&mut new, SPACE, "Ana");
     let (space, _) = journal(&mut new, SPACE);
-    let later = Act::AddNote { note: GOAL, day: "2026-11-26".parse().unwrap(), said: Phrase::words("Bread") };
+    let (day, about) = ("2026-11-26".parse().unwrap(), About::Treated);
+    let later = Act::AddNote { note: GOAL, day, about, said: Phrase::words("Bread") };
     write(&mut new, space, later).unwrap();
     bring(&mut new, copy(&mut old));
     let (same, notes) = journal(&mut new, SPACE);

@@ -437,7 +437,11 @@ impl Desk for PhoneDesk {
 
     async fn spare(&mut self, space: Locator, names: &[Name]) -> Result<Spare, Closed> {
         let names = names.to_vec();
-        self.ask(move |engine, _| Box::pin(async move { engine.spare(space, &names).await })).await
+        self.ask(move |engine, place| Box::pin(async move { engine.spare(place, space, &names).await })).await
+    }
+
+    async fn cleared(&mut self, space: Locator) -> Result<(), Closed> {
+        self.ask(move |engine, place| Box::pin(async move { engine.cleared(place, space).await })).await
     }
 
     async fn wanted(&mut self) -> Result<Vec<Name>, Closed> {

@@ -1,23 +1,23 @@
 //! The store that keeps: IndexedDB, in every browser.
 //!
-//! Two connections to one database. **rexie** opens it, brings it to its newest shape, reads from it
-//! and deletes it. Writes go through a second connection, because rexie (0.6.2) can ask neither for
-//! strict durability nor to be told that its connection was closed ([`writer`]).
+//! **rexie** brings the database to its newest shape and deletes it. What is read and written goes through a
+//! connection of our own ([`connection`]), because rexie (0.6.2) can ask neither for strict durability nor to be told
+//! that its connection was closed.
 
+mod connection;
 mod fault;
 mod migrations;
 mod pepper;
-mod writer;
 
 use super::{Batch, Fault, Key, Store, StoreError, Usage, header};
-use fault::{from_rexie, from_thrown, while_opening};
+use connection::{Connection, Mode};
+use fault::{from_rexie, from_thrown};
 use js_sys::{Function, Promise, Reflect, Uint8Array};
-use rexie::{Rexie, TransactionMode};
+use rexie::Rexie;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use writer::Writer;
 use zeroize::Zeroizing;
 
 /// Sealed records, by their names.
@@ -34,13 +34,6 @@ const HEADERS: [&str; 2] = ["header", "header-2"];
 pub struct IndexedDb {
     name: String,
     connection: RefCell<Rc<Connection>>,
-}
-
-/// Both connections to the database.
-struct Connection {
-    /// `None` only while it is being dropped.
-    reader: Option<Rexie>,
-    writer: Writer,
 }
 
 impl IndexedDb {
@@ -67,8 +60,9 @@ impl IndexedDb {
     /// # Errors
     /// [`StoreError::Closed`] on a closed handle.
     #[cfg(feature = "conformance")]
-    pub fn durability(&self) -> Result<Option<String>, StoreError> {
-        self.connection.borrow().writer.durability()
+    pub async fn durability(&self) -> Result<Option<String>, StoreError> {
+        let connection = self.connection.borrow().clone();
+        connection.durability().await
     }
 
     /// What kind of secret this browser keeps for the vault.
@@ -98,32 +92,13 @@ impl IndexedDb {
 }
 
 impl Connection {
-    async fn open(name: &str) -> Result<Self, StoreError> {
-        let reader =
-            migrations::newest(Rexie::builder(name)).build().await.map_err(from_rexie).map_err(while_opening)?;
-        match Writer::open(name).await {
-            Ok(writer) => Ok(Self { reader: Some(reader), writer }),
-            Err(error) => {
-                reader.close();
-                Err(error)
-            }
-        }
-    }
-
     /// The values under `keys`, read at one moment.
-    async fn values(
-        &self,
-        store: &str,
-        keys: impl Iterator<Item = JsValue>,
-    ) -> Result<Vec<Option<JsValue>>, StoreError> {
-        let transaction = self.reader()?.transaction(&[store], TransactionMode::ReadOnly).map_err(from_rexie)?;
-        let store = transaction.store(store).map_err(from_rexie)?;
-        // All requests are made before the first is awaited: a transaction ends when it has nothing to do.
-        futures::future::try_join_all(keys.map(|key| store.get(key))).await.map_err(from_rexie)
+    async fn values(&self, store: &str, keys: &[JsValue]) -> Result<Vec<Option<JsValue>>, StoreError> {
+        self.begin(store, Mode::Read).await?.read(keys).await
     }
 
     async fn commit(&self, batch: &Batch) -> Result<(), StoreError> {
-        let write = self.writer.begin(RECORDS)?;
+        let write = self.begin(RECORDS, Mode::Write).await?;
         let expected: Vec<JsValue> = batch.expect.iter().map(|(key, _)| as_js(&key.0)).collect();
         let found = write.get(&expected).await?;
         let same =
@@ -141,7 +116,7 @@ impl Connection {
     }
 
     async fn put_header(&self, bytes: &[u8], replace: Option<&[u8]>) -> Result<(), StoreError> {
-        let write = self.writer.begin(KEYS)?;
+        let write = self.begin(KEYS, Mode::Write).await?;
         let found = write.get(&HEADERS.map(JsValue::from)).await?;
         match header::pick(copies(found)) {
             Ok(found) if found.as_deref() == replace => {}
@@ -154,20 +129,6 @@ impl Connection {
         }
         write.finish().await
     }
-
-    fn reader(&self) -> Result<&Rexie, StoreError> {
-        self.writer.check()?;
-        self.reader.as_ref().ok_or(StoreError::Closed)
-    }
-}
-
-impl Drop for Connection {
-    fn drop(&mut self) {
-        self.writer.close();
-        if let Some(reader) = self.reader.take() {
-            reader.close();
-        }
-    }
 }
 
 impl Store for IndexedDb {
@@ -175,8 +136,8 @@ impl Store for IndexedDb {
         if keys.is_empty() {
             return Ok(Vec::new());
         }
-        let read = async |open: &Connection| open.values(RECORDS, keys.iter().map(|key| as_js(&key.0))).await;
-        let values = self.on_connection(read).await?;
+        let names: Vec<JsValue> = keys.iter().map(|key| as_js(&key.0)).collect();
+        let values = self.on_connection(async |open: &Connection| open.values(RECORDS, &names).await).await?;
         Ok(values.into_iter().map(|value| value.map(|value| as_bytes(&value))).collect())
     }
 
@@ -188,7 +149,7 @@ impl Store for IndexedDb {
     }
 
     async fn header(&self) -> Result<Option<Vec<u8>>, StoreError> {
-        let read = async |open: &Connection| open.values(KEYS, HEADERS.into_iter().map(JsValue::from)).await;
+        let read = async |open: &Connection| open.values(KEYS, &HEADERS.map(JsValue::from)).await;
         header::pick(copies(self.on_connection(read).await?))
     }
 

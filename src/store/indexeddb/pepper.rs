@@ -6,7 +6,7 @@
 //! key in IndexedDB, 32 random bytes take its place: weaker against a dump, the same otherwise.
 
 use super::fault::from_thrown;
-use super::{Connection, KEYS, as_bytes, as_js};
+use super::{Connection, KEYS, Mode, as_bytes, as_js};
 use crate::store::{Fault, StoreError};
 use hmac::{Hmac, KeyInit, Mac};
 use js_sys::{Array, Object, Reflect, Uint8Array};
@@ -47,7 +47,7 @@ async fn make(store: &Connection, salt: &[u8; 16]) -> Result<(), StoreError> {
 }
 
 async fn keep(store: &Connection, secret: &JsValue, replace: bool) -> Result<(), StoreError> {
-    let write = store.writer.begin(KEYS)?;
+    let write = store.begin(KEYS, Mode::Write).await?;
     if replace || !write.has(&PEPPER.into()).await? {
         write.put(&PEPPER.into(), secret)?;
     }
@@ -55,13 +55,13 @@ async fn keep(store: &Connection, secret: &JsValue, replace: bool) -> Result<(),
 }
 
 async fn read(store: &Connection) -> Result<Option<JsValue>, StoreError> {
-    let values = store.values(KEYS, std::iter::once(PEPPER.into())).await?;
+    let values = store.values(KEYS, &[PEPPER.into()]).await?;
     Ok(values.into_iter().next().flatten().filter(|value| !value.is_null()))
 }
 
 /// Whether there is a secret, also one that this browser can't read just now.
 async fn is_kept(store: &Connection) -> Result<bool, StoreError> {
-    let write = store.writer.begin(KEYS)?;
+    let write = store.begin(KEYS, Mode::Write).await?;
     let kept = write.has(&PEPPER.into()).await?;
     write.finish().await?;
     Ok(kept)

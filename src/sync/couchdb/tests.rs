@@ -562,6 +562,20 @@ fn ten_thousand_changes_cost_few_requests() {
 }
 
 #[test]
+fn only_what_was_asked_for_is_taken_away_and_once() {
+    let script = Script::default();
+    let couch = remote(&script);
+    let (mine, other) = (object(SPACE, 0), object(SPACE, 1));
+    let row = |object: &Object| json!({"id": rows::id(&object.name), "value": {"rev": "1-a"}});
+    script.says(200, &json!({"rows": [row(&mine), row(&other), row(&mine)]}));
+    script.says(201, &json!([]));
+    assert_eq!(block_on(couch.remove(&[mine.name])), Ok(1), "one was asked for, and one is not let go");
+    let asked = script.asked.borrow();
+    let sent: Value = serde_json::from_slice(&asked.last().unwrap().body).unwrap();
+    assert_eq!(sent, json!({"docs": [{"_id": rows::id(&mine.name), "_rev": "1-a", "_deleted": true}]}));
+}
+
+#[test]
 fn an_answer_that_makes_no_sense_is_trouble_and_no_more() {
     let script = Script::default();
     let (couch, cursor) = standing(&script, "5-x");

@@ -15,6 +15,8 @@ pub enum Pickable {
     UpTo(NaiveDate),
     /// Up to today.
     Past,
+    /// Any day.
+    Any,
 }
 
 /// The field for a day. What is typed and no day yet changes nothing until it is left.
@@ -33,6 +35,7 @@ pub fn DayField(
         Pickable::FromToday => (Some(today()), None),
         Pickable::UpTo(last) => (Some(today()), Some(last)),
         Pickable::Past => (None, Some(today())),
+        Pickable::Any => (None, None),
     };
     view! {
         <label class="field">

@@ -2,7 +2,9 @@
 
 use super::phone_notices::KeepACopy;
 use crate::domain::Refusal;
-use crate::session::{CodeFault, CopyFault, Fault, FindFault, MediaFault, PlaceTrouble, Session, ShareFault, Undoable};
+use crate::session::{
+    CodeFault, CopyFault, Fault, FindFault, FormFileFault, MediaFault, PlaceTrouble, Session, ShareFault, Undoable,
+};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use leptos::prelude::*;
@@ -37,6 +39,10 @@ pub const fn fault_words(fault: Fault) -> &'static str {
         Fault::Place(trouble) => place_trouble_words(trouble),
         Fault::Media(MediaFault::Foreign) => "fault-media-foreign",
         Fault::Media(MediaFault::TooLarge) => "fault-media-too-large",
+        Fault::Form(FormFileFault::Foreign) => "fault-form-foreign",
+        Fault::Form(FormFileFault::Closed) => "fault-form-closed",
+        Fault::Form(FormFileFault::TooLarge) => "fault-form-too-large",
+        Fault::Form(FormFileFault::Damaged) => "fault-form-damaged",
         Fault::NoMemory => "fault-no-memory",
         Fault::Stopped => "fault-stopped",
     }

@@ -98,6 +98,7 @@ pub(super) fn OwnMedia(
     let works = RwSignal::new(false);
     let is_in = RwSignal::new(false);
     let speaks = RwSignal::new(false);
+    let has_media = Memo::new(move |_| phrase.with(|phrase| phrase.pictures.iter().any(|p| p.media().is_some())));
     let has_room = Memo::new(move |_| phrase.with(|phrase| phrase.pictures.len() < MAX_PICTURES));
     let take = move |file: File| {
         amiss.set(None);
@@ -160,7 +161,8 @@ pub(super) fn OwnMedia(
                 })
         })}
         <p role="status" class="soft">
-            {move || match (works.get(), is_in.get()) {
+            // Until it is taken out again.
+            {move || match (works.get(), is_in.get() && has_media.get()) {
                 (true, _) => say("photo-works"),
                 (false, true) => say("photo-in"),
                 (false, false) => String::new(),

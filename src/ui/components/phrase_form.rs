@@ -1,7 +1,9 @@
 //! Saying something with pictures, with words, with a photo or a voice, or with any of these (S83).
 
+use super::coach_card::CoachCard;
 use super::own_media::{OwnMedia, take_out};
 use super::{Face, live};
+use crate::domain::coach::TypedAs;
 use crate::domain::{MAX_PICTURES, MAX_WORDS, Phrase, PictureId};
 use crate::session::Session;
 use crate::ui::i18n::{say, say_with, t};
@@ -9,7 +11,7 @@ use crate::ui::pictures::{Picture, PictureUse, pictures_for, search, word_of};
 use leptos::prelude::*;
 
 /// How many tiles a page of pictures has (design.md section 8, rule 3).
-pub(super) const PAGE: usize = 6;
+pub const PAGE: usize = 6;
 
 /// A form for one phrase. What is typed or tapped goes out through `on_change` at once.
 #[component]
@@ -25,6 +27,9 @@ pub fn PhraseForm(
     /// The question it answers; the label of the words' field.
     #[prop(into)]
     label: Signal<String>,
+    /// What the words are typed as, where the coach may have a hint.
+    #[prop(default = None)]
+    coach: Option<TypedAs>,
 ) -> impl IntoView {
     let query = RwSignal::new(String::new());
     let page = RwSignal::new(0usize);
@@ -70,11 +75,6 @@ pub fn PhraseForm(
             .collect_view()
             .into_any()
     };
-    let typed = move |event: leptos::ev::Event| {
-        let mut phrase = phrase.get_untracked();
-        phrase.words = event_target_value(&event);
-        on_change.run(phrase);
-    };
     view! {
         <div class="phrase-form">
             <ChosenPictures phrase on_change />
@@ -98,14 +98,42 @@ pub fn PhraseForm(
                     }
                 />
             </label>
-            <label class="field">
-                <span class="field-label">
-                    <Picture id="ui-edit" />
-                    {label}
-                </span>
-                <textarea rows="3" dir="auto" maxlength=MAX_WORDS.to_string() prop:value=move || phrase.with(|p| p.words.clone()) on:input=typed></textarea>
-            </label>
+            <WordsField phrase on_change label coach />
         </div>
+    }
+}
+
+/// The field for the words of a phrase.
+#[component]
+pub fn WordsField(
+    /// What stands in it.
+    #[prop(into)]
+    phrase: Signal<Phrase>,
+    /// What a change makes of it.
+    #[prop(into)]
+    on_change: Callback<Phrase>,
+    /// Its label.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What the words are typed as, where the coach may have a hint.
+    #[prop(default = None)]
+    coach: Option<TypedAs>,
+) -> impl IntoView {
+    let times_left = RwSignal::new(0u32);
+    let typed = move |event: leptos::ev::Event| {
+        let mut phrase = phrase.get_untracked();
+        phrase.words = event_target_value(&event);
+        on_change.run(phrase);
+    };
+    view! {
+        <label class="field">
+            <span class="field-label">
+                <Picture id="ui-edit" />
+                {label}
+            </span>
+            <textarea rows="3" dir="auto" maxlength=MAX_WORDS.to_string() prop:value=move || phrase.with(|p| p.words.clone()) on:input=typed on:blur=move |_| times_left.update(|times| *times += 1)></textarea>
+        </label>
+        {coach.map(|typed_as| view! { <CoachCard phrase on_change typed_as times_left=times_left.into() /> })}
     }
 }
 
@@ -143,12 +171,16 @@ fn ChosenPictures(#[prop(into)] phrase: Signal<Phrase>, #[prop(into)] on_change:
 
 /// One page of pictures to the next.
 #[component]
-pub(super) fn Pager(
+pub fn Pager(
     /// Which page is open, from 0.
     page: RwSignal<usize>,
     /// How many there are.
     pages: Memo<usize>,
+    /// The keys of what the ways to the page before and to the next one are called.
+    #[prop(default = ("pictures-before", "pictures-more"))]
+    called: (&'static str, &'static str),
 ) -> impl IntoView {
+    let (before, more) = called;
     let turn = move |by: isize| {
         let pages = pages.get_untracked();
         page.update(|page| *page = (*page).min(pages - 1).saturating_add_signed(by).min(pages - 1));
@@ -159,14 +191,14 @@ pub(super) fn Pager(
         (pages.get() > 1).then(|| {
             view! {
                 <div class="pager">
-                    <button type="button" class="round" aria-label=t("pictures-before") disabled=move || at() == 0 on:click=move |_| turn(-1)>
+                    <button type="button" class="round" aria-label=t(before) disabled=move || at() == 0 on:click=move |_| turn(-1)>
                         <Picture id="ui-back" />
                     </button>
                     <span class="soft">{move || place()}</span>
                     <button
                         type="button"
                         class="round"
-                        aria-label=t("pictures-more")
+                        aria-label=t(more)
                         disabled=move || at() + 1 == pages.get()
                         on:click=move |_| turn(1)
                     >

@@ -2,13 +2,15 @@
 
 use super::kept_sign::KeptSign;
 use super::{follow, live};
+use crate::domain::Party;
+use crate::session::Session;
 use crate::ui::hearing::use_hearing;
 use crate::ui::i18n::{say, t};
 use crate::ui::microphone::use_recording;
+use crate::ui::pages::OpenPlan;
 use crate::ui::pictures::Picture;
-use crate::ui::places::Place;
-use crate::ui::speech;
-use leptos::html::H1;
+use crate::ui::places::{InPlan, Place};
+use leptos::html::{H1, Main};
 use leptos::prelude::*;
 use leptos_router::components::A;
 use wasm_bindgen::JsCast;
@@ -46,7 +48,9 @@ pub fn Screen(
         }
     });
     on_cleanup(move || hearing.leave());
-    let records = use_recording().goes_on;
+    let (records, of_screen) = (use_recording().goes_on, use_recording().of_screen);
+    let body = NodeRef::<Main>::new();
+    follow(move || put_aside(body.get(), of_screen.get()));
     view! {
         <header class="head">
             {move || {
@@ -65,10 +69,23 @@ pub fn Screen(
             <Listen />
         </header>
         <KeptSign />
-        <main class="body" data-screen=name>
-            {children()} <BackBelow back />
+        <main class="body" data-screen=name node_ref=body>
+            {children()}
+            <div class="below">
+                <BackBelow back />
+                <HelpBelow name />
+            </div>
         </main>
     }
+}
+
+/// Takes what is on a screen out of reach while its words are recorded, and gives it back. The screen itself stays one.
+fn put_aside(body: Option<HtmlElement>, aside: bool) {
+    let children = body.into_iter().flat_map(|body| {
+        let all = body.children();
+        (0..all.length()).filter_map(move |at| all.item(at)?.dyn_into::<HtmlElement>().ok())
+    });
+    children.for_each(|child| child.set_inert(aside));
 }
 
 /// The way back once more at the foot, in the thumb's reach: the head is far for one hand, and dead on many a cracked
@@ -94,6 +111,29 @@ fn BackBelow(back: Signal<Option<Place>>) -> impl IntoView {
     })
 }
 
+/// The way to help, for the person, the last thing on every screen of their plan: always at the same place, and in the
+/// thumb's reach (design.md section 8, rule 10; S171). Today has it above its lists, help is where it leads,
+/// and from whatever belongs to help the way back does.
+#[component]
+fn HelpBelow(name: &'static str) -> impl IntoView {
+    let session: Session = expect_context();
+    let records = use_recording().goes_on;
+    let open = use_context::<OpenPlan>()
+        .filter(|_| !matches!(name, "screen-today" | "screen-help-now" | "screen-help-country"));
+    open.map(|open| {
+        live(move || {
+            (session.by().get() == Party::Person).then(|| {
+                view! {
+                    <A href=open.at(InPlan::HelpNow).path() attr:class="action help-below" attr:inert=move || records.get()>
+                        <Picture id="ui-help-now" />
+                        <span>{t("help-now")}</span>
+                    </A>
+                }
+            })
+        })
+    })
+}
+
 /// What stands at the foot of a screen, in the thumb's reach: the main action.
 #[component]
 pub fn Foot(children: Children) -> impl IntoView {
@@ -101,21 +141,14 @@ pub fn Foot(children: Children) -> impl IntoView {
     view! { <div class="foot" inert=move || records.get()>{children()}</div> }
 }
 
-/// Reads the screen aloud, and from then on whatever is touched, where the phone has a voice for its language.
+/// Reads the screen aloud, and from then on whatever is touched: where there is a voice, or someone who can record one.
 #[component]
 fn Listen() -> impl IntoView {
     let records = use_recording().goes_on;
     let hearing = use_hearing();
-    let turn = move |_| {
-        let parts = document().query_selector_all(".head h1, main.body").ok();
-        let texts = parts.into_iter().flat_map(|parts| {
-            (0..parts.length())
-                .filter_map(move |i| parts.item(i)?.dyn_into::<HtmlElement>().ok().map(|e| e.inner_text()))
-        });
-        hearing.turn(&texts.collect::<Vec<_>>().join(".\n"));
-    };
+    let is_here = Memo::new(move |_| hearing.is_here());
     live(move || {
-        speech::can_speak_now().then(|| {
+        is_here.get().then(|| {
             view! {
                 <button
                     type="button"
@@ -123,7 +156,7 @@ fn Listen() -> impl IntoView {
                     aria-label=t("listen")
                     aria-pressed=move || hearing.is_on().to_string()
                     inert=move || records.get()
-                    on:click=turn
+                    on:click=move |event| hearing.turn(&event)
                 >
                     <Picture id="ui-listen" />
                 </button>

@@ -3,6 +3,7 @@
 use crate::domain::Party;
 use crate::session::Session;
 use crate::ui::i18n::{say, t};
+use crate::ui::microphone::use_recording;
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
 use leptos::prelude::*;
@@ -41,8 +42,9 @@ pub fn Tabs(
             </A>
         }
     };
+    let of_screen = use_recording().of_screen;
     view! {
-        <nav class="tabs" aria-label=t("tabs")>
+        <nav class="tabs" aria-label=t("tabs") inert=move || of_screen.get()>
             {tab(Tab::Today, InPlan::Today, "ui-today", Signal::derive(t("tab-today")))}
             {tab(Tab::Goals, InPlan::Goals, "ui-plan", Signal::derive(goals))}
             {tab(Tab::Together, InPlan::Together, "ui-together", Signal::derive(t("tab-together")))}

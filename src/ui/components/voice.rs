@@ -15,7 +15,7 @@ use web_sys::HtmlMediaElement;
 
 /// A recording of the plan: one button that plays it and stops it again.
 #[component]
-pub(super) fn Voice(
+pub fn Voice(
     /// Which.
     id: MediaId,
 ) -> impl IntoView {

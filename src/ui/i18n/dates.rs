@@ -3,8 +3,10 @@
 use super::{Language, Spoken, Status, checked_language};
 use crate::domain::Moment;
 use chrono::{Datelike, NaiveDate};
-use js_sys::{Array, Date, Intl, Object, Reflect};
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use leptos::prelude::*;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use wasm_bindgen::JsValue;
 
 const DAY: &[(&str, &str)] = &[("day", "numeric"), ("month", "long"), ("year", "numeric")];
@@ -81,20 +83,26 @@ fn format_in(language: Option<&Language>, day: NaiveDate, fields: &[(&str, &str)
 
 /// A moment of UTC in words, in milliseconds; `None` where the browser has none for this language.
 fn format_at(language: Option<&Language>, at: f64, fields: &[(&str, &str)]) -> Option<String> {
+    thread_local! {
+        // Making one takes a browser much longer than using it, and a screen may show many days.
+        static MADE: RefCell<HashMap<String, Option<Function>>> = RefCell::default();
+    }
     let tag = language.map_or("en", |l| if l.status == Status::Pseudo { "en-GB" } else { l.tag });
     let tag = if tag == "en" { "en-GB" } else { tag };
+    let key = fields.iter().fold(tag.to_owned(), |key, (field, form)| key + " " + field + " " + form);
+    let formatter =
+        MADE.with_borrow_mut(|made| made.entry(key).or_insert_with(|| make_formatter(tag, fields)).clone())?;
+    formatter.call1(&JsValue::UNDEFINED, &JsValue::from_f64(at)).ok()?.as_string()
+}
+
+/// What puts a moment into words; `None` where the browser has none for this language.
+fn make_formatter(tag: &str, fields: &[(&str, &str)]) -> Option<Function> {
     let options = Object::new();
     for (name, value) in fields.iter().chain(&[("timeZone", "UTC")]) {
         // A plain object takes every property.
         drop(Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value)));
     }
     let formatter = Intl::DateTimeFormat::new(&Array::of1(&JsValue::from_str(tag)), &options);
-    let speaks = Reflect::get(&formatter.resolved_options(), &JsValue::from_str("locale"))
-        .ok()
-        .and_then(|locale| locale.as_string())
-        .is_some_and(|locale| locale.split('-').next() == tag.split('-').next());
-    if !speaks {
-        return None;
-    }
-    formatter.format().call1(&JsValue::UNDEFINED, &JsValue::from_f64(at)).ok()?.as_string()
+    let spoken = Reflect::get(&formatter.resolved_options(), &JsValue::from_str("locale")).ok()?.as_string()?;
+    (spoken.split('-').next() == tag.split('-').next()).then(|| formatter.format())
 }

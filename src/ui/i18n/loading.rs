@@ -30,7 +30,7 @@ pub async fn load(spoken: Spoken, language: &'static Language) -> Result<(), NoW
 async fn bundle(language: &Language) -> Result<Bundle, NoWords> {
     let tag = if language.status == Status::Pseudo { "en" } else { language.tag };
     let identifier: LanguageIdentifier = tag.parse().map_err(|_| NoWords)?;
-    let source = fetch(&language.file()).await.ok_or(NoWords)?;
+    let source = fetch_text(&language.file()).await.ok_or(NoWords)?;
     // A file with broken messages gives the ones that are whole.
     let resource = FluentResource::try_new(source).unwrap_or_else(|(whole, _)| whole);
     let mut words = FluentBundle::new(vec![identifier]);
@@ -41,7 +41,8 @@ async fn bundle(language: &Language) -> Result<Bundle, NoWords> {
     Ok(Bundle { status: language.status, words })
 }
 
-async fn fetch(path: &str) -> Option<String> {
+/// The text of a file of the app's own.
+pub async fn fetch_text(path: &str) -> Option<String> {
     let response = JsFuture::from(window().fetch_with_str(path)).await.ok()?;
     let response: web_sys::Response = response.dyn_into().ok()?;
     if !response.ok() {

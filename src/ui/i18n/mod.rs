@@ -6,6 +6,7 @@
 
 mod checked;
 mod dates;
+mod form_faults;
 mod languages;
 mod loading;
 
@@ -13,8 +14,9 @@ pub use dates::{
     clock_in_words, day_in_checked_words, day_in_words, day_of, end_of, moment, month_in_words, now, today,
     weekday_and_day,
 };
+pub use form_faults::{amiss_in_words, left_out_in_words, place_in_words};
 pub use languages::{LANGUAGES, Language, Status};
-pub use loading::load;
+pub use loading::{fetch_text, load};
 
 use checked::needs_checking;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};

@@ -3,7 +3,9 @@
 use super::suggestions::SuggestionWords;
 use super::use_plan;
 use super::words::note_of;
-use crate::domain::{Act, Answer, Awaited, Goal, LineId, Moment, Party, Phrase, Plan, Step, Why, awaited_from};
+use crate::domain::{
+    Act, Answer, Awaited, Goal, LineId, Moment, Party, Phrase, Plan, Step, Understanding, Why, awaited_from,
+};
 use crate::session::Session;
 use crate::ui::components::{
     Action, Foot, Go, Kind, PartyFace, PhraseCard, PhraseView, Screen, Settling, live, name_of, use_settled,
@@ -129,9 +131,10 @@ fn Ask(question: Question, on_later: impl Fn() + Copy + Send + Sync + 'static) -
             }
             .into_any()
         }
-        Awaited::Goal(line) | Awaited::Step(line) => {
+        Awaited::Goal(line) | Awaited::Step(line) | Awaited::Understanding(line) => {
             let change = match about {
                 Awaited::Goal(_) => InPlan::ChangeGoal(line),
+                Awaited::Understanding(_) => InPlan::Understood,
                 _ => InPlan::ChangeStep(line),
             };
             let from = move || if spoken { Party::Person } else { session.by().get_untracked() };
@@ -191,7 +194,15 @@ fn LineToAnswer(about: Awaited) -> impl IntoView {
                         <PartyFace party=by />
                         <span class="note">{weekday_and_day(day_of(written))}</span>
                     </p>
-                    <PhraseView phrase=Signal::stored(what) />
+                    {what
+                        .into_iter()
+                        .map(|(word, said)| {
+                            view! {
+                                {word.map(|word| view! { <h2 class="suggested-label">{say(word)}</h2> })}
+                                <PhraseView phrase=Signal::stored(said) />
+                            }
+                        })
+                        .collect_view()}
                     {(!more.is_empty()).then(|| view! { <p class="soft">{more}</p> })}
                 </article>
             }
@@ -205,7 +216,8 @@ struct Seen {
     by: Party,
     written: Moment,
     goal: Option<Phrase>,
-    what: Phrase,
+    /// What it says, each with the key of what it is called where it says more than one thing.
+    what: Vec<(Option<&'static str>, Phrase)>,
     more: String,
 }
 
@@ -214,6 +226,7 @@ impl Seen {
         match about {
             Awaited::Goal(line) => plan.goal(line).map(Self::goal),
             Awaited::Step(line) => Self::step(plan, line, by),
+            Awaited::Understanding(_) => plan.understanding.as_ref().map(Self::understanding),
             Awaited::Suggestion(_) => None,
         }
     }
@@ -221,7 +234,14 @@ impl Seen {
     fn goal(goal: &Goal) -> Self {
         let why = crate::ui::pictures::in_words(&goal.why.now);
         let more = if why.is_empty() { String::new() } else { say_with("because", &[("why", why.into())]) };
-        Self { by: goal.by, written: goal.written, goal: None, what: goal.what.now.clone(), more }
+        Self { by: goal.by, written: goal.written, goal: None, what: vec![(None, goal.what.now.clone())], more }
+    }
+
+    fn understanding(line: &Understanding) -> Self {
+        let both = [("understood-helps", &line.helps.now), ("understood-hinders", &line.hinders.now)];
+        let what = both.into_iter().filter(|(_, said)| !said.is_empty());
+        let what = what.map(|(word, said)| (Some(word), said.clone())).collect();
+        Self { by: line.by, written: line.written, goal: None, what, more: String::new() }
     }
 
     fn step(plan: &Plan, line: LineId, by: Party) -> Option<Self> {
@@ -230,7 +250,7 @@ impl Seen {
             by: step.by,
             written: step.written,
             goal: Some(goal.what.now.clone()),
-            what: step.what.now.clone(),
+            what: vec![(None, step.what.now.clone())],
             more: note_of(plan, step, by),
         })
     }

@@ -6,13 +6,16 @@ use super::line::{LineGone, use_line_in};
 use super::meet_when::{DayChoice, MeetWhen, TimeChoice};
 use super::meet_where::{PlaceChoice, WithChoice};
 use super::new_goal::HorizonChoice;
+use super::path::level_words;
+use super::people_map::NearChoice;
 use super::use_plan;
 use super::when::WhenChoice;
 use super::who::{ANYONE, WhoChoice, WhoForm, WhoKind, WhoName, who_can_help};
 use super::why::WhyForm;
-use crate::domain::{Act, Field, Goal, Horizon, Line, LineId, Phrase, Plan, Step, When, Why};
+use crate::domain::coach::TypedAs;
+use crate::domain::{Act, Field, Goal, Horizon, Line, LineId, Nearness, Phrase, Plan, Step, Understanding, When, Why};
 use crate::session::{Draft, Session};
-use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, PhraseForm, Screen, Show, live};
+use crate::ui::components::{Busy, PathFoot, PhraseCard, PhraseForm, Screen, Show, live};
 use crate::ui::i18n::{say, t};
 use crate::ui::pages::facets::{fallback_of, field_label, line_of, told_of, wording_of};
 use crate::ui::pictures::{Picture, PictureUse};
@@ -30,6 +33,8 @@ enum Part {
     When,
     /// When a meeting is.
     Meet,
+    /// How close someone is.
+    Near,
 }
 
 /// Who goes along with a step.
@@ -60,6 +65,7 @@ struct Form {
     with: Option<Along>,
     when: Option<When>,
     meet: Option<MeetWhen>,
+    near: Option<Nearness>,
     why: Why,
 }
 
@@ -88,6 +94,11 @@ impl Form {
     fn horizon(&self, line: &Line) -> Horizon {
         let now = if let Line::Goal(Goal { horizon, .. }) = line { *horizon } else { Horizon::default() };
         self.horizon.unwrap_or(now)
+    }
+
+    fn near(&self, line: &Line) -> Nearness {
+        let now = if let Line::Support(support) = line { support.near } else { Nearness::default() };
+        self.near.unwrap_or(now)
     }
 
     fn who(&self, line: &Line) -> WhoForm {
@@ -147,6 +158,10 @@ impl Form {
                 let horizon = self.horizon(line);
                 (goal.horizon != horizon).then_some(Act::SetHorizon { goal: id, horizon })
             }
+            (Part::Near, Line::Support(support)) => {
+                let near = self.near(line);
+                (support.near != near).then_some(Act::SetNear { support: id, near })
+            }
             (Part::Who, Line::Step(step)) => {
                 let who = self.who(line).who();
                 (step.who != who).then_some(Act::SetWho { step: id, who })
@@ -179,6 +194,7 @@ impl Form {
             Some(Part::With) => self.with = None,
             Some(Part::When) => self.when = None,
             Some(Part::Meet) => self.meet = None,
+            Some(Part::Near) => self.near = None,
             None => {}
         }
         self.asks = Asks::default();
@@ -293,16 +309,13 @@ fn ChangePath(line: LineId) -> impl IntoView {
                 }
             }}
             <Show when=move || part.get().is_some()>
-                <Foot>
-                    <Action
-                        kind=Kind::Main
-                        word=Signal::derive(next_word)
-                        picture=Signal::derive(next_picture)
-                        on_tap=move || on_next.with_value(|on_next| on_next())
-                        enabled=Signal::derive(can_go_on)
-                    />
-                    <Action word=Signal::derive(t("back")) picture="ui-back" on_tap=on_before />
-                </Foot>
+                <PathFoot
+                    word=Signal::derive(next_word)
+                    picture=Signal::derive(next_picture)
+                    on_next=move || on_next.with_value(|on_next| on_next())
+                    enabled=Signal::derive(can_go_on)
+                    on_before
+                />
             </Show>
         </Screen>
     }
@@ -369,6 +382,7 @@ fn PartForm(line: Line, part: Part, asks: Asks, draft: Draft<Form>, on_done: Cal
                 on_change=on_said(field)
                 pictures=line.with_value(|line| pictures_of(line, field))
                 label=Signal::derive(t("in-my-words"))
+                coach=line.with_value(|line| coach_for(line, field))
             />
         }
         .into_any(),
@@ -376,6 +390,13 @@ fn PartForm(line: Line, part: Part, asks: Asks, draft: Draft<Form>, on_done: Cal
             <HorizonChoice
                 horizon=Signal::derive(move || line.with_value(|line| draft.with(|form| form.horizon(line))))
                 on_pick=move |horizon| draft.update(|form| form.horizon = Some(horizon))
+            />
+        }
+        .into_any(),
+        Part::Near => view! {
+            <NearChoice
+                near=Signal::derive(move || line.with_value(|line| draft.with(|form| form.near(line))))
+                on_pick=move |near| draft.update(|form| form.near = Some(near))
             />
         }
         .into_any(),
@@ -422,12 +443,21 @@ const fn parts_of(line: &Line) -> &'static [Part] {
     match line {
         Line::Goal(_) => &[Part::Said(Field::What), Part::Said(Field::Why), Part::Said(Field::Sign), Part::Horizon],
         Line::Step(_) => &[Part::Said(Field::What), Part::Said(Field::How), Part::Who, Part::With, Part::When],
+        Line::Support(support) if support.kind.is_someone() => {
+            &[Part::Said(Field::What), Part::Said(Field::How), Part::Near]
+        }
         Line::Way(_) | Line::Support(_) => &[Part::Said(Field::What)],
         Line::Barrier(_) => &[Part::Said(Field::What), Part::Said(Field::WayRound)],
-        Line::Meeting(_) => {
-            &[Part::Meet, Part::Said(Field::Place), Part::Said(Field::WithWhom), Part::Said(Field::About)]
-        }
-        Line::LookBack(_) => &[],
+        Line::Meeting(_) => &[
+            Part::Meet,
+            Part::Said(Field::Place),
+            Part::Said(Field::WithWhom),
+            Part::Said(Field::About),
+            Part::Said(Field::Said),
+        ],
+        Line::Understanding(_) => &[Part::Said(Field::Helps), Part::Said(Field::Hinders)],
+        // A fact is said anew where it was said.
+        Line::LookBack(_) | Line::Fact(_) => &[],
     }
 }
 
@@ -439,15 +469,19 @@ const fn word_of_part(line: &Line, part: Part) -> &'static str {
         Part::With => "facet-with",
         Part::When => "facet-when",
         Part::Meet => "facet-meet-when",
+        Part::Near => "people-near",
     }
 }
 
 const fn picture_of_part(line: &Line, part: Part) -> &'static str {
     match part {
+        Part::Said(Field::Said) if matches!(line, Line::Meeting(_)) => "ui-agreed",
         Part::Said(Field::What | Field::Said) => fallback_of(line),
         Part::Said(Field::Why) => "hope",
         Part::Said(Field::Sign) => "star",
+        Part::Said(Field::How) if matches!(line, Line::Support(_)) => "help",
         Part::Said(Field::How) => "ui-question",
+        Part::Near => "ui-near",
         Part::Said(Field::WayRound) => "ui-another-way",
         Part::Horizon => "ui-horizon-soon",
         Part::Who => "meet",
@@ -457,17 +491,34 @@ const fn picture_of_part(line: &Line, part: Part) -> &'static str {
         Part::Said(Field::Place) => "place",
         Part::Said(Field::WithWhom) => "ui-people",
         Part::Said(Field::About) => "talk",
+        Part::Said(Field::Level(level)) => level_words(level).2,
+        Part::Said(Field::Helps) => "ui-helps",
+        Part::Said(Field::Hinders) => "ui-hinders",
     }
 }
 
 const fn pictures_of(line: &Line, field: Field) -> PictureUse {
     match (field, line) {
         (Field::Why, _) => PictureUse::Why,
-        (Field::WayRound, _) | (Field::What, Line::Way(_)) => PictureUse::WayRound,
+        (Field::How, Line::Support(_)) => PictureUse::WayRound,
+        (Field::WayRound | Field::Helps, _) | (Field::What, Line::Way(_)) => PictureUse::WayRound,
         (Field::How, _) | (Field::What, Line::Step(_)) => PictureUse::Step,
-        (Field::What, Line::Barrier(_)) => PictureUse::Barrier,
+        (Field::Said, Line::Meeting(_)) => PictureUse::Step,
+        (Field::What, Line::Barrier(_)) | (Field::Hinders, _) => PictureUse::Barrier,
         (Field::What, Line::Support(support)) => super::new_support::pictures_of(support.kind),
         _ => PictureUse::Goal,
+    }
+}
+
+/// What a field of a line is to the coach; none of it where what is said is nobody's to word (S75-S78).
+const fn coach_for(line: &Line, field: Field) -> Option<TypedAs> {
+    match (line, field) {
+        (Line::Goal(_), Field::What) => Some(TypedAs::Goal),
+        (Line::Goal(_), Field::Sign) => Some(TypedAs::Sign),
+        (Line::Step(_), Field::What) => Some(TypedAs::Step),
+        (Line::Barrier(_), Field::What) => Some(TypedAs::Barrier),
+        (Line::Barrier(_), Field::WayRound) | (Line::Way(_), Field::What) => Some(TypedAs::Way),
+        _ => None,
     }
 }
 
@@ -481,6 +532,9 @@ fn page_of(plan: &Plan, line: LineId) -> InPlan {
     }
     if plan.meeting(line).is_some() {
         return InPlan::Meeting(line);
+    }
+    if line == Understanding::ID {
+        return InPlan::Glance;
     }
     let goal = plan.way(line).map(|(goal, _)| goal).or_else(|| plan.barrier(line).map(|(goal, _)| goal));
     InPlan::Goal(goal.map_or(line, |goal| goal.id))

@@ -50,7 +50,8 @@ pub fn CopyPage() -> impl IntoView {
     let journal_word = move || match (session.mine(), session.by().get()) {
         (Party::Person, Party::Person) => Some("copy-journal-in"),
         (Party::Person, Party::Worker) => Some("copy-journal-out"),
-        (Party::Worker, _) => None,
+        (Party::Worker, Party::Worker) => Some("copy-own-notes-in"),
+        (Party::Worker, Party::Person) => None,
     };
     let title = move || match making.get() {
         Making::Choosing => say("copy-title"),
@@ -127,7 +128,7 @@ fn Kinds(making: RwSignal<Making>) -> impl IntoView {
         }
     };
     view! {
-        <p class="soft">{t("copy-which")}</p>
+        <p class="soft aside">{t("copy-which")}</p>
         <LastCopy />
         <div class="choices" role="group" data-choices aria-label=t("copy-title")>
             {tile(InPlan::PrintPictures, "ui-print", "copy-pictures")} {tile(InPlan::PrintTable, "form", "copy-table")}

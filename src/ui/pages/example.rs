@@ -6,7 +6,8 @@
 use super::Closed;
 use crate::domain::Frame::{self, Day, Month, Week};
 use crate::domain::{
-    Act, Answer, Horizon, LineId, MeetingTime, Party, Phrase, PictureId, Profile, TimeOfDay, When, Who, Why,
+    About, Act, Answer, Horizon, LineId, MeetingTime, Nearness, Party, Phrase, PictureId, Profile, SupportKind,
+    TimeOfDay, When, Who, Why,
 };
 use crate::session::Fault;
 use crate::session::{Opening, Session, make_line_id};
@@ -72,6 +73,8 @@ fn told() -> Told {
     let mut acts = home();
     acts.extend(work());
     acts.extend(sister());
+    acts.extend(strengths());
+    acts.extend(between());
     let review = today().checked_add_days(Days::new(6));
     acts.push((Party::Worker, Act::SetReview { day: review }));
     acts.push((Party::Worker, meeting()));
@@ -154,6 +157,27 @@ fn sister() -> Vec<(Party, Act)> {
         step(write, goal, said("example-step-write", &["writeletter", "family"]), Who::Person, within(Month)),
     ];
     acts.into_iter().map(|act| (Party::Person, act)).collect()
+}
+
+/// What Mika has going for them: something they can do, and someone who is close (S58, S62).
+fn strengths() -> Vec<(Party, Act)> {
+    let [animals, sister] = std::array::from_fn(|_| make_line_id());
+    let strength = |support, kind, what| Act::AddSupport { support, kind, what, call: String::new() };
+    let acts = [
+        strength(animals, SupportKind::Skill, said("example-strength", &["pet", "hope"])),
+        strength(sister, SupportKind::Connection, said("example-sister", &["family"])),
+        Act::SetNear { support: sister, near: Nearness::Close },
+    ];
+    acts.into_iter().map(|act| (Party::Person, act)).collect()
+}
+
+/// What the two told each other since they met (S29, S193).
+fn between() -> Vec<(Party, Act)> {
+    let say = |said| Act::AddMessage { message: make_line_id(), day: today(), about: About::Going, said };
+    vec![
+        (Party::Worker, say(said("example-told-worker", &["apartment", "garden"]))),
+        (Party::Person, say(said("example-told-person", &["feel5", "pet"]))),
+    ]
 }
 
 /// Where Mika chose to meet next (S2, S126).

@@ -1,11 +1,15 @@
 //! What a line says, one thing after the other, so that two states of it can stand side by side.
 
+use super::path::level_words;
+use super::people_map::near_words;
 use super::supports::kind_words;
 use super::words::{meeting_in_words, when_in_words, who_in_words, who_meets, who_picture};
 use crate::domain::{
-    Field, Horizon, Line, LineId, Meeting, MeetingTime, Party, Phrase, Plan, State, When, Who, Wording,
+    Field, Horizon, Level, Line, LineId, Meeting, MeetingTime, Nearness, Party, Phrase, Plan, State, Understanding,
+    When, Who, Wording,
 };
 use crate::ui::components::PhraseCard;
+use crate::ui::forms::fact_in_words;
 use crate::ui::i18n::{say, today};
 use leptos::prelude::*;
 
@@ -26,6 +30,8 @@ pub fn line_of(plan: &Plan, id: LineId) -> Option<Line> {
         .or_else(|| plan.barrier(id).map(|(_, barrier)| Line::Barrier(barrier.clone())))
         .or_else(|| plan.support(id).cloned().map(Line::Support))
         .or_else(|| plan.meeting(id).cloned().map(Line::Meeting))
+        .or_else(|| plan.understanding.clone().filter(|_| id == Understanding::ID).map(Line::Understanding))
+        .or_else(|| plan.fact(id).cloned().map(Line::Fact))
         .or_else(|| plan.look_backs.iter().find(|l| l.id == id).cloned().map(Line::LookBack))
 }
 
@@ -39,6 +45,8 @@ pub const fn fallback_of(line: &Line) -> &'static str {
         Line::LookBack(_) => "ui-lookback",
         Line::Support(support) => kind_words(support.kind).1,
         Line::Meeting(_) => "meet",
+        Line::Understanding(_) => "ui-understood",
+        Line::Fact(_) => "ui-know",
     }
 }
 
@@ -48,6 +56,7 @@ pub fn told_of(line: &Line) -> Phrase {
         Line::Meeting(meeting) => {
             Phrase::words(meeting_in_words(meeting.at)).with_pictures(&[&meet_picture(&meeting.place.now)])
         }
+        Line::Fact(fact) => fact_in_words(fact),
         _ => line.what().clone(),
     }
 }
@@ -61,12 +70,16 @@ pub fn meet_picture(place: &Phrase) -> String {
 pub fn facets(plan: &Plan, line: &Line, by: Party) -> Vec<Facet> {
     let facet = |label, said: &Phrase| Facet { label, said: said.clone() };
     let mut facets = match line {
-        Line::Goal(goal) => vec![
-            facet("facet-goal", &goal.what.now),
-            facet("facet-why", &goal.why.now),
-            facet("facet-sign", &goal.sign.now),
-            facet("facet-horizon", &horizon_phrase(goal.horizon)),
-        ],
+        Line::Goal(goal) => {
+            let said = [
+                facet("facet-goal", &goal.what.now),
+                facet("facet-why", &goal.why.now),
+                facet("facet-sign", &goal.sign.now),
+                facet("facet-horizon", &horizon_phrase(goal.horizon)),
+            ];
+            let path = Level::ALL.map(|level| facet(level_words(level).0, &goal.scale.of(level).now));
+            said.into_iter().chain(path).collect()
+        }
         Line::Step(step) => vec![
             facet("facet-step", &step.what.now),
             facet("facet-how", &step.how.now),
@@ -79,11 +92,18 @@ pub fn facets(plan: &Plan, line: &Line, by: Party) -> Vec<Facet> {
             vec![facet("facet-barrier", &barrier.what.now), facet("facet-way-round", &barrier.way_round.now)]
         }
         Line::LookBack(look_back) => vec![facet("facet-said", &look_back.said.now)],
-        Line::Support(support) => vec![
-            facet(kind_words(support.kind).0, &support.what.now),
-            facet("strength-number", &call_phrase(&support.call)),
-        ],
+        Line::Support(support) => {
+            let said =
+                [(kind_words(support.kind).0, &support.what.now), ("strength-number", &call_phrase(&support.call))];
+            let of_someone = [("people-helps", &support.helps.now), ("people-near", &near_phrase(support.near))];
+            let of_someone = of_someone.into_iter().filter(|_| support.kind.is_someone());
+            said.into_iter().chain(of_someone).map(|(label, said)| facet(label, said)).collect()
+        }
         Line::Meeting(meeting) => meeting_facets(plan, meeting, by),
+        Line::Understanding(line) => {
+            vec![facet("understood-helps", &line.helps.now), facet("understood-hinders", &line.hinders.now)]
+        }
+        Line::Fact(fact) => vec![facet("facet-fact", &fact_in_words(fact))],
     };
     if let Some(state) = state_of(line) {
         facets.push(Facet { label: "facet-state", said: state_phrase(state) });
@@ -99,6 +119,7 @@ pub fn meeting_facets(plan: &Plan, meeting: &Meeting, by: Party) -> Vec<Facet> {
         facet("facet-place", meeting.place.now.clone()),
         facet("facet-meet-with", who_meets_phrase(plan, &meeting.with_whom.now, by)),
         facet("facet-about", meeting.about.now.clone()),
+        facet("facet-agreed", meeting.agreed.now.clone()),
     ]
 }
 
@@ -129,12 +150,18 @@ pub const fn field_label(line: &Line, field: Field) -> &'static str {
         (Field::What, _) => "facet-step",
         (Field::Why, _) => "facet-why",
         (Field::Sign, _) => "facet-sign",
+        (Field::How, Line::Support(_)) => "people-helps",
         (Field::How, _) => "facet-how",
         (Field::WayRound, _) => "facet-way-round",
+        (Field::Said, Line::Meeting(_)) => "facet-agreed",
+        (Field::Said, Line::Fact(_)) => "facet-fact",
         (Field::Said, _) => "facet-said",
         (Field::Place, _) => "facet-place",
         (Field::WithWhom, _) => "facet-meet-with",
         (Field::About, _) => "facet-about",
+        (Field::Level(level), _) => level_words(level).0,
+        (Field::Helps, _) => "understood-helps",
+        (Field::Hinders, _) => "understood-hinders",
     }
 }
 
@@ -144,6 +171,7 @@ pub const fn wording_of(line: &Line, field: Field) -> Option<&Wording> {
         (Line::Goal(goal), Field::What) => Some(&goal.what),
         (Line::Goal(goal), Field::Why) => Some(&goal.why),
         (Line::Goal(goal), Field::Sign) => Some(&goal.sign),
+        (Line::Goal(goal), Field::Level(level)) => Some(goal.scale.of(level)),
         (Line::Step(step), Field::What) => Some(&step.what),
         (Line::Step(step), Field::How) => Some(&step.how),
         (Line::Way(way), Field::What) => Some(&way.what),
@@ -151,9 +179,14 @@ pub const fn wording_of(line: &Line, field: Field) -> Option<&Wording> {
         (Line::Barrier(barrier), Field::WayRound) => Some(&barrier.way_round),
         (Line::LookBack(look_back), Field::Said) => Some(&look_back.said),
         (Line::Support(support), Field::What) => Some(&support.what),
+        (Line::Support(support), Field::How) => Some(&support.helps),
         (Line::Meeting(meeting), Field::Place) => Some(&meeting.place),
+        (Line::Meeting(meeting), Field::Said) => Some(&meeting.agreed),
         (Line::Meeting(meeting), Field::WithWhom) => Some(&meeting.with_whom),
         (Line::Meeting(meeting), Field::About) => Some(&meeting.about),
+        (Line::Understanding(line), Field::Helps) => Some(&line.helps),
+        (Line::Understanding(line), Field::Hinders) => Some(&line.hinders),
+        (Line::Fact(fact), Field::Said) => Some(&fact.said),
         _ => None,
     }
 }
@@ -161,6 +194,12 @@ pub const fn wording_of(line: &Line, field: Field) -> Option<&Wording> {
 /// The number to call someone by; nothing where there is none.
 pub fn call_phrase(call: &str) -> Phrase {
     if call.is_empty() { Phrase::default() } else { Phrase::words(call).with_pictures(&["call"]) }
+}
+
+/// How close someone is.
+pub fn near_phrase(near: Nearness) -> Phrase {
+    let (word, picture) = near_words(near);
+    Phrase::words(say(word)).with_pictures(&[picture])
 }
 
 /// Now, soon or later.
@@ -205,7 +244,7 @@ const fn state_of(line: &Line) -> Option<State> {
         Line::Step(step) => Some(step.state),
         Line::Way(way) => Some(way.state),
         Line::Barrier(barrier) => Some(barrier.state),
-        Line::LookBack(_) => None,
+        Line::LookBack(_) | Line::Understanding(_) | Line::Fact(_) => None,
         Line::Support(support) => Some(support.state),
         Line::Meeting(meeting) => Some(meeting.state),
     }

@@ -5,6 +5,8 @@ use super::goal_under::{Barriers, Steps, Ways};
 use super::line::{Beside, LineGone, TwoWaysSign, below_title, has_two_ways, lines_of, title_of, use_line_in};
 use super::line_answers::LineAnswers;
 use super::line_kept::LineKept;
+use super::path::GoalPath;
+use super::questions::ToQuestions;
 use super::use_plan;
 use super::words::let_go_words;
 use crate::domain::{Act, Goal, Horizon, LineId, Phrase, State, Why};
@@ -38,7 +40,9 @@ fn OneGoal(line: LineId) -> impl IntoView {
     let met = Memo::new(move |_| {
         goal.with(|goal| {
             let Some(goal) = goal else { return Vec::new() };
-            let own = has_two_ways(&[&goal.what, &goal.why, &goal.sign]).then_some(goal.id);
+            let has_two =
+                has_two_ways(&[&goal.what, &goal.why, &goal.sign]) || has_two_ways(&goal.scale.levels.each_ref());
+            let own = has_two.then_some(goal.id);
             let ways = goal.ways.iter().filter(|way| has_two_ways(&[&way.what])).map(|way| way.id);
             let barriers = goal.barriers.iter().filter(|b| has_two_ways(&[&b.what, &b.way_round])).map(|b| b.id);
             own.into_iter().chain(ways).chain(barriers).collect::<Vec<_>>()
@@ -55,12 +59,14 @@ fn OneGoal(line: LineId) -> impl IntoView {
                 <TwoWaysSign line />
             </Lines>
             <Beside lines=Signal::derive(lines) />
+            <GoalPath goal=line />
             <Steps goal line is_open />
             <Ways goal line is_open />
             <Barriers goal line is_open />
+            <ToQuestions from=InPlan::GoalQuestions(line) />
             <LineAnswers line change=Signal::derive(move || open.at(InPlan::ChangeGoal(line))) />
             <Show when=move || session.writes().get()>
-                <Whole line is_open />
+                <Whole line is_open has_path=Signal::derive(move || goal.with(|goal| goal.as_ref().is_some_and(|goal| goal.scale.is_set()))) />
             </Show>
             <LineKept lines=Signal::derive(lines) />
         </Screen>
@@ -116,7 +122,7 @@ fn Said(goal: Memo<Option<Goal>>) -> impl IntoView {
 
 /// What one can do with the goal as a whole.
 #[component]
-fn Whole(line: LineId, is_open: Memo<bool>) -> impl IntoView {
+fn Whole(line: LineId, is_open: Memo<bool>, has_path: Signal<bool>) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let go = use_go();
@@ -142,6 +148,13 @@ fn Whole(line: LineId, is_open: Memo<bool>) -> impl IntoView {
                 word=Signal::derive(t("goal-change"))
                 picture="ui-edit"
             />
+            <Show when=move || is_open.get()>
+                <Go
+                    to=Signal::derive(move || open.at(InPlan::GoalPath(line)))
+                    word=Signal::derive(move || say(if has_path.get() { "path-change" } else { "path-title" }))
+                    picture="ui-path"
+                />
+            </Show>
             <Show
                 when=move || is_open.get()
                 fallback=move || {

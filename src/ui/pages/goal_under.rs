@@ -53,7 +53,7 @@ pub fn Steps(goal: Memo<Option<Goal>>, line: LineId, is_open: Memo<bool>) -> imp
 
 /// One step in one card, ticked when it was done.
 #[component]
-fn StepLine(step: LineId) -> impl IntoView {
+pub fn StepLine(step: LineId) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let shown = Memo::new(move |_| open.plan.with(|plan| plan.step(step).map(|(_, step)| step.clone())));

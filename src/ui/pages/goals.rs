@@ -1,5 +1,6 @@
 //! All goals: now, soon, later; then what was reached or let go, which stays (S73, S164).
 
+use super::first::ToFirst;
 use super::use_plan;
 use crate::domain::{Act, Goal, Horizon, LineId, Party, Standing, State, Why, awaited_from};
 use crate::session::Session;
@@ -46,6 +47,7 @@ pub fn Goals() -> impl IntoView {
             <Show when=move || empty.get()>
                 <p class="soft">{t("goals-none")}</p>
             </Show>
+            <ToFirst />
             {BANDS.map(|(horizon, word, picture)| view! { <Band horizon word picture /> }).collect_view()}
             <Show when=move || session.writes().get()>
                 <Foot>

@@ -3,12 +3,12 @@
 
 use super::supports::Dial;
 use super::use_plan;
-use crate::domain::{HelpLine, Purpose, dial, help_lines};
-use crate::ui::components::{Choice, Choices, Go, Screen};
+use crate::domain::{HelpLine, Purpose, SupportKind, dial, help_lines};
+use crate::ui::components::{Choice, Choices, Foot, Go, Kind, Screen, Show};
 use crate::ui::i18n::{checked_language, say, say_with, t};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, use_replace};
-use crate::ui::prefs::use_prefs;
+use crate::ui::prefs::{Prefs, use_prefs};
 use leptos::prelude::*;
 
 /// The countries that can be chosen, by the alphabet of their codes; with the key of their name and their flag.
@@ -32,6 +32,13 @@ pub(super) fn country_name(code: &str) -> Option<&'static str> {
     COUNTRIES.into_iter().find(|(of, ..)| *of == code).map(|(_, name, _)| name)
 }
 
+/// The numbers of the country that was chosen, without those that were left out.
+pub(super) fn help_lines_of(prefs: &Prefs) -> Vec<HelpLine> {
+    let mut lines = help_lines(prefs.country.as_deref().unwrap_or_default());
+    lines.retain(|line| !prefs.leaves_out(line.number));
+    lines
+}
+
 /// The picture of what a number is for, and the key of the words.
 pub(super) const fn purpose_words(purpose: Purpose, here: bool) -> (&'static str, &'static str) {
     match purpose {
@@ -51,7 +58,8 @@ pub fn CountryLines() -> impl IntoView {
     let country = Memo::new(move |_| prefs.with(|prefs| prefs.country.clone().unwrap_or_default()));
     let chosen = Memo::new(move |_| country.with(|code| COUNTRIES.into_iter().find(|(of, ..)| of == code)));
     let lines = move || {
-        help_lines(&country.get())
+        prefs
+            .with(help_lines_of)
             .into_iter()
             .map(|line| view! { <Line line here=chosen.get().is_some() /> })
             .collect_view()
@@ -69,7 +77,70 @@ pub fn CountryLines() -> impl IntoView {
                 picture=Signal::derive(picture)
             />
             <ul class="cards">{move || lines()}</ul>
+            <Show when=move || chosen.get().is_some()>
+                <Go
+                    kind=Kind::Bare
+                    to=Signal::derive(move || open.at(InPlan::HelpLines))
+                    word=Signal::derive(t("help-lines-change"))
+                    picture="ui-edit"
+                />
+            </Show>
         </section>
+    }
+}
+
+/// The numbers of the country as this phone's holder wants them: one that is wrong, or of no use here, is left out, and
+/// one that is missing is added to the safety plan. It stays on this phone.
+#[component]
+pub fn HelpLines() -> impl IntoView {
+    let open = use_plan();
+    let prefs = use_prefs();
+    let country = Memo::new(move |_| prefs.with(|prefs| prefs.country.clone().unwrap_or_default()));
+    let tile = move |line: HelpLine| {
+        let HelpLine { purpose, name, number } = line;
+        let (word, picture) = purpose_words(purpose, true);
+        let turn = move |_| {
+            prefs.update(|prefs| {
+                if prefs.leaves_out(number) {
+                    prefs.left_out.retain(|out| out != number);
+                } else {
+                    prefs.left_out.push(number.to_owned());
+                }
+            });
+        };
+        let called = move || if name.is_empty() { say(word) } else { name.to_owned() };
+        view! {
+            <button type="button" class="card goal-choice" aria-pressed=move || prefs.with(|prefs| !prefs.leaves_out(number)).to_string() on:click=turn>
+                <span class="tile small">
+                    <Picture id=picture />
+                </span>
+                <span class="phrase-words">
+                    <bdi>{called}</bdi>
+                    " "
+                    <bdi class="note" dir="ltr">{number}</bdi>
+                </span>
+                <span class="choice-mark">
+                    <Picture id="ui-check" />
+                </span>
+            </button>
+        }
+    };
+    view! {
+        <Screen
+            title=Signal::derive(t("help-lines-change"))
+            name="screen-help-country"
+            back=Signal::derive(move || Some(open.at(InPlan::HelpNow)))
+        >
+            <p class="soft aside">{t("help-lines-what")}</p>
+            {move || help_lines(&country.get()).into_iter().map(tile).collect_view()}
+            <Foot>
+                <Go
+                    to=Signal::derive(move || open.at(InPlan::NewSafety(SupportKind::Service)))
+                    word=Signal::derive(t("help-lines-add"))
+                    picture="ui-add"
+                />
+            </Foot>
+        </Screen>
     }
 }
 
@@ -119,7 +190,12 @@ pub fn HelpCountry() -> impl IntoView {
     let tile = move |(code, word, picture): (&'static str, &'static str, &'static str)| {
         let is_it = move || prefs.with(|prefs| prefs.country.as_deref() == Some(code));
         let pick = move || {
-            prefs.update(|prefs| prefs.country = Some(code.to_owned()));
+            prefs.update(|prefs| {
+                if prefs.country.as_deref() != Some(code) {
+                    prefs.left_out.clear();
+                }
+                prefs.country = Some(code.to_owned());
+            });
             replace.with_value(|replace| replace(open.at(InPlan::HelpNow)));
         };
         view! { <Choice word=Signal::derive(t(word)) picture chosen=Signal::derive(is_it) on_pick=pick /> }
@@ -135,7 +211,7 @@ pub fn HelpCountry() -> impl IntoView {
         >
             <Choices label=Signal::derive(t("help-country-title"))>{offered.map(tile).into_iter().collect_view()}</Choices>
             <Choices label=Signal::derive(t("country-other"))>{tile(ELSEWHERE)}</Choices>
-            <p class="soft">{t("help-country-kept")}</p>
+            <p class="soft aside">{t("help-country-kept")}</p>
         </Screen>
     }
 }

@@ -1,7 +1,8 @@
-//! Help now, in one tap: their own people and services first, then what helps and where they feel safe, then the
-//! numbers of the country. Calling is theirs to do (S169-S171).
+//! Help now, in one tap: their own people and services first, then their worker, what helps and where they feel safe,
+//! then the numbers of the country. Calling is theirs to do (S169-S171).
 
 use super::help_country::CountryLines;
+use super::reach::CallWorker;
 use super::supports::{Call, kind_words};
 use super::use_plan;
 use crate::domain::{LineId, SupportKind};
@@ -38,6 +39,7 @@ pub fn HelpNow() -> impl IntoView {
                     </Lines>
                 </ul>
             </Show>
+            <CallWorker />
             {BESIDE.map(|kind| view! { <Beside kind /> }).into_iter().collect_view()}
             <CountryLines />
             <Foot>

@@ -1,12 +1,13 @@
-//! My journal: what I think and feel, for nobody else (S32, S48, S69).
+//! My journal: what I think and feel, for nobody else (S32, S48, S69). On a worker's phone, the worker's own notes.
 //!
-//! While the worker holds the phone there is no such place, and nothing tells that there could be.
+//! While the other of the two holds the phone there is no such place, and nothing tells that there could be.
 
+use super::messages::{about_words, said_on};
 use super::{Closed, NotHere, use_plan};
-use crate::domain::{Note, Party, PictureId, faces};
+use crate::domain::{Note, Party, Phrase, PictureId, faces, what_helped};
 use crate::session::{Fault, Session};
 use crate::ui::components::{Action, Foot, Go, Kind, PhraseCard, Screen, Show, Waiting, follow, live};
-use crate::ui::i18n::{t, today, weekday_and_day};
+use crate::ui::i18n::{say, t, weekday_and_day};
 use crate::ui::pictures::{Picture, word_of};
 use crate::ui::places::InPlan;
 use chrono::{Datelike, NaiveDate};
@@ -19,19 +20,35 @@ use std::sync::Arc;
 const PAGE: usize = 6;
 /// How many days are looked back at in faces: two rows on a narrow phone.
 const DAYS: usize = 12;
+/// How much of what helped is shown: what fits beside a bad day.
+const HELPS: usize = 3;
 
 /// The notes of the open journal, oldest first.
 pub fn use_notes() -> Signal<Arc<Vec<Note>>> {
     expect_context()
 }
 
-/// Whether the one who is writing has a journal here: the person, on their own phone.
-fn use_mine() -> Memo<bool> {
+/// Whether the one who is writing has a journal here: on their own phone.
+pub fn use_mine() -> Memo<bool> {
     let session: Session = expect_context();
-    Memo::new(move |_| session.by().get() == Party::Person && session.mine() == Party::Person)
+    Memo::new(move |_| session.by().get() == session.mine())
 }
 
-/// The way to my journal. Not there while the worker is writing.
+/// What it is called, and what is said of it: the first for the person, the second for the worker.
+pub fn own_word(person: &'static str, worker: &'static str) -> Signal<String> {
+    let session: Session = expect_context();
+    Signal::derive(move || match session.by().get() {
+        Party::Person => say(person),
+        Party::Worker => say(worker),
+    })
+}
+
+/// The name of the place.
+pub fn journal_title() -> Signal<String> {
+    own_word("journal-title", "own-notes-title")
+}
+
+/// The way to my journal. Not there while the other is writing.
 #[component]
 pub fn JournalTile() -> impl IntoView {
     let open = use_plan();
@@ -41,7 +58,7 @@ pub fn JournalTile() -> impl IntoView {
             <A href=open.at(InPlan::Journal).path() attr:class="choice">
                 <Picture id="ui-journal" />
                 <span>
-                    {t("journal-title")} <span class="note">{t("journal-only-me")}</span>
+                    {journal_title()} <span class="note">{t("journal-only-me")}</span>
                 </span>
             </A>
         </Show>
@@ -81,6 +98,7 @@ pub fn JournalShell() -> impl IntoView {
 /// All notes, the newest first; those let go last.
 #[component]
 pub fn Journal() -> impl IntoView {
+    let session: Session = expect_context();
     let open = use_plan();
     let notes = use_notes();
     let shown = RwSignal::new(PAGE);
@@ -101,7 +119,7 @@ pub fn Journal() -> impl IntoView {
     };
     view! {
         <Screen
-            title=Signal::derive(t("journal-title"))
+            title=journal_title()
             name="screen-journal"
             back=Signal::derive(move || Some(open.at(InPlan::More)))
         >
@@ -112,11 +130,15 @@ pub fn Journal() -> impl IntoView {
             <Show when=move || newest.with(Vec::is_empty)>
                 <div class="calm">
                     <Picture id="ui-journal" />
-                    <p>{t("journal-what")}</p>
-                    <p class="soft">{t("journal-nobody")}</p>
+                    <p>{own_word("journal-what", "own-notes-what")}</p>
+                    <p class="soft">{own_word("journal-nobody", "own-notes-nobody")}</p>
                 </div>
             </Show>
+            <Show when=move || session.by().get() == Party::Worker>
+                <p class="soft">{t("own-notes-belongs")}</p>
+            </Show>
             <Faces />
+            <WhatHelped />
             <Cards notes=Signal::derive(move || of(false)) />
             <Show when=move || !of(true).is_empty()>
                 <section class="band">
@@ -135,7 +157,7 @@ pub fn Journal() -> impl IntoView {
                 <Go
                     kind=Kind::Main
                     to=Signal::derive(move || open.at(InPlan::NewNote))
-                    word=Signal::derive(t("journal-write"))
+                    word=own_word("journal-write", "own-notes-write")
                     picture="ui-edit"
                 />
             </Foot>
@@ -173,13 +195,42 @@ fn Faces() -> impl IntoView {
     live(shown)
 }
 
+/// What helped me, the most often first: for a day on which that is hard to remember (S58).
+#[component]
+fn WhatHelped() -> impl IntoView {
+    let notes = use_notes();
+    let helps = Memo::new(move |_| notes.with(|notes| what_helped(notes, HELPS)));
+    let card = |said: Phrase| {
+        view! {
+            <li class="card">
+                <PhraseCard phrase=Signal::stored(said) fallback="help" />
+            </li>
+        }
+    };
+    live(move || {
+        let helps = helps.get();
+        (!helps.is_empty()).then(|| {
+            view! {
+                <section class="band">
+                    <h2>{t("note-helped")}</h2>
+                    <ul class="cards">{helps.into_iter().map(card).collect_view()}</ul>
+                </section>
+            }
+        })
+    })
+}
+
 /// Notes, one card each: its day, pictures and words.
 #[component]
 fn Cards(notes: Signal<Vec<Note>>) -> impl IntoView {
     let open = use_plan();
     let card = move |note: Note| {
         let kind = note.state.is_let_go().then_some("quiet");
-        let day = move || if note.day == today() { t("tab-today")() } else { weekday_and_day(note.day) };
+        let (on, about) = (note.day, note.about);
+        let day = move || {
+            let parts = [said_on(on), about_words(about)];
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+        };
         view! {
             <li class="card" data-kind=kind>
                 <A href=open.at(InPlan::Note(note.id)).path() attr:class="card-link">

@@ -1,8 +1,10 @@
 //! One note in full: read it, hear it, say it anew, let it go.
 
-use super::journal::use_notes;
+use super::journal::{journal_title, use_notes};
+use super::messages::Topic;
+use super::note_out::tell_words;
 use super::use_plan;
-use crate::domain::{Act, LineId, Note, Phrase};
+use crate::domain::{About, Act, LineId, Note, Party, Phrase};
 use crate::session::Session;
 use crate::ui::components::{Action, Busy, Foot, Go, Kind, PhraseView, Screen, Show, live};
 use crate::ui::i18n::{say, t, weekday_and_day};
@@ -27,7 +29,7 @@ pub fn NoteGone() -> impl IntoView {
     let journal = Signal::derive(move || open.at(InPlan::Journal));
     view! {
         <Screen title=Signal::derive(t("not-here")) name="screen-journal" back=Signal::derive(move || Some(journal.get()))>
-            <Go kind=Kind::Main to=journal word=Signal::derive(t("journal-title")) picture="ui-journal" />
+            <Go kind=Kind::Main to=journal word=journal_title() picture="ui-journal" />
         </Screen>
     }
 }
@@ -45,8 +47,10 @@ pub fn NotePage() -> impl IntoView {
 
 #[component]
 fn OneNote(id: LineId, note: Memo<Option<Note>>) -> impl IntoView {
+    let session: Session = expect_context();
     let open = use_plan();
     let title = move || note.with(|note| note.as_ref().map(|note| weekday_and_day(note.day)).unwrap_or_default());
+    let about = move || note.with(|note| note.as_ref().map(|note| note.about).unwrap_or_default());
     let let_go = Memo::new(move |_| note.with(|note| note.as_ref().is_some_and(|note| note.state.is_let_go())));
     // What was written on two phones at once stands there whole, one below the other.
     let said = move || {
@@ -55,23 +59,36 @@ fn OneNote(id: LineId, note: Memo<Option<Note>>) -> impl IntoView {
             std::iter::once(said.now).chain(said.also.into_iter().map(|other| other.phrase)).collect::<Vec<Phrase>>()
         })
     };
+    let helped = Memo::new(move |_| note.with(|note| note.as_ref().map(|note| note.helped.all()).unwrap_or_default()));
     view! {
         <Screen
             title=Signal::derive(title)
             name="screen-journal"
             back=Signal::derive(move || Some(open.at(InPlan::Journal)))
         >
+            <Topic about=Signal::derive(about) />
             {move || {
                 said()
                     .into_iter()
                     .map(|said| view! { <article class="card"><PhraseView phrase=Signal::stored(said) /></article> })
                     .collect_view()
             }}
+            <Show when=move || helped.with(|helped| !helped.is_empty())>
+                <section class="band">
+                    <h2>{t("note-helped")}</h2>
+                    <article class="card">
+                        <PhraseView phrase=helped />
+                    </article>
+                </section>
+            </Show>
             <Show when=move || let_go.get()>
                 <p class="only-me">
                     <Picture id="ui-not-mine" />
                     <span>{t("state-let-go")}</span>
                 </p>
+            </Show>
+            <Show when=move || !let_go.get()>
+                <Out id note />
             </Show>
             <Foot>
                 <Go
@@ -79,9 +96,32 @@ fn OneNote(id: LineId, note: Memo<Option<Note>>) -> impl IntoView {
                     word=Signal::derive(t("note-change"))
                     picture="ui-edit"
                 />
+                <Show when=move || session.by().get() == Party::Person && about() == About::Going && !let_go.get()>
+                    <Go
+                        to=Signal::derive(move || open.at(InPlan::NoteHelped(id)))
+                        word=Signal::derive(t("note-helped-ask"))
+                        picture="help"
+                    />
+                </Show>
                 <LetGo id let_go />
             </Foot>
         </Screen>
+    }
+}
+
+/// The ways on which it leaves the journal, each by its writer's choice alone.
+#[component]
+fn Out(id: LineId, note: Memo<Option<Note>>) -> impl IntoView {
+    let session: Session = expect_context();
+    let open = use_plan();
+    let treated = move || note.with(|note| note.as_ref().is_some_and(|note| note.about == About::Treated));
+    view! {
+        <Show when=move || session.writes().get()>
+            <Go to=Signal::derive(move || open.at(InPlan::TellNote(id))) word=tell_words() picture="talk" />
+        </Show>
+        <Show when=treated>
+            <Go to=Signal::derive(move || open.at(InPlan::GiveNote(id))) word=Signal::derive(t("note-give")) picture="benefits" />
+        </Show>
     }
 }
 

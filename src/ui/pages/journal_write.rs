@@ -2,7 +2,7 @@
 
 use super::journal_note::{NoteGone, use_note};
 use super::use_plan;
-use crate::domain::{Act, Field, LineId, Note, Phrase};
+use crate::domain::{About, Act, Field, LineId, Note, Party, Phrase};
 use crate::session::{Draft, Session, make_line_id};
 use crate::ui::components::{Action, Busy, Foot, Kind, PhraseForm, Screen, live};
 use crate::ui::i18n::{t, today};
@@ -22,10 +22,14 @@ pub fn NewNote() -> impl IntoView {
     let write = move || {
         let replace = replace.clone();
         busy.run(async move {
-            let act = Act::AddNote { note, day: today(), said: draft.get_untracked() };
+            let said = draft.get_untracked();
+            // The note is kept before anything more is asked. A worker's says what they think, not how they are.
+            let asks = session.by().get_untracked() == Party::Person && said.face().is_some();
+            let next = if asks { InPlan::NoteHelped(note) } else { InPlan::Journal };
+            let act = Act::AddNote { note, day: today(), about: About::Going, said };
             if session.write_note(act).await.is_some() {
                 draft.forget();
-                replace(open.at(InPlan::Journal));
+                replace(open.at(next));
             }
         });
     };
@@ -57,22 +61,17 @@ fn ChangeForm(id: LineId, note: Memo<Option<Note>>) -> impl IntoView {
     let open = use_plan();
     let replace = use_replace();
     let busy = Busy::idle();
-    let draft: Draft<Option<Phrase>> = session.draft(format!("{}/journal/{id}/change", open.space));
     // What was written on two phones at once is there to be made one.
-    let stands = Memo::new(move |_| {
-        note.with(|note| {
-            let said = note.as_ref().map(|note| note.said.clone()).unwrap_or_default();
-            said.also.iter().fold(said.now, |all, other| all.and(&other.phrase))
-        })
-    });
-    let said = Memo::new(move |_| draft.get().unwrap_or_else(|| stands.get()));
+    let stands = move || note.with(|note| note.as_ref().map(|note| note.said.all()).unwrap_or_default());
+    let anew = session.anew(format!("{}/journal/{id}/change", open.space), stands);
+    let said = anew.said();
     let is_new = move || note.with(|note| note.as_ref().is_some_and(|note| said.with(|said| *said != note.said.now)));
     let write = move || {
         let replace = replace.clone();
         busy.run(async move {
             let act = Act::Reword { line: id, field: Field::Said, phrase: said.get_untracked() };
             if session.write_note(act).await.is_some() {
-                draft.forget();
+                anew.forget();
                 replace(open.at(InPlan::Note(id)));
             }
         });
@@ -80,7 +79,7 @@ fn ChangeForm(id: LineId, note: Memo<Option<Note>>) -> impl IntoView {
     view! {
         <Writing
             said=said.into()
-            on_change=move |said| draft.update(|form| *form = Some(said))
+            on_change=move |said| anew.set(said)
             on_keep=write
             can_keep=Signal::derive(move || is_new() && said.with(|said| !said.is_empty()))
             back=Signal::derive(move || open.at(InPlan::Note(id)))

@@ -2,12 +2,12 @@
 
 use super::suggestions::SuggestionCard;
 use super::use_plan;
-use crate::domain::{Goal, LineId, Phrase, Plan, Suggestion, Wording};
-use crate::session::Session;
-use crate::ui::components::{Go, Kind, Screen, Show};
+use crate::domain::{Act, Field, Goal, LineId, Phrase, Plan, Suggestion, Why, Wording};
+use crate::session::{Anew, Session};
+use crate::ui::components::{Busy, Go, Kind, Screen, Show};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::{Picture, word_of};
-use crate::ui::places::{InPlan, use_line};
+use crate::ui::places::{InPlan, use_line, use_replace};
 use leptos::prelude::*;
 
 /// The longest words a title takes; longer ones stand in full on the screen (design.md section 8).
@@ -18,6 +18,24 @@ pub fn use_line_in(has: fn(&Plan, LineId) -> bool) -> Memo<Option<LineId>> {
     let open = use_plan();
     let line = use_line();
     Memo::new(move |_| line.get().filter(|line| open.plan.with(|plan| has(plan, *line))))
+}
+
+/// Keeps what is said anew as the line's own words, and goes on.
+pub fn keep_said(line: LineId, anew: Anew<Phrase>, then: InPlan) -> impl Fn() + Clone + Send + 'static {
+    let session: Session = expect_context();
+    let open = use_plan();
+    let replace = use_replace();
+    let busy = Busy::idle();
+    move || {
+        let replace = replace.clone();
+        busy.run(async move {
+            let act = Act::Reword { line, field: Field::Said, phrase: anew.said().get_untracked() };
+            if session.act(act, Why::default()).await.is_some() {
+                anew.forget();
+                replace(open.at(then));
+            }
+        });
+    }
 }
 
 /// A calm page for a line that is not in this plan.

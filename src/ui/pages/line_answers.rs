@@ -1,7 +1,9 @@
 //! What each of the two says to a line, and the place to say it (S84, S85).
 
 use super::use_plan;
-use crate::domain::{Act, Answer, Answered, Answers, LineId, Moment, Party, Plan, Profile, Standing, Why};
+use crate::domain::{
+    Act, Answer, Answered, Answers, LineId, Moment, Party, Plan, Profile, Standing, Understanding, Why,
+};
 use crate::session::Session;
 use crate::ui::components::{Action, Busy, PartyFace, live, name_of};
 use crate::ui::i18n::{day_in_words, day_of, say, say_with, t};
@@ -19,11 +21,15 @@ pub struct Stand {
     digest: u64,
 }
 
-/// Where the goal or step `line` stands, while it is on the way.
+/// Where the goal or step `line` stands, while it is on the way, or what the two understand together.
 fn stand(plan: &Plan, line: LineId) -> Option<Stand> {
     if let Some(goal) = plan.goal(line).filter(|goal| goal.state.is_open()) {
         let (by, written, answers) = (goal.by, goal.written, goal.answers);
         return Some(Stand { by, written, answers, standing: goal.standing(), digest: goal.digest() });
+    }
+    if let Some(said) = plan.understanding.as_ref().filter(|_| line == Understanding::ID) {
+        let (by, written, answers) = (said.by, said.written, said.answers);
+        return Some(Stand { by, written, answers, standing: said.standing(), digest: said.digest() });
     }
     let (_, step) = plan.step(line).filter(|(_, step)| step.state.is_open())?;
     let (by, written, answers) = (step.by, step.written, step.answers);
@@ -33,7 +39,7 @@ fn stand(plan: &Plan, line: LineId) -> Option<Stand> {
 /// The answers of both with their days, a difference told kindly, and buttons for the one who is asked.
 #[component]
 pub fn LineAnswers(
-    /// The goal or step.
+    /// The goal or step, or what the two understand together.
     line: LineId,
     /// Where "change it" leads.
     #[prop(into)]

@@ -45,7 +45,7 @@ pub fn LockPage() -> impl IntoView {
                 (Step::Kinds, _) => {
                     view! {
                         <Screen title=Signal::derive(t("lock-kinds")) name="screen-lock">
-                            <p class="soft">{t("lock-kinds-why")}</p>
+                            <p class="soft aside">{t("lock-kinds-why")}</p>
                             <Kinds on_pick=move |kind| step.set(Step::Learn(kind)) />
                             <Foot>
                                 <Action word=Signal::derive(t("back")) picture="ui-back" on_tap=to_about />

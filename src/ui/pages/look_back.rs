@@ -2,11 +2,17 @@
 
 use super::look_back_day::{DayChoice, NextDay};
 use super::look_back_goal::{ThenAndNow, laid_since};
+use super::look_back_parts::{OnePart, PastParts, parts_to_ask};
 use super::look_back_voices::{HalfDoor, PastVoices, Voices};
+use super::look_back_why::{BecauseChoice, BecauseTag, SinceLists};
+use super::path::{PastPaths, PathChoice};
 use super::use_plan;
-use crate::domain::{Act, LineId, LookBack, Phrase, Plan, Why};
+use crate::domain::{Act, Because, Feeling, Level, LifePart, LineId, LookBack, Phrase, Plan, Why};
 use crate::session::{Draft, Session, make_line_id};
-use crate::ui::components::{Action, Foot, Go, Kind, PhraseCard, PhraseForm, Screen, Settling, Show, use_settled};
+use crate::ui::components::{
+    Action, Foot, Go, Kind, PhraseCard, PhraseForm, Screen, Settling, Show, Waiting, use_settled,
+};
+use crate::ui::forms::use_forms;
 use crate::ui::i18n::{day_in_words, day_of, say, say_with, t, today};
 use crate::ui::pictures::{Picture, PictureUse};
 use crate::ui::places::{InPlan, Place, use_go};
@@ -27,6 +33,16 @@ struct Form {
     why: Phrase,
     /// One of the two, who sit together, said "show": a half is heard before the other one is said.
     shows: bool,
+    /// Where the goals are that have a path, as far as it was said.
+    levels: Vec<(LineId, Level)>,
+    /// What changed, where it is not the day for it.
+    because: Option<Because>,
+    asked_because: bool,
+    /// How the parts of the life are, as far as it was said, and which were gone by; all of them, or those that one
+    /// did not want to go through.
+    parts: Vec<(LineId, Feeling)>,
+    parts_passed: Vec<LineId>,
+    parts_left_out: bool,
     said: Phrase,
     has_said: bool,
     next: NextDay,
@@ -36,6 +52,10 @@ struct Form {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stage {
     Begin,
+    Because,
+    /// Which parts there are to ask about is not known yet.
+    Waiting,
+    Part(LineId),
     Goal(LineId),
     LetGo(LineId),
     Said,
@@ -43,9 +63,55 @@ enum Stage {
 }
 
 impl Form {
-    fn stage(&self, plan: &Plan) -> Stage {
+    fn level_of(&self, goal: LineId) -> Option<Level> {
+        self.levels.iter().find(|(of, _)| *of == goal).map(|(_, level)| *level)
+    }
+
+    fn see(&mut self, goal: LineId, level: Option<Level>) {
+        self.levels.retain(|(of, _)| *of != goal);
+        self.levels.extend(level.map(|level| (goal, level)));
+    }
+
+    fn feeling_of(&self, fact: LineId) -> Option<Feeling> {
+        self.parts.iter().find(|(of, _)| *of == fact).map(|(_, feeling)| *feeling)
+    }
+
+    /// Says how a part is, and goes on to the next.
+    fn feel(&mut self, fact: LineId, feeling: Feeling) {
+        self.parts.retain(|(of, _)| *of != fact);
+        self.parts.push((fact, feeling));
+        self.parts_passed.push(fact);
+    }
+
+    /// To the goal or the part before, or to the beginning.
+    fn step_back(&mut self) {
+        if self.looked.pop().is_some() {
+            return;
+        }
+        if std::mem::take(&mut self.parts_left_out) {
+            return;
+        }
+        if self.parts_passed.pop().is_none() {
+            self.look_back = None;
+            self.asked_because = false;
+        }
+    }
+
+    /// Where the two are; `parts` are those that are asked about, as soon as they are known.
+    fn stage(&self, plan: &Plan, parts: Option<&[LineId]>) -> Stage {
         if self.look_back.is_none() {
             return Stage::Begin;
+        }
+        // Nobody asks why it is looked back on the day that was set (S149).
+        if !self.asked_because && plan.review.is_none_or(|day| day > today()) {
+            return Stage::Because;
+        }
+        // What is told of a part meanwhile interrupts nobody who is past the first goal.
+        if !self.parts_left_out && self.looked.is_empty() {
+            let Some(parts) = parts else { return Stage::Waiting };
+            if let Some(part) = parts.iter().find(|part| !self.parts_passed.contains(part)) {
+                return Stage::Part(*part);
+            }
         }
         if let Some(goal) = self.letting_go.filter(|goal| plan.goal(*goal).is_some()) {
             return Stage::LetGo(goal);
@@ -65,11 +131,17 @@ pub fn LookBackPage() -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let draft: Draft<Form> = session.draft(format!("{}/look-back", open.space));
-    let stage = Memo::new(move |_| open.plan.with(|plan| draft.with(|form| form.stage(plan))));
+    let forms = use_forms();
+    let parts = Memo::new(move |_| open.plan.with(|plan| parts_to_ask(plan, forms)));
+    let stage = Memo::new(move |_| {
+        parts.with(|parts| open.plan.with(|plan| draft.with(|form| form.stage(plan, parts.as_deref()))))
+    });
     let finished = RwSignal::new(None::<Vec<String>>);
     let title = move || match (finished.with(Option::is_some), stage.get()) {
         (true, _) => say("look-back-finished"),
-        (_, Stage::Begin) => say("look-back-title"),
+        (_, Stage::Begin | Stage::Waiting) => say("look-back-title"),
+        (_, Stage::Because) => say("because-title"),
+        (_, Stage::Part(_)) => say("part-now"),
         (_, Stage::Goal(_)) => say("look-back-goal"),
         (_, Stage::LetGo(_)) => say("look-back-let-go"),
         (_, Stage::Said) => say("look-back-said"),
@@ -86,6 +158,9 @@ pub fn LookBackPage() -> impl IntoView {
                 }
                 match stage.get() {
                     Stage::Begin => view! { <Begin draft /> }.into_any(),
+                    Stage::Because => view! { <WhatChanged draft /> }.into_any(),
+                    Stage::Waiting => view! { <Waiting /> }.into_any(),
+                    Stage::Part(part) => view! { <LifeNow draft parts part /> }.into_any(),
                     Stage::Goal(goal) => view! { <OneGoal draft goal /> }.into_any(),
                     Stage::LetGo(goal) => view! { <LetGo draft goal /> }.into_any(),
                     Stage::Said => view! { <Said draft /> }.into_any(),
@@ -112,6 +187,7 @@ fn Begin(draft: Draft<Form>) -> impl IntoView {
             <Picture id="ui-lookback" />
             <p>{move || words()}</p>
         </div>
+        <SinceLists />
         <HalfDoor />
         {move || (!past().is_empty()).then(|| view! { <Past look_backs=past() /> })}
         <Foot>
@@ -140,6 +216,9 @@ fn Past(look_backs: Vec<LookBack>) -> impl IntoView {
                 view! {
                     <li class="card">
                         <PhraseCard phrase=Signal::stored(said) fallback="ui-lookback" note=Signal::stored(day) />
+                        <BecauseTag look_back=look_back.id />
+                        <PastParts look_back=look_back.id />
+                        <PastPaths look_back=look_back.id />
                         <PastVoices look_back=look_back.id />
                     </li>
                 }
@@ -157,6 +236,51 @@ fn Past(look_backs: Vec<LookBack>) -> impl IntoView {
                 <Action kind=Kind::Bare word=Signal::derive(t("show-all")) picture="ui-more" on_tap=move || all.set(true) />
             </Show>
         </section>
+    }
+}
+
+/// What changed, where it is looked back before its day. Nothing has to be said.
+#[component]
+fn WhatChanged(draft: Draft<Form>) -> impl IntoView {
+    let settled = use_settled();
+    let because = Signal::derive(move || draft.with(|form| form.because));
+    view! {
+        <BecauseChoice because on_change=move |because| draft.update(|form| form.because = because) />
+        <Foot><Settling settled>
+            <Action
+                kind=Kind::Main
+                word=Signal::derive(move || say(if because.get().is_some() { "next" } else { "skip" }))
+                picture="ui-next"
+                on_tap=move || draft.update(|form| form.asked_because = true)
+                enabled=settled
+            />
+            <Action
+                word=Signal::derive(t("back"))
+                picture="ui-back"
+                on_tap=move || draft.update(|form| form.look_back = None)
+                enabled=settled
+            />
+        </Settling></Foot>
+    }
+}
+
+/// One part of the life, on the faces with which it was told.
+#[component]
+fn LifeNow(draft: Draft<Form>, parts: Memo<Option<Vec<LineId>>>, part: LineId) -> impl IntoView {
+    let place = parts.with_untracked(|parts| {
+        let parts = parts.as_deref().unwrap_or_default();
+        (parts.iter().position(|one| *one == part).map_or(1, |at| at + 1), parts.len())
+    });
+    view! {
+        <OnePart
+            fact=part
+            place
+            now=draft.with_untracked(|form| form.feeling_of(part))
+            on_pick=Callback::new(move |feeling| draft.update(|form| form.feel(part, feeling)))
+            on_skip=Callback::new(move |()| draft.update(|form| form.parts_passed.push(part)))
+            on_rest=Callback::new(move |()| draft.update(|form| form.parts_left_out = true))
+            on_back=Callback::new(move |()| draft.update(Form::step_back))
+        />
     }
 }
 
@@ -190,18 +314,18 @@ fn OneGoal(draft: Draft<Form>, goal: LineId) -> impl IntoView {
             busy.try_set(false);
         });
     };
+    let aside = StoredValue::new_local(go.clone());
     let change = move || {
         looked_at();
         draft.keep();
         go(open.at(InPlan::ChangeGoal(goal)));
     };
     let change = StoredValue::new_local(change);
-    let before = move || {
-        draft.update(|form| {
-            if form.looked.pop().is_none() {
-                form.look_back = None;
-            }
-        });
+    let before = move || draft.update(Form::step_back);
+    let level = Signal::derive(move || draft.with(|form| form.level_of(goal)));
+    let leave_for = move |place: InPlan| {
+        draft.keep();
+        aside.with_value(|aside| aside(open.at(place)));
     };
     let show = move |()| draft.update(|form| form.shows = true);
     let enabled = Signal::derive(move || settled.get() && !busy.get());
@@ -210,6 +334,20 @@ fn OneGoal(draft: Draft<Form>, goal: LineId) -> impl IntoView {
             {move || place()}
         </p>
         <ThenAndNow goal since />
+        <PathChoice goal level on_change=move |level| draft.update(|form| form.see(goal, level))>
+            <Action
+                word=Signal::derive(t("path-smaller"))
+                picture="ui-stone-next"
+                on_tap=move || leave_for(InPlan::NewStep(goal))
+                enabled=settled
+            />
+            <Action
+                word=Signal::derive(t("goal-ways-another"))
+                picture="ui-another-way"
+                on_tap=move || leave_for(InPlan::NewWay(goal))
+                enabled=settled
+            />
+        </PathChoice>
         <Voices goal=Some(goal) shows=Signal::derive(move || draft.with(|form| form.shows)) on_show=show />
         <Foot><Settling settled>
             {move || {
@@ -310,14 +448,7 @@ fn Said(draft: Draft<Form>) -> impl IntoView {
             <Action
                 word=Signal::derive(t("back"))
                 picture="ui-back"
-                on_tap=move || {
-                    draft
-                        .update(|form| {
-                            if form.looked.pop().is_none() {
-                                form.look_back = None;
-                            }
-                        })
-                }
+                on_tap=move || draft.update(Form::step_back)
             />
         </Settling></Foot>
     }
@@ -331,15 +462,25 @@ fn Next(draft: Draft<Form>, finished: RwSignal<Option<Vec<String>>>) -> impl Int
     let busy = RwSignal::new(false);
     let next = Signal::derive(move || draft.with(|form| form.next));
     let write = move || {
-        let Form { look_back: Some(look_back), said, next, .. } = draft.get_untracked() else { return };
+        let Form { look_back: Some(look_back), said, next, mut levels, parts, because, .. } = draft.get_untracked()
+        else {
+            return;
+        };
         let Some(next) = next.day(today()) else { return };
         if busy.get_untracked() {
             return;
         }
         busy.set(true);
+        // A goal may have lost its path meanwhile.
+        let has_path = |plan: &Plan, goal| plan.goal(goal).is_some_and(|goal| goal.scale.is_set());
+        levels.retain(|(goal, _)| open.plan.with_untracked(|plan| has_path(plan, *goal)));
+        let parts = open.plan.with_untracked(|plan| {
+            let told = |(fact, now)| Some(LifePart { fact, then: plan.feeling_before(fact)?, now });
+            parts.into_iter().filter_map(told).collect()
+        });
         let lines = open.plan.with_untracked(|plan| done_since(plan));
         spawn_local(async move {
-            let act = Act::LookBack { look_back, day: today(), said, next };
+            let act = Act::LookBack { look_back, day: today(), said, next, levels, parts, because };
             if session.act(act, Why::default()).await.is_some() {
                 draft.forget();
                 finished.try_set(Some(lines));

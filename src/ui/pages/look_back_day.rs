@@ -128,7 +128,7 @@ pub fn SetLookBack() -> impl IntoView {
         >
             {move || set().map(|words| view! { <p class="soft">{words}</p> })}
             <DayChoice next on_change=move |day| next.set(day) />
-            <p class="soft">{t("look-back-seen")}</p>
+            <p class="soft aside">{t("look-back-seen")}</p>
             <Foot>
                 <Action kind=Kind::Main word=Signal::derive(t("keep-day")) picture="ui-keep" on_tap=keep enabled=Signal::derive(can_keep) />
                 <Go to=Signal::derive(move || open.at(InPlan::LookBack)) word=Signal::derive(t("look-back-begin-now")) picture="ui-lookback" />

@@ -27,7 +27,7 @@ pub fn HalfDoor() -> impl IntoView {
     view! {
         <SaidSign whose=Signal::derive(move || session.by().get().other()) />
         <SaidSign whose=Signal::derive(move || session.by().get()) />
-        <p class="soft">{t("half-what")}</p>
+        <p class="soft aside">{t("half-what")}</p>
         <Go
             to=Signal::derive(move || open.at(InPlan::MyHalf))
             word=Signal::derive(move || say(if said.get() { "half-again" } else { "half-door" }))

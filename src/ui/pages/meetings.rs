@@ -1,13 +1,14 @@
 //! Our meetings: the next one on Today, all that are to come, and one by itself (S2, S126).
 
 use super::facets::{Facet, meet_picture, meeting_facets};
+use super::goal_under::StepLine;
 use super::line::{Beside, LineGone, TwoWaysSign, has_two_ways, use_line_in};
 use super::use_plan;
 use super::words::{meeting_in_words, who_meets};
 use crate::domain::{Act, LineId, Meeting, MeetingTime, Party, Phrase, Plan, Why};
 use crate::session::Session;
 use crate::ui::components::{Action, Busy, Foot, Go, Kind, PhraseCard, PhraseView, Screen, Shelf, Show, live};
-use crate::ui::i18n::{now, say, t};
+use crate::ui::i18n::{day_of, now, say, t};
 use crate::ui::pictures::{Picture, in_words};
 use crate::ui::places::{InPlan, use_replace};
 use leptos::prelude::*;
@@ -123,11 +124,17 @@ fn One(meeting: LineId) -> impl IntoView {
     let shown = Memo::new(move |_| open.plan.with(|plan| plan.meeting(meeting).cloned()));
     let holds = move |what: fn(&Meeting) -> bool| Memo::new(move |_| shown.with(|m| m.as_ref().is_some_and(what)));
     let title = move || shown.with(|shown| shown.as_ref().map(|m| meeting_in_words(m.at)).unwrap_or_default());
-    let two_ways = holds(|m| has_two_ways(&[&m.with_whom, &m.place, &m.about]));
+    let two_ways = holds(|m| has_two_ways(&[&m.with_whom, &m.place, &m.about, &m.agreed]));
     let called_off = holds(|m| m.state.is_let_go());
     let to_come = holds(|m| {
         let (day, minute) = now();
         !m.at.is_over(day, minute)
+    });
+    let begun = holds(|m| m.at.day <= now().0);
+    let agreed_steps = Memo::new(move |_| {
+        let held = shown.with(|m| m.as_ref().filter(|m| m.state.is_open() && m.at.day <= now().0).map(|m| m.at.day));
+        let steps = |day| open.plan.with(|plan| plan.steps_of_day(day, day_of).collect::<Vec<_>>());
+        held.map(steps).unwrap_or_default()
     });
     let rows = move || {
         let meeting = shown.get()?;
@@ -171,6 +178,7 @@ fn One(meeting: LineId) -> impl IntoView {
                 {live(rows)}
             </article>
             <Beside lines=Signal::stored(vec![meeting]) />
+            <Shelf word="meet-who-does" picture="steps" lines=agreed_steps card=|step| view! { <StepLine step /> } />
             <Foot>
                 <Show when=move || to_come.get() && !called_off.get()>
                     <Go
@@ -180,6 +188,13 @@ fn One(meeting: LineId) -> impl IntoView {
                     />
                 </Show>
                 <Show when=move || session.writes().get()>
+                    <Show when=move || begun.get() && !called_off.get()>
+                        <Go
+                            to=Signal::derive(move || open.at(InPlan::Agreed(meeting)))
+                            word=Signal::derive(t("meet-agreed"))
+                            picture="ui-agreed"
+                        />
+                    </Show>
                     <Go
                         to=Signal::derive(move || open.at(InPlan::ChangeGoal(meeting)))
                         word=Signal::derive(t("line-change-it"))

@@ -5,6 +5,7 @@ use super::only_here::{OnlyHere, WayTo, WhatHelps};
 use super::use_plan;
 use crate::session::Session;
 use crate::ui::components::{Action, Go, Kind, Screen, Show, Tab, Tabs};
+use crate::ui::hearing::use_hearing;
 use crate::ui::i18n::t;
 use crate::ui::keeping::{Promise, is_installed, use_keeper};
 use crate::ui::pictures::Picture;
@@ -46,6 +47,7 @@ pub fn More() -> impl IntoView {
             <Show when=move || !offered.get() && !only_here.get()>
                 <ToHomeScreen />
             </Show>
+            <RecordedWords />
             <TakeOff />
         </Screen>
         <Tabs open=Tab::More />
@@ -76,6 +78,19 @@ fn HomeScreenCard() -> impl IntoView {
 fn ToHomeScreen() -> impl IntoView {
     let open = use_plan();
     view! { <Go to=open.at(InPlan::HomeScreen) word=Signal::derive(t("home-screen-title")) picture="ui-install" /> }
+}
+
+/// The way to the words that were recorded; not there where nobody can record or hear one.
+#[component]
+fn RecordedWords() -> impl IntoView {
+    let open = use_plan();
+    let hearing = use_hearing();
+    let is_any = Memo::new(move |_| hearing.may_record() || open.plan.with(|plan| !plan.spoken_words.is_empty()));
+    view! {
+        <Show when=move || is_any.get()>
+            <Go to=open.at(InPlan::SpokenWords) word=Signal::derive(t("words-title")) picture="ui-voice" />
+        </Show>
+    }
 }
 
 /// Takes this plan off the phone's list. The list offers to put it back.

@@ -2,14 +2,13 @@
 
 use super::look_back_voices::said_in_words;
 use super::{OpenPlan, use_plan};
-use crate::domain::{Act, FACES, Half, LineId, Party, Phrase, PictureId, Plan, Why};
+use crate::domain::{Act, Half, LineId, Party, Phrase, Plan, Why};
 use crate::session::{Draft, Session};
 use crate::ui::components::{
-    Action, Busy, Choice, Choices, Foot, Go, Kind, PhraseCard, PhraseForm, Screen, Settling, Show, follow, live,
-    name_of, use_settled,
+    Action, Busy, FaceForm, Foot, Go, Kind, PhraseCard, PhraseForm, Screen, Settling, Show, live, name_of, use_settled,
 };
 use crate::ui::i18n::{say, say_with, t};
-use crate::ui::pictures::{Picture, PictureUse, word_of};
+use crate::ui::pictures::{Picture, PictureUse};
 use crate::ui::places::{InPlan, Place};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -105,30 +104,6 @@ fn OfGoal(draft: Draft<Form>, by: Party, goal: LineId) -> impl IntoView {
             say_with("page-of", &[("page", (at + 1).into()), ("pages", goals.len().into())])
         })
     };
-    let change = move |said: Phrase| draft.update(|form| form.say(Some(goal), said.with_one_face()));
-    let face = move |face: &'static str| {
-        let pick = move || {
-            let mut said = said.get_untracked();
-            said.pictures.retain(|picture| picture.0 != face);
-            said.pictures.push(PictureId::from(face));
-            change(said);
-        };
-        view! {
-            <Choice
-                word=Signal::derive(move || word_of(&PictureId::from(face)))
-                picture=face
-                chosen=Signal::derive(move || said.with(|said| said.face() == Some(face)))
-                on_pick=pick
-            />
-        }
-    };
-    // Once there is more than a face, it stays in sight while it is changed.
-    let more = RwSignal::new(false);
-    follow(move || {
-        if said.with(|said| !said.words.is_empty() || said.pictures.len() > usize::from(said.face().is_some())) {
-            more.set(true);
-        }
-    });
     view! {
         <p class="soft" role="status">
             {move || place()}
@@ -136,15 +111,11 @@ fn OfGoal(draft: Draft<Form>, by: Party, goal: LineId) -> impl IntoView {
         <div class="card">
             <PhraseCard phrase=Signal::derive(what) fallback="goal" />
         </div>
-        <div class="five-faces">
-            <Choices label=Signal::derive(t("half-goal"))>{FACES.into_iter().map(face).collect_view()}</Choices>
-        </div>
-        <Show
-            when=move || more.get()
-            fallback=move || view! { <Action word=Signal::derive(t("half-more")) picture="talk" on_tap=move || more.set(true) /> }
-        >
-            <PhraseForm phrase=said on_change=change pictures=PictureUse::BesideFaces label=Signal::derive(t("in-my-words")) />
-        </Show>
+        <FaceForm
+            said
+            on_change=move |said| draft.update(|form| form.say(Some(goal), said))
+            label=Signal::derive(t("half-goal"))
+        />
         <Foot><Settling settled>
             <Action
                 kind=Kind::Main

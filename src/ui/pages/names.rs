@@ -90,7 +90,7 @@ pub fn Names() -> impl IntoView {
             <Choices label=Signal::derive(t("names-whose")) row=true>
                 {tile(Party::Person, "hand-over-person")} {tile(Party::Worker, "hand-over-worker")}
             </Choices>
-            <p class="soft">{t("names-nickname")}</p>
+            <p class="soft aside">{t("names-nickname")}</p>
             {move || {
                 // Each of the two has their own page of pictures open.
                 let party = whose.get();

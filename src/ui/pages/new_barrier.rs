@@ -2,9 +2,10 @@
 
 use super::line::{LineGone, use_line_in};
 use super::use_plan;
+use crate::domain::coach::TypedAs;
 use crate::domain::{Act, LineId, Phrase, Why};
 use crate::session::{Draft, Session, make_line_id};
-use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, PhraseForm, Screen, Show, live};
+use crate::ui::components::{Busy, PathFoot, PhraseCard, PhraseForm, Screen, live};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::PictureUse;
 use crate::ui::places::{InPlan, use_replace};
@@ -70,12 +71,13 @@ fn BarrierPath(goal: LineId) -> impl IntoView {
                         <div class="card" data-kind="quiet">
                             <PhraseCard phrase=Signal::derive(move || draft.with(|form| form.what.clone())) fallback="problem" />
                         </div>
-                        <p class="soft">{t("barrier-way-round-may-wait")}</p>
+                        <p class="soft aside">{t("barrier-way-round-may-wait")}</p>
                         <PhraseForm
                             phrase=Signal::derive(move || draft.with(|form| form.way_round.clone()))
                             on_change=move |phrase| draft.update(|form| form.way_round = phrase)
                             pictures=PictureUse::WayRound
                             label=Signal::derive(t("in-my-words"))
+                            coach=Some(TypedAs::Way)
                         />
                     }
                         .into_any()
@@ -89,27 +91,20 @@ fn BarrierPath(goal: LineId) -> impl IntoView {
                             on_change=move |phrase| draft.update(|form| form.what = phrase)
                             pictures=PictureUse::Barrier
                             label=Signal::derive(t("in-my-words"))
+                            coach=Some(TypedAs::Barrier)
                         />
                     }
                         .into_any()
                 }
             }}
-            <Foot>
-                <Action
-                    kind=Kind::Main
-                    word=Signal::derive(next_word)
-                    picture=Signal::derive(next_picture)
-                    on_tap=on_next
-                    enabled=Signal::derive(move || draft.with(|form| !form.what.is_empty()))
-                />
-                <Show when=move || second.get()>
-                    <Action
-                        word=Signal::derive(t("back"))
-                        picture="ui-back"
-                        on_tap=move || draft.update(|form| form.asks_way_round = false)
-                    />
-                </Show>
-            </Foot>
+            <PathFoot
+                word=Signal::derive(next_word)
+                picture=Signal::derive(next_picture)
+                on_next
+                enabled=Signal::derive(move || draft.with(|form| !form.what.is_empty()))
+                has_before=second
+                on_before=move || draft.update(|form| form.asks_way_round = false)
+            />
         </Screen>
     }
 }

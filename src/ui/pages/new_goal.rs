@@ -1,9 +1,10 @@
 //! Writing a goal: one question a screen, each answered in pictures, in words, or in both (S73, S83, S93).
 
 use super::use_plan;
+use crate::domain::coach::TypedAs;
 use crate::domain::{Act, Horizon, Phrase, Why};
 use crate::session::{Draft, Session, make_line_id};
-use crate::ui::components::{Action, Busy, Choice, Choices, Foot, Kind, PhraseCard, PhraseForm, Screen, Show};
+use crate::ui::components::{Busy, Choice, Choices, FewCard, PathFoot, PhraseCard, PhraseForm, Screen};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::PictureUse;
 use crate::ui::places::{InPlan, use_replace};
@@ -93,6 +94,11 @@ pub fn NewGoal() -> impl IntoView {
             draft.update(|form| form.question = before);
         }
     };
+    // This one with them; none where it is to come later.
+    let goals_now = move || {
+        let is_now = draft.with(|form| form.horizon == Horizon::Now);
+        if is_now { open.plan.with(|plan| plan.goals_now().count() + 1) } else { 0 }
+    };
     let can_go_on = move || question.get() != Question::What || draft.with(|form| !form.what.is_empty());
     let next_word = move || match question.get() {
         Question::Sign => say("goal-write"),
@@ -111,6 +117,7 @@ pub fn NewGoal() -> impl IntoView {
                                 on_change=move |what| draft.update(|form| form.what = what)
                                 pictures=PictureUse::Goal
                                 label=Signal::derive(t("in-my-words"))
+                                coach=Some(TypedAs::Goal)
                             />
                         }
                             .into_any()
@@ -134,6 +141,7 @@ pub fn NewGoal() -> impl IntoView {
                                 horizon=Signal::derive(move || draft.with(|form| form.horizon))
                                 on_pick=move |horizon| draft.update(|form| form.horizon = horizon)
                             />
+                            <FewCard goals_now=Signal::derive(goals_now) />
                         }
                             .into_any()
                     }
@@ -145,23 +153,20 @@ pub fn NewGoal() -> impl IntoView {
                                 on_change=move |sign| draft.update(|form| form.sign = sign)
                                 pictures=PictureUse::Goal
                                 label=Signal::derive(t("in-my-words"))
+                                coach=Some(TypedAs::Sign)
                             />
                         }
                             .into_any()
                     }
                 }
-            }} <Foot>
-                <Action
-                    kind=Kind::Main
-                    word=Signal::derive(next_word)
-                    picture=Signal::derive(next_picture)
-                    on_tap=on_next
-                    enabled=Signal::derive(can_go_on)
-                />
-                <Show when=move || question.get() != Question::What>
-                    <Action word=Signal::derive(t("back")) picture="ui-back" on_tap=on_before />
-                </Show>
-            </Foot>
+            }} <PathFoot
+                word=Signal::derive(next_word)
+                picture=Signal::derive(next_picture)
+                on_next
+                enabled=Signal::derive(can_go_on)
+                has_before=Signal::derive(move || question.get() != Question::What)
+                on_before
+            />
         </Screen>
     }
 }

@@ -6,7 +6,7 @@ use super::meetings::meeting_card;
 use super::use_plan;
 use crate::domain::{Act, Party, Phrase, Why};
 use crate::session::{Draft, Session, make_line_id};
-use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, PhraseForm, Screen, Show, live};
+use crate::ui::components::{Busy, PathFoot, PhraseCard, PhraseForm, Screen, live};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::PictureUse;
 use crate::ui::places::{InPlan, use_replace};
@@ -170,18 +170,14 @@ pub fn NewMeeting() -> impl IntoView {
                         .into_any()
                 }
             })}
-            <Foot>
-                <Action
-                    kind=Kind::Main
-                    word=Signal::derive(next_word)
-                    picture=Signal::derive(move || if is_last() { "ui-check" } else { "ui-next" }.to_owned())
-                    on_tap=on_next
-                    enabled=Signal::derive(can_go_on)
-                />
-                <Show when=move || asks.get() != Asks::Day>
-                    <Action word=Signal::derive(t("back")) picture="ui-back" on_tap=move || turn(-1) />
-                </Show>
-            </Foot>
+            <PathFoot
+                word=Signal::derive(next_word)
+                picture=Signal::derive(move || if is_last() { "ui-check" } else { "ui-next" }.to_owned())
+                on_next
+                enabled=Signal::derive(can_go_on)
+                has_before=Signal::derive(move || asks.get() != Asks::Day)
+                on_before=move || turn(-1)
+            />
         </Screen>
     }
 }

@@ -3,7 +3,7 @@
 use super::WhenOpen;
 use crate::domain::{Party, Profile};
 use crate::session::{Draft, Session};
-use crate::ui::components::{Action, Choice, Choices, Foot, Go, Kind, ProfileForm, Screen, Show};
+use crate::ui::components::{Choice, Choices, Go, PathFoot, ProfileForm, Screen};
 use crate::ui::i18n::{say, t};
 use crate::ui::places::{InPlan, Place, use_replace};
 use leptos::prelude::*;
@@ -123,7 +123,7 @@ fn Questions() -> impl IntoView {
                 Question::Whose => view! { <Whose draft /> }.into_any(),
                 Question::Person => {
                     view! {
-                        <p class="soft">{t("new-person-optional")}</p>
+                        <p class="soft aside">{t("new-person-optional")}</p>
                         <ProfileForm
                             profile=Signal::derive(move || draft.with(|form| form.person.clone()))
                             on_change=move |person| draft.update(|form| form.person = person)
@@ -134,7 +134,7 @@ fn Questions() -> impl IntoView {
                 }
                 Question::Worker => {
                     view! {
-                        <p class="soft">{t("new-person-my-name-why")}</p>
+                        <p class="soft aside">{t("new-person-my-name-why")}</p>
                         <ProfileForm
                             profile=worker
                             on_change=move |worker| draft.update(|form| form.worker = Some(worker))
@@ -143,18 +143,14 @@ fn Questions() -> impl IntoView {
                     }
                         .into_any()
                 }
-            }} <Foot>
-                <Action
-                    kind=Kind::Main
-                    word=Signal::derive(next_word)
-                    picture="ui-next"
-                    on_tap=on_next
-                    enabled=Signal::derive(move || !starting.get())
-                />
-                <Show when=move || question.get() != Question::Whose>
-                    <Action word=Signal::derive(t("back")) picture="ui-back" on_tap=on_before />
-                </Show>
-            </Foot>
+            }} <PathFoot
+                word=Signal::derive(next_word)
+                picture="ui-next"
+                on_next
+                enabled=Signal::derive(move || !starting.get())
+                has_before=Signal::derive(move || question.get() != Question::Whose)
+                on_before
+            />
         </Screen>
     }
 }
@@ -181,7 +177,7 @@ fn Whose(draft: Draft<Form>) -> impl IntoView {
 }
 
 /// How the worker is called in the plan they opened last: they need not write it for each person.
-fn find_my_name(session: Session, known_as: RwSignal<Profile>) {
+pub fn find_my_name(session: Session, known_as: RwSignal<Profile>) {
     let last = session.phone().with_untracked(|phone| {
         let open = untrack(|| session.space());
         let supported = || phone.plans.iter().filter(|summary| summary.mine == Party::Worker).map(|s| s.space);

@@ -4,9 +4,10 @@ use super::line::{LineGone, use_line_in};
 use super::use_plan;
 use super::when::WhenChoice;
 use super::who::{ANYONE, WhoChoice, WhoForm, WhoName};
+use crate::domain::coach::TypedAs;
 use crate::domain::{Act, LineId, Phrase, When, Why};
 use crate::session::{Draft, Session, make_line_id};
-use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, PhraseForm, Screen, Show, live};
+use crate::ui::components::{Busy, PathFoot, PhraseCard, PhraseForm, Screen, live};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::PictureUse;
 use crate::ui::places::{InPlan, use_replace};
@@ -182,6 +183,7 @@ fn StepPath(goal: LineId, before: Option<LineId>, place: String, back: InPlan) -
                                 on_change=move |what| draft.update(|form| form.what = what)
                                 pictures=PictureUse::Step
                                 label=Signal::derive(t("in-my-words"))
+                                coach=Some(TypedAs::Step)
                             />
                         }
                             .into_any()
@@ -228,18 +230,14 @@ fn StepPath(goal: LineId, before: Option<LineId>, place: String, back: InPlan) -
                     }
                 }
             }}
-            <Foot>
-                <Action
-                    kind=Kind::Main
-                    word=Signal::derive(next_word)
-                    picture=Signal::derive(next_picture)
-                    on_tap=on_next
-                    enabled=Signal::derive(can_go_on)
-                />
-                <Show when=move || question.get() != Question::What>
-                    <Action word=Signal::derive(t("back")) picture="ui-back" on_tap=on_before />
-                </Show>
-            </Foot>
+            <PathFoot
+                word=Signal::derive(next_word)
+                picture=Signal::derive(next_picture)
+                on_next
+                enabled=Signal::derive(can_go_on)
+                has_before=Signal::derive(move || question.get() != Question::What)
+                on_before
+            />
         </Screen>
     }
 }

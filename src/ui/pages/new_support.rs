@@ -1,4 +1,4 @@
-//! A new strength, or a new line of the safety plan: which kind, what it is, and of whoever can be called, the
+//! A new strength, a new line of the safety plan, or of what the service can do: which kind, what it is, and of whoever can be called, the
 //! number (S58-S62, S169).
 
 use super::line::{LineGone, use_line_in};
@@ -41,7 +41,17 @@ pub fn NewStrength() -> impl IntoView {
 /// A line of the part of the safety plan that the URL names.
 #[component]
 pub fn NewSafety() -> impl IntoView {
-    let part = use_part();
+    of_part(&SupportKind::SAFETY)
+}
+
+/// What the service can or cannot do, as the URL names it.
+#[component]
+pub fn NewOffer() -> impl IntoView {
+    of_part(&SupportKind::OFFER)
+}
+
+fn of_part(parts: &'static [SupportKind]) -> impl IntoView {
+    let part = use_part(parts);
     live(move || match part.get() {
         Some(part) => view! { <NewSupport part=Some(part) /> }.into_any(),
         None => view! { <LineGone /> }.into_any(),
@@ -56,6 +66,7 @@ fn NewSupport(part: Option<SupportKind>) -> impl IntoView {
     let replace = use_replace();
     let busy = Busy::idle();
     let (place, name) = match part {
+        Some(part) if part.is_offer() => (InPlan::NewOffer(part), "screen-count-on"),
         Some(part) => (InPlan::NewSafety(part), "screen-new-safe"),
         None => (InPlan::NewStrength, "screen-new-strength"),
     };
@@ -130,7 +141,7 @@ fn NewSupport(part: Option<SupportKind>) -> impl IntoView {
                             value=Signal::derive(move || draft.with(|form| form.call.clone()))
                             on_change=move |call| draft.update(|form| form.call = call)
                         />
-                        <p class="soft">{t("strength-number-may-wait")}</p>
+                        <p class="soft aside">{t("strength-number-may-wait")}</p>
                     }
                         .into_any()
                 }
@@ -186,16 +197,18 @@ fn KindChoice(draft: Draft<Form>) -> impl IntoView {
 pub const fn pictures_of(kind: SupportKind) -> PictureUse {
     match kind {
         SupportKind::Connection | SupportKind::Company | SupportKind::Service => PictureUse::People,
-        SupportKind::Skill => PictureUse::Step,
+        SupportKind::Skill | SupportKind::Offered => PictureUse::Step,
         SupportKind::Attribute | SupportKind::Sign => PictureUse::Feeling,
         SupportKind::Environment | SupportKind::Relief => PictureUse::WayRound,
-        SupportKind::Knowledge | SupportKind::Resource | SupportKind::Place => PictureUse::Goal,
+        SupportKind::Knowledge | SupportKind::Resource | SupportKind::Place | SupportKind::NotOffered => {
+            PictureUse::Goal
+        }
     }
 }
 
 /// A field for a number to call.
 #[component]
-fn Number(#[prop(into)] value: Signal<String>, #[prop(into)] on_change: Callback<String>) -> impl IntoView {
+pub fn Number(#[prop(into)] value: Signal<String>, #[prop(into)] on_change: Callback<String>) -> impl IntoView {
     let amiss = move || value.with(|value| !value.trim().is_empty() && dial(value).is_none());
     view! {
         <label class="field">
@@ -236,24 +249,21 @@ fn CallForm(support: LineId) -> impl IntoView {
         open.plan.with(|plan| plan.support(support).map(part).unwrap_or_default())
     };
     let fallback = open.plan.with_untracked(|plan| plan.support(support).map_or("friends", |s| kind_words(s.kind).1));
-    // None until something was typed: what the plan says stands there.
-    let draft: Draft<Option<String>> = session.draft(format!("{}/support/{support}/call", open.space));
-    let typed = move || draft.get().unwrap_or_else(|| of(|support| support.call.clone()));
+    let anew =
+        session.anew(format!("{}/support/{support}/call", open.space), move || of(|support| support.call.clone()));
+    let typed = anew.said();
     let what = move || open.plan.with(|plan| plan.support(support).map(|s| s.what.now.clone()).unwrap_or_default());
     let save = move || {
         let replace = replace.clone();
         busy.run(async move {
-            let call = untrack(typed).trim().to_owned();
+            let call = typed.get_untracked().trim().to_owned();
             if session.act(Act::SetCall { support, call }, Why::default()).await.is_some() {
-                draft.forget();
+                anew.forget();
                 replace(open.at(InPlan::Support(support)));
             }
         });
     };
-    let can = move || {
-        let typed = typed();
-        typed.trim().is_empty() || dial(&typed).is_some()
-    };
+    let can = move || typed.with(|typed| typed.trim().is_empty() || dial(typed).is_some());
     view! {
         <Screen
             title=Signal::derive(t("strength-number"))
@@ -263,7 +273,7 @@ fn CallForm(support: LineId) -> impl IntoView {
             <div class="card" data-kind="quiet">
                 <PhraseCard phrase=Signal::derive(what) fallback />
             </div>
-            <Number value=Signal::derive(typed) on_change=move |call| draft.update(|form| *form = Some(call)) />
+            <Number value=typed on_change=move |call| anew.set(call) />
             <Foot>
                 <Action
                     kind=Kind::Main

@@ -2,6 +2,7 @@
 
 use super::line::{LineGone, use_line_in};
 use super::use_plan;
+use crate::domain::coach::TypedAs;
 use crate::domain::{Act, LineId, Phrase, Why};
 use crate::session::{Draft, Session, make_line_id};
 use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, PhraseForm, Screen, live};
@@ -53,6 +54,7 @@ fn WayForm(goal: LineId) -> impl IntoView {
                 on_change=move |phrase| draft.update(|form| *form = phrase)
                 pictures=PictureUse::WayRound
                 label=Signal::derive(t("in-my-words"))
+                coach=Some(TypedAs::Way)
             />
             <Foot>
                 <Action

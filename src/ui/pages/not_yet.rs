@@ -8,7 +8,7 @@ use super::why::WhyForm;
 use super::words::let_go_words;
 use crate::domain::{Act, LineId, Phrase, When, Who, Why};
 use crate::session::{Draft, Session};
-use crate::ui::components::{Action, Busy, Foot, Kind, PhraseCard, Screen, Show, live};
+use crate::ui::components::{Action, Busy, Foot, PathFoot, PhraseCard, Screen, Show, live};
 use crate::ui::i18n::{say, t};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, use_go, use_replace};
@@ -162,16 +162,13 @@ fn NotYetPath(step: LineId) -> impl IntoView {
                 }
             }}
             <Show when=move || asks.get() != Asks::What>
-                <Foot>
-                    <Action
-                        kind=Kind::Main
-                        word=Signal::derive(next_word)
-                        picture=Signal::derive(next_picture)
-                        on_tap=move || on_next.with_value(|on_next| on_next())
-                        enabled=Signal::derive(can_go_on)
-                    />
-                    <Action word=Signal::derive(t("back")) picture="ui-back" on_tap=on_before />
-                </Foot>
+                <PathFoot
+                    word=Signal::derive(next_word)
+                    picture=Signal::derive(next_picture)
+                    on_next=move || on_next.with_value(|on_next| on_next())
+                    enabled=Signal::derive(can_go_on)
+                    on_before
+                />
             </Show>
         </Screen>
     }

@@ -4,7 +4,11 @@ use super::Closed;
 use super::sharing::{TimeOver, names_in};
 use crate::domain::{Party, Plan, SpaceId};
 use crate::session::{Fault, Opening, Session, ShareFault, Stand};
-use crate::ui::components::{Foot, Go, Kind, Notices, PartyFace, PhoneNotices, Screen, Show, Waiting, follow, live};
+use crate::ui::components::{
+    Foot, Go, Kind, Notices, PartyFace, PhoneNotices, Screen, Show, Waiting, WordSheet, follow, live,
+};
+use crate::ui::forms::{Shelved, brought_in};
+use crate::ui::hearing::use_hearing;
 use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pictures::Picture;
 use crate::ui::places::{InPlan, Place};
@@ -21,6 +25,8 @@ pub struct OpenPlan {
     pub space: SpaceId,
     /// The plan as it stands.
     pub plan: Signal<Arc<Plan>>,
+    /// The forms that were brought into it, read.
+    pub brought: Memo<Vec<Arc<Shelved>>>,
 }
 
 impl OpenPlan {
@@ -55,6 +61,7 @@ pub fn PlanShell() -> impl IntoView {
     });
     let path = use_location().pathname;
     let only_reads = Memo::new(move |_| !session.writes().get() && path.with(|path| is_for_writing(path)));
+    let hearing = use_hearing();
     let open = Memo::new(move |_| session.space().filter(|open| Some(*open) == wanted.get()));
     live(move || match (open.get(), session.opening(), missing.get()) {
         (None, Opening::Open, Some(Fault::Share(ShareFault::TimeOver { until, wrote }))) => {
@@ -64,10 +71,15 @@ pub fn PlanShell() -> impl IntoView {
         (Some(space), ..) => {
             let plan = session.plan();
             let plan = Signal::derive(move || plan.get().unwrap_or_default());
-            provide_context(OpenPlan { space, plan });
+            // Read anew when one came, and not with each tap.
+            let forms = Memo::new(move |_| plan.with(|plan| plan.forms.clone()));
+            let brought = Memo::new(move |_| forms.with(|forms| brought_in(forms)));
+            provide_context(OpenPlan { space, plan, brought });
+            hearing.is_in(space);
             view! {
                 <PhoneNotices />
                 {move || if only_reads.get() { view! { <OnlyRead /> }.into_any() } else { view! { <Outlet /> }.into_any() }}
+                <WordSheet />
                 <Notices />
             }
             .into_any()
@@ -77,7 +89,9 @@ pub fn PlanShell() -> impl IntoView {
 }
 
 /// The ends of the places in which something is written.
-const FOR_WRITING: [&str; 15] = [
+const FOR_WRITING: [&str; 17] = [
+    "/reach",
+    "/touch",
     "/new",
     "/change",
     "/new-step",
@@ -96,7 +110,8 @@ const FOR_WRITING: [&str; 15] = [
 ];
 
 fn is_for_writing(path: &str) -> bool {
-    FOR_WRITING.iter().any(|end| path.ends_with(end)) || path.contains("/two-ways/")
+    let has = |part: &str| path.contains(part);
+    FOR_WRITING.iter().any(|end| path.ends_with(end)) || has("/two-ways/") || has("/know/ask/")
 }
 
 /// What someone sees who followed a link to a place for writing, and may read this plan only.

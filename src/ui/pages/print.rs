@@ -6,8 +6,10 @@
 use super::use_plan;
 use super::words::frame_in_words;
 use crate::domain::{Frame, Goal, Party, Phrase, Plan, Standing, Step, When, Who};
-use crate::ui::components::{Action, Face, Foot, Kind, PhraseCard, Screen, picture_of};
+use crate::ui::components::{Action, Busy, Face, Foot, Kind, PhraseCard, Screen, Show, live, picture_of};
+use crate::ui::files::share_or_download;
 use crate::ui::i18n::{day_in_words, say, say_with, t, today, weekday_and_day};
+use crate::ui::paper::picture;
 use crate::ui::pictures::{Picture, in_words};
 use crate::ui::places::InPlan;
 use leptos::prelude::*;
@@ -16,6 +18,7 @@ use leptos::prelude::*;
 #[component]
 pub fn PrintPictures() -> impl IntoView {
     let open = use_plan();
+    let has_any = Memo::new(move |_| open.plan.with(|plan| on_paper(plan).next().is_some()));
     let goals = move || {
         let plan = open.plan.get();
         if on_paper(&plan).next().is_none() {
@@ -30,7 +33,7 @@ pub fn PrintPictures() -> impl IntoView {
         <Screen title=Signal::derive(paper_title) name="screen-paper" back=Signal::derive(move || Some(open.at(InPlan::Copy)))>
             <Heading />
             <div class="paper">{move || goals()}</div>
-            <PrintFoot />
+            <PrintFoot sheet="h1, .paper-heading, .paper" enabled=has_any />
         </Screen>
     }
 }
@@ -39,6 +42,7 @@ pub fn PrintPictures() -> impl IntoView {
 #[component]
 pub fn PrintTable() -> impl IntoView {
     let open = use_plan();
+    let has_any = Memo::new(move |_| open.plan.with(|plan| on_paper(plan).next().is_some()));
     let columns = ["paper-why", "paper-goal", "paper-steps", "paper-when"];
     let table = move || {
         let plan = open.plan.get();
@@ -63,8 +67,9 @@ pub fn PrintTable() -> impl IntoView {
     view! {
         <Screen title=Signal::derive(paper_title) name="screen-paper" back=Signal::derive(move || Some(open.at(InPlan::Copy)))>
             <Heading />
+            <UnderstoodOnPaper />
             {move || table()}
-            <PrintFoot />
+            <PrintFoot sheet="h1, .paper-heading, .paper-understood, .paper-table" enabled=has_any />
         </Screen>
     }
 }
@@ -98,18 +103,59 @@ fn Heading() -> impl IntoView {
     }
 }
 
-/// The main act of every paper.
+/// What helps and what gets in the way, above the table (S68).
+#[component]
+fn UnderstoodOnPaper() -> impl IntoView {
+    let open = use_plan();
+    let shown = move || {
+        let line = open.plan.with(|plan| plan.understanding.clone())?;
+        let agreed = line.standing() == Standing::Agreed;
+        let said = [("understood-helps", line.helps.now), ("understood-hinders", line.hinders.now)];
+        let said = said.into_iter().filter(|(_, said)| !said.is_empty()).map(|(word, phrase)| {
+            view! {
+                <p>
+                    <span class="soft">{say(word)}</span>
+                    <Said phrase />
+                </p>
+            }
+        });
+        Some(view! { <div class="paper-understood">{said.collect_view()} {not_agreed(agreed)}</div> })
+    };
+    live(shown)
+}
+
+/// What the picture of a paper is called: nothing that tells anyone anything.
+const NAME: &str = "picture.jpg";
+
+/// The main act of every paper, and the same as a picture file.
 #[component]
 pub(super) fn PrintFoot(
+    /// What of the screen is the sheet.
+    sheet: &'static str,
     /// Whether there is something to print.
     #[prop(into, default = Signal::stored(true))]
     enabled: Signal<bool>,
 ) -> impl IntoView {
+    let busy = Busy::idle();
+    let amiss = RwSignal::new(false);
     // A browser that cannot print says so itself.
     let print = move || drop(window().print());
+    let draw = move || {
+        busy.run(async move {
+            let drawn = picture(sheet).await;
+            amiss.set(drawn.is_none());
+            if let Some(bytes) = drawn {
+                share_or_download(NAME.to_owned(), bytes).await;
+            }
+        });
+    };
     view! {
         <Foot>
+            <Show when=move || amiss.get()>
+                <p class="soft" role="status">{t("paper-picture-not")}</p>
+            </Show>
             <Action kind=Kind::Main word=Signal::derive(t("paper-print")) picture="ui-print" on_tap=print enabled />
+            <Action word=Signal::derive(t("paper-picture")) picture="ui-sheet" on_tap=draw enabled />
         </Foot>
     }
 }
@@ -167,10 +213,12 @@ fn rows(plan: &Plan, goal: &Goal) -> impl IntoView + use<> {
     let span = steps.len().max(1).to_string();
     let (why, what, agreed) = (goal.why.now.clone(), goal.what.now.clone(), goal.standing() == Standing::Agreed);
     let head = view! {
-        <td role="cell" rowspan=span.clone() data-label=say("paper-why")>
+        <td role="cell" rowspan=span.clone()>
+            {cell_label("paper-why")}
             <Said phrase=why />
         </td>
-        <td role="cell" rowspan=span data-label=say("paper-goal")>
+        <td role="cell" rowspan=span>
+            {cell_label("paper-goal")}
             <Said phrase=what />
             {not_agreed(agreed)}
         </td>
@@ -186,6 +234,15 @@ fn rows(plan: &Plan, goal: &Goal) -> impl IntoView + use<> {
         .collect_view()
 }
 
+/// What a cell is about, where there is no room for columns and their heads. A screen reader knows it from the head.
+fn cell_label(key: &'static str) -> impl IntoView {
+    view! {
+        <span class="cell-label" aria-hidden="true">
+            {say(key)}
+        </span>
+    }
+}
+
 fn step_cells(plan: &Plan, step: &Step) -> AnyView {
     let (what, how, done) = (step.what.now.clone(), step.how.now.clone(), step.state.is_done());
     let agreed = done || step.standing() == Standing::Agreed;
@@ -194,7 +251,8 @@ fn step_cells(plan: &Plan, step: &Step) -> AnyView {
         _ => None,
     };
     view! {
-        <td role="cell" data-label=say("paper-steps")>
+        <td role="cell">
+            {cell_label("paper-steps")}
             <strong>
                 <bdi>{who_on_paper(plan, step)}</bdi>
             </strong>
@@ -202,7 +260,8 @@ fn step_cells(plan: &Plan, step: &Step) -> AnyView {
             {(!how.is_empty()).then(|| view! { <Said phrase=how /> })}
             {not_agreed(agreed)}
         </td>
-        <td role="cell" data-label=say("paper-when")>
+        <td role="cell">
+            {cell_label("paper-when")}
             {if done { say("paper-done") } else { when_on_paper(step.when) }}
             {frame.filter(|_| !done).map(|frame| view! { <span class="note">{frame}</span> })}
         </td>

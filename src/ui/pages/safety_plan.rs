@@ -1,11 +1,11 @@
 //! The safety plan, made together while it is calm: what I notice, what I can do, whom I can be with, where I feel
 //! safe, and who helps (S169).
 
-use super::supports::{SupportCard, kind_words};
+use super::supports::{KindBand, SupportCard};
 use super::use_plan;
 use crate::domain::{LineId, Party, SupportKind};
 use crate::session::Session;
-use crate::ui::components::{Foot, Go, Lines, Screen, Shelf, Show};
+use crate::ui::components::{Foot, Go, Screen, Shelf, Show};
 use crate::ui::i18n::t;
 use crate::ui::pictures::Picture;
 use crate::ui::places::InPlan;
@@ -50,37 +50,13 @@ pub fn SafetyPlan() -> impl IntoView {
     }
 }
 
-/// One part: what it is called, what stands in it, and the way to say more. It is there before anything stands in it.
+/// One part: what stands in it, and the way to say more.
 #[component]
 fn Part(kind: SupportKind) -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
     let lines = Memo::new(move |_| open.plan.with(|plan| plan.safe(kind).map(|line| line.id).collect::<Vec<LineId>>()));
-    let (word, picture) = kind_words(kind);
-    view! {
-        <section class="band">
-            <h2>
-                <Picture id=picture />
-                <span>{t(word)}</span>
-            </h2>
-            <Show when=move || !lines.with(Vec::is_empty)>
-                <ul class="cards">
-                    <Lines each=lines let:support>
-                        <li>
-                            <SupportCard support />
-                        </li>
-                    </Lines>
-                </ul>
-            </Show>
-            <Show when=move || session.writes().get()>
-                <Go
-                    to=Signal::derive(move || open.at(InPlan::NewSafety(kind)))
-                    word=Signal::derive(t(add_word(kind)))
-                    picture="ui-add"
-                />
-            </Show>
-        </section>
-    }
+    view! { <KindBand kind lines add=(add_word(kind), InPlan::NewSafety(kind)) may_add=session.writes() /> }
 }
 
 /// What adding to a part is called.

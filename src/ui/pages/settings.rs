@@ -39,6 +39,19 @@ pub fn Settings() -> impl IntoView {
                 {pref("motion-some", "ui-play", |p| !p.calm, |p| p.calm = false)}
                 {pref("motion-none", "ui-pause", |p| p.calm, |p| p.calm = true)}
             </Setting>
+            <Setting title="settings-words">
+                {pref("words-all", "ui-words-all", |p| !p.few_words, |p| p.few_words = false)}
+                {pref("words-few", "ui-words-few", |p| p.few_words, |p| p.few_words = true)}
+            </Setting>
+            <Hints />
+            <Setting title="settings-hand">
+                {pref("hand-right", "ui-hand-right", |p| !p.left_hand, |p| p.left_hand = false)}
+                {pref("hand-left", "ui-hand-left", |p| p.left_hand, |p| p.left_hand = true)}
+            </Setting>
+            <Setting title="settings-low">
+                {pref("low-not", "ui-low-not", |p| !p.low, |p| p.low = false)}
+                {pref("low-all", "ui-low", |p| p.low, |p| p.low = true)}
+            </Setting>
             <Go to=Place::Lock word=Signal::derive(t("lock")) picture="ui-lock" />
             <Go to=Place::Door word=Signal::derive(t("door")) picture="ui-door" />
         </Screen>
@@ -49,9 +62,7 @@ pub fn Settings() -> impl IntoView {
 pub fn back_to(session: Session) -> Place {
     match session.space() {
         Some(space) => Place::Plan(space, InPlan::More),
-        None if session.phone().with(|phone| phone.plans.iter().any(|plan| plan.mine == Party::Worker)) => {
-            Place::People
-        }
+        None if is_a_workers(session) => Place::People,
         None if session.phone().with(|phone| !phone.plans.is_empty()) => Place::Home,
         None => Place::Start,
     }
@@ -85,6 +96,32 @@ fn pref(word: &'static str, picture: &'static str, is: fn(&Prefs) -> bool, set: 
             on_pick=move || prefs.update(set)
         />
     }
+}
+
+/// Whether hints come while someone writes (S75). Until one is picked they come to workers alone.
+#[component]
+fn Hints() -> impl IntoView {
+    let session: Session = expect_context();
+    let prefs = use_prefs();
+    let shown = Memo::new(move |_| prefs.with(|prefs| prefs.hints).unwrap_or_else(|| is_a_workers(session)));
+    let tile = move |shows: bool, word: &'static str, picture: &'static str| {
+        view! {
+            <Choice
+                word=Signal::derive(t(word))
+                picture=picture
+                chosen=Signal::derive(move || shown.get() == shows)
+                on_pick=move || prefs.update(|prefs| prefs.hints = Some(shows))
+            />
+        }
+    };
+    view! {
+        <Setting title="settings-hints">{tile(true, "hints-on", "ui-hint")} {tile(false, "hints-off", "ui-hint-off")}</Setting>
+    }
+}
+
+/// Whether this phone is a worker's.
+fn is_a_workers(session: Session) -> bool {
+    session.phone().with(|phone| phone.plans.iter().any(|plan| plan.mine == Party::Worker))
 }
 
 /// The languages by their own names. A draft says that it is one.

@@ -42,7 +42,7 @@ pub fn StepCards() -> impl IntoView {
                 when=move || !steps.with(Vec::is_empty)
                 fallback=move || view! { <p class="soft">{t("step-card-none")}</p> }
             >
-                <p class="soft">{t("step-card-which")}</p>
+                <p class="soft aside">{t("step-card-which")}</p>
                 <ul class="cards">
                     <Lines each=steps let:line>
                         <li>{card(line)}</li>
@@ -74,7 +74,7 @@ fn OneCard(line: LineId) -> impl IntoView {
             back=Signal::derive(move || Some(open.at(InPlan::StepCards)))
         >
             {move || card()}
-            <PrintFoot />
+            <PrintFoot sheet=".step-card" />
         </Screen>
     }
 }

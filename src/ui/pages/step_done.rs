@@ -1,5 +1,6 @@
 //! A step is done: one more stone, and it stays (S114, S164). A goal that is reached, too.
 
+use super::joy_picture::JoyPicture;
 use super::line::{LineGone, use_line_in};
 use super::use_plan;
 use crate::domain::{Act, LineId, Phrase, Why};
@@ -93,6 +94,7 @@ fn OneMoreStone(step: LineId) -> impl IntoView {
                     })
             }}
             <Foot>
+                <JoyPicture words="joy-step" />
                 <Go kind=Kind::Main to=Signal::derive(move || open.at(InPlan::Today)) word=Signal::derive(t("go-on")) picture="ui-next" />
             </Foot>
         </Screen>
@@ -110,6 +112,7 @@ fn GoalReached(goal: LineId) -> impl IntoView {
             <Trail />
             <Cheer what=what fallback="goal" words="reached-what" stays="reached-stays" />
             <Foot>
+                <JoyPicture words="joy-goal" />
                 <Go kind=Kind::Main to=Signal::derive(move || open.at(InPlan::Goals)) word=Signal::derive(t("go-on")) picture="ui-next" />
             </Foot>
         </Screen>

@@ -2,8 +2,10 @@
 
 use super::facets::{SideBySide, differences, fallback_of, line_of, told_of};
 use super::look_back_voices::PastVoices;
+use super::look_back_why::BecauseTag;
+use super::path::PastPaths;
 use super::use_plan;
-use crate::domain::{Answer, Answered, ChangeId, Entry, Line, LineId, Party, Plan};
+use crate::domain::{Answer, Answered, ChangeId, Entry, Line, LineId, Party, Plan, SupportKind};
 use crate::session::Session;
 use crate::ui::components::{Action, PartyFace, PhraseCard, Screen, Show, follow};
 use crate::ui::i18n::{day_of, say, t, today, weekday_and_day};
@@ -125,8 +127,9 @@ fn run(entries: &[Arc<Entry>], group: usize) -> Vec<Arc<Entry>> {
             at += 1;
         }
         last = Some(day);
-        // Each goal of a half was said by itself; it is told once that it was said.
-        let goes_on = |newer: &Arc<Entry>| newer.did == "say-half" && entry.did == "say-half" && newer.by == entry.by;
+        // Each goal of a half was said by itself, and each word was recorded by itself; it is told once that they were.
+        let is_one = entry.did == "say-half" || entry.did == "record-word" || entry.did == "silence-word";
+        let goes_on = |newer: &Arc<Entry>| is_one && newer.did == entry.did && newer.by == entry.by;
         if at == group && !found.last().is_some_and(goes_on) {
             found.push(Arc::clone(entry));
         }
@@ -172,7 +175,7 @@ fn EntryCard(told: Told, entry: Arc<Entry>) -> impl IntoView {
                         </div>
                     }
                 })}
-            {look_back.map(|look_back| view! { <PastVoices look_back /> })}
+            {look_back.map(|look_back| view! { <BecauseTag look_back /> <PastPaths look_back /> <PastVoices look_back /> })}
             {can_open
                 .then(|| {
                     view! {
@@ -292,22 +295,28 @@ fn did_key(entry: &Entry) -> &'static str {
     }
     match entry.did.as_str() {
         "introduce" => "did-introduce",
+        "set-reach" => "did-set-reach",
+        "set-touch" => "did-set-touch",
         "add-goal" => "did-add-goal",
         "add-step" => "did-add-step",
         "add-way" => "did-add-way",
         "add-barrier" => "did-add-barrier",
-        "add-strength" => {
-            if is_safety(entry) {
-                "did-add-safe"
-            } else {
-                "did-add-strength"
-            }
-        }
+        "add-strength" => match support_kind(entry) {
+            Some(kind) if kind.is_safety() => "did-add-safe",
+            Some(kind) if kind.is_offer() => "did-add-offer",
+            _ => "did-add-strength",
+        },
+        "understand" => "did-understand",
         "set-call" => "did-set-call",
+        "set-near" => "did-set-near",
         "add-meeting" => "did-add-meeting",
+        "add-message" => "did-add-message",
+        "add-contact" => "did-add-contact",
         "move-meeting" => "did-move-meeting",
         "reword" => "did-reword",
         "set-horizon" => "did-set-horizon",
+        "set-scale" => "path-title",
+        "order-goals" => "did-order-goals",
         "set-who" => "did-set-who",
         "set-with" => "did-set-with",
         "set-when" => "did-set-when",
@@ -328,6 +337,10 @@ fn did_key(entry: &Entry) -> &'static str {
         "set-review" => "did-set-review",
         "look-back" => "did-look-back",
         "say-half" => "did-say-half",
+        "record-word" => "did-record-word",
+        "silence-word" => "did-take-word-away",
+        "tell" => "did-tell",
+        "add-form" => "did-add-form",
         "undo" => "did-undo",
         "bring-back" => "did-bring-back",
         _ => "did-change",
@@ -343,8 +356,16 @@ fn did_picture(entry: &Entry) -> &'static str {
         "did-add-barrier" => "problem",
         "did-add-strength" => "star",
         "did-add-safe" => "ui-safe",
-        "did-set-call" => "call",
+        "did-add-offer" => "ui-count-on",
+        "did-understand" => "ui-understood",
+        "did-set-call" | "did-set-reach" => "call",
+        "did-set-near" => "ui-near",
+        "path-title" => "ui-path",
+        "did-order-goals" => "ui-first",
         "did-add-meeting" | "did-move-meeting" => "appointment",
+        "did-add-message" => "talk",
+        "did-add-contact" => "ui-what-we-did",
+        "did-set-touch" => "ui-in-touch",
         "did-finish" => "ui-stone",
         "did-not-yet" | "did-answer-not-yet" => "wait",
         "did-let-go" | "did-leave" | "meet-not-now" => "ui-not-mine",
@@ -353,16 +374,23 @@ fn did_picture(entry: &Entry) -> &'static str {
         "did-suggest" => "ui-suggestion",
         "did-set-review" | "did-look-back" => "ui-lookback",
         "did-say-half" => "ui-my-half",
+        "did-record-word" => "ui-voice",
+        "did-take-word-away" => "ui-close",
         "did-set-when" | "did-set-horizon" => "thismonth",
         "did-set-who" | "did-set-with" => "ui-people",
+        "did-tell" => "ui-know",
+        "did-add-form" => "form",
         "did-undo" | "did-bring-back" => "ui-undo",
         _ => "ui-edit",
     }
 }
 
-/// Whether what was written belongs to the safety plan.
-fn is_safety(entry: &Entry) -> bool {
-    matches!(&entry.is, Some(Line::Support(support)) if support.kind.is_safety())
+/// What kind of support was written, if it was one.
+const fn support_kind(entry: &Entry) -> Option<SupportKind> {
+    match &entry.is {
+        Some(Line::Support(support)) => Some(support.kind),
+        _ => None,
+    }
 }
 
 /// The answer that this change gave, if it gave one.

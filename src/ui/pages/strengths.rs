@@ -1,5 +1,6 @@
 //! What helps me: what a person has going for them, in six kinds, and who they can call (S58-S62).
 
+use super::questions::ToQuestions;
 use super::supports::{SupportCard, kind_words};
 use super::use_plan;
 use crate::domain::{Support, SupportKind};
@@ -30,6 +31,10 @@ pub fn Strengths() -> impl IntoView {
                 </div>
             </Show>
             {bands.map(|kind| view! { <Band kind /> }).collect_view()}
+            <Show when=move || open.plan.with(|plan| plan.people().next().is_some())>
+                <Go to=Signal::derive(move || open.at(InPlan::PeopleMap)) word=Signal::derive(t("people-map")) picture="ui-near" />
+            </Show>
+            <ToQuestions from=InPlan::StrengthQuestions />
             <Show when=move || session.writes().get()>
                 <Foot>
                     <Go

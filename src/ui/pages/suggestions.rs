@@ -2,14 +2,16 @@
 //! yes or leaves it (S84, S85).
 
 use super::facets::{
-    SideBySide, call_phrase, fallback_of, field_label, horizon_phrase, line_of, meeting_phrase, state_phrase, told_of,
-    when_phrase, who_phrase, with_phrase, wording_of,
+    SideBySide, call_phrase, fallback_of, field_label, horizon_phrase, line_of, meeting_phrase, near_phrase,
+    state_phrase, told_of, when_phrase, who_phrase, with_phrase, wording_of,
 };
+use super::path::path_phrase;
 use super::supports::kind_words;
 use super::use_plan;
-use crate::domain::{Act, Goal, Line, Moment, Party, Phrase, Plan, State, Step, Suggestion, Why};
+use crate::domain::{Act, Fact, Goal, Line, Moment, Party, Phrase, Plan, State, Step, Suggestion, Why};
 use crate::session::Session;
 use crate::ui::components::{Action, Kind, PartyFace, PhraseCard, name_of};
+use crate::ui::forms::fact_in_words;
 use crate::ui::i18n::{day_of, say, say_with, t, weekday_and_day};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -52,6 +54,9 @@ pub fn suggested(plan: &Plan, act: &Act, by: Party) -> Option<Suggested> {
         (Act::SetHorizon { horizon, .. }, Line::Goal(Goal { horizon: now, .. })) => {
             ("facet-horizon", horizon_phrase(*now), horizon_phrase(*horizon))
         }
+        (Act::SetScale { levels, .. }, Line::Goal(Goal { scale, .. })) => {
+            ("path-title", path_phrase(&scale.now()), path_phrase(levels))
+        }
         (Act::SetWho { who, .. }, Line::Step(Step { who: now, .. })) => {
             ("facet-who", who_phrase(plan, now, by), who_phrase(plan, who, by))
         }
@@ -64,8 +69,15 @@ pub fn suggested(plan: &Plan, act: &Act, by: Party) -> Option<Suggested> {
         (Act::SetCall { call, .. }, Line::Support(support)) => {
             ("strength-number", call_phrase(&support.call), call_phrase(call))
         }
+        (Act::SetNear { near, .. }, Line::Support(support)) => {
+            ("people-near", near_phrase(support.near), near_phrase(*near))
+        }
         (Act::MoveMeeting { to, .. }, Line::Meeting(meeting)) => {
             ("facet-meet-when", meeting_phrase(meeting.at), meeting_phrase(*to))
+        }
+        (Act::Tell { said, told, source, .. }, Line::Fact(fact)) => {
+            let then = Fact { said: said.clone().into(), told: *told, source: *source, ..fact.clone() };
+            ("facet-fact", fact_in_words(fact), fact_in_words(&then))
         }
         (Act::LetGo { .. }, _) => ("suggests-let-go", state_phrase(State::Open), let_go_phrase()),
         (Act::Finish { .. }, _) => ("facet-state", state_phrase(State::Open), done_phrase()),

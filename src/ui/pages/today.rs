@@ -1,5 +1,6 @@
 //! Today: the trail of what was done, the next small steps, and what is coming (S86, S88, S113, S193).
 
+use super::contacts::NoteWhatWeDid;
 use super::look_back_voices::HalfSign;
 use super::meetings::NextMeeting;
 use super::words::note_of;
@@ -77,7 +78,7 @@ pub fn Today() -> impl IntoView {
     }
 }
 
-/// The way to help, for the person: below the trail, or at the foot where there is none yet; the upper third of a screen
+/// The way to help, for the person, and to a note of what the two did, for the worker (S71): below the trail, or at the foot where there is none yet; the upper third of a screen
 /// is far for a thumb, and dead on many a cracked phone (S171).
 #[component]
 fn Help() -> impl IntoView {
@@ -87,6 +88,7 @@ fn Help() -> impl IntoView {
         <Show when=move || session.by().get() == Party::Person>
             <Go to=open.at(InPlan::HelpNow) word=Signal::derive(t("help-now")) picture="ui-help-now" />
         </Show>
+        <NoteWhatWeDid />
     }
 }
 

@@ -1,19 +1,23 @@
 //! What the two do together: answers, promises, looking back, the story (S84, S90, S153, S193).
 
 use super::agree::questions;
+use super::know::use_title;
 use super::words::{meeting_in_words, note_of};
 use super::{PlanStatus, use_plan};
 use crate::domain::{Band, LineId, Party, Phrase, awaited_from, list_for};
 use crate::session::Session;
 use crate::ui::components::{Action, Kind, PhraseCard, Screen, Show, Tab, Tabs, live, name_of, picture_of};
 use crate::ui::i18n::{now, say, say_with, t, today, weekday_and_day};
-use crate::ui::pictures::Picture;
+use crate::ui::pictures::{Picture, in_words};
 use crate::ui::places::{InPlan, Place};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
 /// How many of the other's promises are in sight at once.
 const IN_SIGHT: usize = 4;
+
+/// How many letters of the newest message stand on its door.
+const GLANCE: usize = 60;
 
 /// A look-back this many days off, or fewer, is near.
 const NEAR: i64 = 7;
@@ -35,8 +39,40 @@ pub fn Together() -> impl IntoView {
                     </li>
                 </Show>
                 <li>
+                    <MessagesDoor />
+                </li>
+                <li>
                     <MeetingsDoor />
                 </li>
+                <li>
+                    <Door
+                        to=open.at(InPlan::Glance)
+                        word=Signal::derive(t("glance-title"))
+                        picture="ui-glance"
+                        note=Signal::derive(t("glance-note"))
+                    />
+                </li>
+                <li>
+                    <Door
+                        to=open.at(InPlan::CountOn)
+                        word=Signal::derive(t("count-on-title"))
+                        picture="ui-count-on"
+                        note=Signal::derive(t("count-on-note"))
+                    />
+                </li>
+                <li>
+                    <Door to=open.at(InPlan::Know) word=use_title() picture="ui-know" note=Signal::derive(t("know-note")) />
+                </li>
+                <Show when=move || session.by().get() == Party::Worker>
+                    <li>
+                        <Door
+                            to=open.at(InPlan::Questions)
+                            word=Signal::derive(t("questions-title"))
+                            picture="ui-ask"
+                            note=Signal::derive(t("questions-note"))
+                        />
+                    </li>
+                </Show>
                 <Show when=move || shared.get()>
                     <li>
                         <Door
@@ -158,6 +194,26 @@ fn LookBackDoor() -> impl IntoView {
         None => say("look-back-no-day"),
     });
     view! { <Door to word picture="ui-lookback" note /> }
+}
+
+/// As much of what was said as is taken in at a glance.
+fn glance(said: &str) -> String {
+    let line = said.lines().next().unwrap_or_default();
+    let short: String = line.chars().take(GLANCE).collect();
+    if short.len() < said.len() { format!("{}…", short.trim_end()) } else { short }
+}
+
+/// What the two tell each other, with the newest that the other told.
+#[component]
+fn MessagesDoor() -> impl IntoView {
+    let session: Session = expect_context();
+    let open = use_plan();
+    let note = Signal::derive(move || {
+        let by = session.by().get();
+        let told = open.plan.with(|plan| plan.last_told(by).map(|message| in_words(&message.said.now)));
+        told.map_or_else(|| say("messages-note"), |told| glance(&told))
+    });
+    view! { <Door to=open.at(InPlan::Messages) word=Signal::derive(t("messages-title")) picture="ui-between-us" note /> }
 }
 
 /// The meetings, with when the next one is.

@@ -3,7 +3,7 @@
 
 use super::facets::{fallback_of, field_label, line_of, wording_of};
 use super::use_plan;
-use crate::domain::{Act, Field, Line, LineId, Moment, Party, Phrase, Why, Wording};
+use crate::domain::{Act, Fact, Field, Level, Line, LineId, Moment, Party, Phrase, Why, Wording};
 use crate::session::Session;
 use crate::ui::components::{Action, Foot, Go, Kind, PartyFace, PhraseView, Screen, Settling, name_of, use_settled};
 use crate::ui::i18n::{day_of, say, say_with, t, weekday_and_day};
@@ -11,7 +11,7 @@ use crate::ui::places::{InPlan, Place, use_line};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-const FIELDS: [Field; 9] = [
+const FIELDS: [Field; 16] = [
     Field::What,
     Field::Why,
     Field::Sign,
@@ -21,6 +21,13 @@ const FIELDS: [Field; 9] = [
     Field::Place,
     Field::WithWhom,
     Field::About,
+    Field::Helps,
+    Field::Hinders,
+    Field::Level(Level::Start),
+    Field::Level(Level::OnTheWay),
+    Field::Level(Level::Hoped),
+    Field::Level(Level::More),
+    Field::Level(Level::MuchMore),
 ];
 
 /// How far back in the story the writer of the words that stand is looked for.
@@ -81,6 +88,8 @@ fn home_of(open: super::plan_shell::OpenPlan, line: LineId) -> Place {
             Some(Line::LookBack(_)) => open.at(InPlan::LookBack),
             Some(Line::Support(_)) => open.at(InPlan::Support(line)),
             Some(Line::Meeting(_)) => open.at(InPlan::Meeting(line)),
+            Some(Line::Understanding(_)) => open.at(InPlan::Glance),
+            Some(Line::Fact(fact)) => open.at(InPlan::KnowForm(Fact::form_line(&fact.form))),
             None => open.at(InPlan::Goals),
         }
     })

@@ -49,9 +49,9 @@ pub fn WalletCardPage() -> impl IntoView {
                 fallback=move || view! { <p class="soft off-paper">{t("wallet-none")}</p> }
             >
                 <Faces card country />
-                <p class="soft off-paper">{t("wallet-fold")}</p>
+                <p class="soft aside off-paper">{t("wallet-fold")}</p>
             </Show>
-            <PrintFoot enabled=has_any />
+            <PrintFoot sheet=".wallet" enabled=has_any />
         </Screen>
     }
 }

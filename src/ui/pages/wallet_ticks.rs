@@ -1,8 +1,8 @@
 //! What may stand on the card for the wallet: everything that could is there to be ticked, and nothing is.
 
-use super::help_country::{country_name, purpose_words};
+use super::help_country::{country_name, help_lines_of, purpose_words};
 use super::use_plan;
-use crate::domain::{HelpLine, LineId, Party, WALLET_LINES, WalletCard, WalletLine, help_lines};
+use crate::domain::{HelpLine, LineId, Party, WALLET_LINES, WalletCard, WalletLine};
 use crate::session::Draft;
 use crate::ui::components::{Face, Go, Lines, Show, live, picture_of};
 use crate::ui::i18n::{checked_language, say, say_with, t};
@@ -15,8 +15,10 @@ use leptos::prelude::*;
 pub(super) fn use_country_lines() -> Memo<Vec<HelpLine>> {
     let prefs = use_prefs();
     Memo::new(move |_| {
-        let code = prefs.with(|prefs| prefs.country.clone()).unwrap_or_default();
-        if country_name(&code).is_some() { help_lines(&code) } else { Vec::new() }
+        prefs.with(|prefs| {
+            let is_chosen = country_name(prefs.country.as_deref().unwrap_or_default()).is_some();
+            if is_chosen { help_lines_of(prefs) } else { Vec::new() }
+        })
     })
 }
 

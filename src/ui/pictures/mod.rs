@@ -40,6 +40,11 @@ pub fn Picture(
     }
 }
 
+/// Where the sheet with all pictures is.
+pub fn sheet() -> &'static str {
+    &SHEET
+}
+
 /// Where one picture of the sheet is, for drawings of our own that hold a picture.
 pub fn href(id: &str) -> String {
     format!("{}#{}", *SHEET, drawn(id))

@@ -35,11 +35,14 @@ impl Phone {
         }
     }
 
-    /// A picture of the screen of 360 by 800 pixels, though the phone has twice as many: small to keep.
+    /// A picture of the screen with a pixel for each of CSS, though it has twice as many: small to keep.
     #[track_caller]
     pub(crate) fn small_picture(&mut self) -> Vec<u8> {
-        let clip = json!({ "x": 0, "y": 0, "width": 360, "height": 800, "scale": 0.5 });
-        let taken = self.dev_tools("Page.captureScreenshot", json!({ "format": "png", "clip": clip }));
+        // From where the page is scrolled to: what lies above is not drawn.
+        let above = self.script("return window.scrollY");
+        let (width, height) = self.size();
+        let clip = json!({ "x": 0, "y": above, "width": width, "height": height, "scale": 0.5 });
+        let taken = self.dev_tools("Page.captureScreenshot", json!({ "format": "webp", "quality": 80, "clip": clip }));
         match BASE64_STANDARD.decode(taken["data"].as_str().unwrap_or_default()) {
             Ok(bytes) => bytes,
             Err(cause) => self.give_up(&format!("no picture of the screen: {cause}")),

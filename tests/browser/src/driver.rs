@@ -61,15 +61,31 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Kills the browser and all its processes at once, as a phone does when it is short of memory.
-    pub fn kill(&mut self) {
-        // The driver first, so that it starts nothing new; children are found before they lose their parent.
+    /// The driver and all that it started, each with the letter of what it does (`Z` for one that has ended) and its
+    /// threads that are at work: for a test that is given up.
+    pub fn programs(&self) -> String {
+        let named = |id: u32| {
+            let name = std::fs::read_to_string(format!("/proc/{id}/comm")).ok()?;
+            Some(format!("{} {}{}", name.trim(), state_and_parent(id)?.0, busy_threads(id)))
+        };
+        self.family().into_iter().filter_map(named).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The driver, then all that it started, found before any of them loses its parent.
+    fn family(&self) -> Vec<u32> {
         let mut all = vec![self.process.id()];
         let mut next = 0;
         while let Some(parent) = all.get(next).copied() {
             all.extend(children(parent));
             next += 1;
         }
+        all
+    }
+
+    /// Kills the browser and all its processes at once, as a phone does when it is short of memory.
+    pub fn kill(&mut self) {
+        // The driver first, so that it starts nothing new.
+        let all = self.family();
         let ids: Vec<String> = all.iter().map(u32::to_string).collect();
         // Processes that ended by themselves in between make `kill` complain; that is fine.
         let _ = Command::new("kill").arg("-KILL").args(ids).stderr(Stdio::null()).status();
@@ -95,7 +111,7 @@ impl Drop for Driver {
 
 fn start_screen() -> Result<(Child, String), Trouble> {
     let mut child = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", "800x1000x24", "-nolisten", "tcp"])
+        .args(["-displayfd", "1", "-screen", "0", "1300x1000x24", "-nolisten", "tcp"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -117,6 +133,18 @@ fn state_and_parent(id: u32) -> Option<(char, u32)> {
     let text = std::fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
     let mut fields = text.rsplit_once(')')?.1.split_whitespace();
     Some((fields.next()?.chars().next()?, fields.next()?.parse().ok()?))
+}
+
+/// " (NAME, NAME)" of the threads that run, or nothing.
+fn busy_threads(id: u32) -> String {
+    let threads = std::fs::read_dir(format!("/proc/{id}/task")).into_iter().flatten().flatten();
+    let stats = threads.filter_map(|thread| std::fs::read_to_string(thread.path().join("stat")).ok());
+    let busy = stats.filter_map(|stat| {
+        let (name, rest) = stat.split_once('(')?.1.rsplit_once(')')?;
+        rest.trim_start().starts_with('R').then(|| name.to_owned())
+    });
+    let busy: Vec<String> = busy.collect();
+    if busy.is_empty() { String::new() } else { format!(" ({})", busy.join(", ")) }
 }
 
 fn children(parent: u32) -> Vec<u32> {

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 
 use crate::film::{FILM, MICROPHONE};
+use crate::phone::Kind;
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,8 +50,10 @@ impl Engine {
         std::fs::create_dir_all(profile.join("downloads"))
     }
 
-    /// `keeps`: whether sites may keep data at all. Each browser has a switch of its own against it.
-    pub(crate) fn capabilities(self, profile: &Path, keeps: bool) -> Map<String, Value> {
+    /// Whether sites may keep data at all is a switch of each browser's own.
+    pub(crate) fn capabilities(self, profile: &Path, kind: &Kind) -> Map<String, Value> {
+        let (keeps, (width, height)) = (*kind != Kind::KeepsNothing, kind.size());
+        let is_phone = !kind.is_laptop();
         let folder = profile.display().to_string();
         let downloads = profile.join("downloads").display().to_string();
         let film = profile.join(FILM);
@@ -94,7 +97,9 @@ impl Engine {
                         "profile.default_content_setting_values.cookies": if keeps { 1 } else { 2 },
                     },
                     "mobileEmulation": {
-                        "deviceMetrics": { "width": 360, "height": 800, "pixelRatio": 2.0, "touch": true, "mobile": true },
+                        "deviceMetrics": {
+                            "width": width, "height": height, "pixelRatio": 2.0, "touch": is_phone, "mobile": is_phone,
+                        },
                     },
                 },
             }),
@@ -123,7 +128,7 @@ impl Engine {
                 "browserName": "Waymark test phone",
                 "webkitgtk:browserOptions": {
                     "binary": concat!(env!("CARGO_MANIFEST_DIR"), "/webkit-phone.py"),
-                    "args": [folder, if keeps { "keeps" } else { "keeps-nothing" }],
+                    "args": [folder, if keeps { "keeps" } else { "keeps-nothing" }, width.to_string(), height.to_string()],
                 },
             }),
         };

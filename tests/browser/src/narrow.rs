@@ -22,7 +22,7 @@ impl WebDriverCompatibleCommand for Context {
 }
 
 /// Gives the page `width` by `height` CSS pixels, whatever the window around it is.
-pub async fn make_narrow(client: &Client, width: u32, height: u32) -> Result<(), CmdError> {
+pub async fn make_narrow(client: &Client, (width, height): (u32, u32)) -> Result<(), CmdError> {
     const SIZE: &str = "const [width, height] = arguments; const style = gBrowser.selectedBrowser.style; \
         for (const side of ['width', 'min-width', 'max-width']) style.setProperty(side, `${width}px`); \
         for (const side of ['height', 'min-height', 'max-height']) style.setProperty(side, `${height}px`);";

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::time::Duration;
 
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::{Client, ClientBuilder};
@@ -20,18 +21,25 @@ use crate::trouble::Trouble;
 use crate::wait;
 
 const LOOK: &str = include_str!("look.js");
-/// Also tells whether it can be used: what came onto the screen this moment may not take a tap yet.
-const INTO_SIGHT: &str = "arguments[0].scrollIntoView({ block: 'center' }); return arguments[0].disabled !== true;";
+/// Also tells why it cannot be used yet, if so: what came onto the screen this moment may not take a tap, and no thumb
+/// hits what is moving.
+const INTO_SIGHT: &str = "const [it, tell] = arguments; it.scrollIntoView({ block: 'center' }); \
+    if (it.disabled === true) { tell('is not in use yet'); return; } \
+    const place = () => { const { x, y, width, height } = it.getBoundingClientRect(); return [x, y, width, height].join(); }; \
+    const before = place(); setTimeout(() => tell(it.isConnected && place() === before ? '' : 'moves'), 25)";
 /// What a page that shows nothing can tell of itself: where it is, whether it is covered or the
-/// engine stopped, and who holds the phone.
-const STATE: &str = "const tell = arguments[0], names = (locks) => locks.map(({ name, mode }) => `${name} ${mode}`); \
-    const state = { at: location.pathname, loaded: document.readyState, hidden: document.hidden, \
+/// engine stopped, whether it is drawn anew, and who holds the phone.
+const STATE: &str = "const done = arguments[0], names = (locks) => locks.map(({ name, mode }) => `${name} ${mode}`); \
+    const state = { at: location.pathname, loaded: document.readyState, hidden: document.hidden, drawn: false, \
         covered: 'covered' in document.documentElement.dataset, stopped: globalThis.waymarkStopped ?? null }; \
-    if (!navigator.locks) tell(state); \
+    requestAnimationFrame(() => { state.drawn = true; }); \
+    const tell = (more) => setTimeout(() => done({ ...state, ...more }), 500); \
+    if (!navigator.locks) tell({}); \
     else navigator.locks.query().then( \
-        ({ held, pending }) => tell({ ...state, held: names(held), pending: names(pending) }), () => tell(state))";
-const WIDTH: u32 = 360;
-const HEIGHT: u32 = 800;
+        ({ held, pending }) => tell({ held: names(held), pending: names(pending) }), () => tell({}))";
+/// What a phone shows, and what a laptop does, in CSS pixels.
+const PHONE: (u32, u32) = (360, 800);
+const LAPTOP: (u32, u32) = (1280, 800);
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// What is special about a phone.
@@ -45,16 +53,29 @@ pub enum Kind {
     Ahead(PathBuf, u32),
     /// Its browser keeps no data for any site, as its owner, or whoever set it up, has wanted it.
     KeepsNothing,
+    /// It is no phone: a worker's laptop, with its wide screen.
+    Laptop,
+    /// The same, with its clock ahead as that of [`Kind::Ahead`].
+    LaptopAhead(PathBuf, u32),
 }
 
 impl Kind {
+    /// How wide and how high its screen is.
+    pub(crate) fn size(&self) -> (u32, u32) {
+        if self.is_laptop() { LAPTOP } else { PHONE }
+    }
+
+    pub(crate) fn is_laptop(&self) -> bool {
+        matches!(self, Self::Laptop | Self::LaptopAhead(..))
+    }
+
     fn environment(&self, profile: &Path) -> Vec<(&'static str, PathBuf)> {
         match self {
-            Self::Ahead(library, days) => {
+            Self::Ahead(library, days) | Self::LaptopAhead(library, days) => {
                 vec![(PRELOAD, library.clone()), ("WAYMARK_DAYS_AHEAD", days.to_string().into())]
             }
             Self::CanFill(library) => full_disk::environment(library, profile).to_vec(),
-            Self::Plain | Self::KeepsNothing => Vec::new(),
+            Self::Plain | Self::KeepsNothing | Self::Laptop => Vec::new(),
         }
     }
 }
@@ -62,6 +83,7 @@ impl Kind {
 /// A phone in a person's hand.
 pub struct Phone {
     engine: Engine,
+    size: (u32, u32),
     profile: PathBuf,
     site: Rc<RefCell<Site>>,
     // Order matters: the session ends before the driver, and both before their runtime.
@@ -87,17 +109,19 @@ impl Phone {
         if engine == Engine::WebKit {
             preload::add_library(&mut environment, preload::make_library(profile, preload::INTERRUPTED)?);
         }
-        let (driver, client) = runtime.block_on(async {
+        let opening = async {
             let driver = Driver::start(engine, profile, environment).await?;
             let mut builder = ClientBuilder::new(HttpConnector::new());
-            let wanted = engine.capabilities(profile, *kind != Kind::KeepsNothing);
+            let wanted = engine.capabilities(profile, kind);
             let client = builder.capabilities(wanted).connect(&driver.address()).await?;
             if engine == Engine::Firefox {
-                narrow::make_narrow(&client, WIDTH, HEIGHT).await?;
+                narrow::make_narrow(&client, kind.size()).await?;
             }
             Ok::<_, Trouble>((driver, client))
-        })?;
-        Ok(Self { engine, profile: profile.to_owned(), site, client, driver, runtime })
+        };
+        let opened = runtime.block_on(async { tokio::time::timeout(wait::SILENCE, opening).await });
+        let (driver, client) = opened.map_err(|_| Trouble::NotReady(engine.driver().to_owned()))??;
+        Ok(Self { engine, size: kind.size(), profile: profile.to_owned(), site, client, driver, runtime })
     }
 
     /// Which engine it is, for the few things that only one can do; a check that uses it says so.
@@ -108,7 +132,7 @@ impl Phone {
     /// Ends the browser in an orderly way, as swiping it away does.
     pub fn close(self) {
         // A browser that is already gone is closed enough.
-        let _ = self.runtime.block_on(self.client.clone().close());
+        let _ = self.block_on(self.client.clone().close());
     }
 
     /// Kills the browser with all its processes, at this very moment.
@@ -134,12 +158,13 @@ impl Phone {
     #[track_caller]
     pub fn goto(&mut self, path: &str) {
         let url = self.site.borrow().url(path);
-        if let Err(cause) = self.runtime.block_on(self.client.goto(&url)) {
+        if let Err(cause) = self.block_on(self.client.goto(&url)) {
             self.give_up(&format!("cannot go to {path}: {cause}"));
         }
         let size = self.script("return [innerWidth, innerHeight]");
-        if size != json!([WIDTH, HEIGHT]) {
-            self.give_up(&format!("this is no phone of {WIDTH} x {HEIGHT}: {size}"));
+        let (width, height) = self.size;
+        if size != json!([width, height]) {
+            self.give_up(&format!("this is no screen of {width} x {height}: {size}"));
         }
     }
 
@@ -203,7 +228,7 @@ impl Phone {
     /// Presses keys where the focus is; `fantoccini::key` has the special ones.
     #[track_caller]
     pub fn press(&mut self, keys: &str) {
-        let pressed = self.runtime.block_on(async {
+        let pressed = self.block_on(async {
             let focused = self.client.active_element().await?;
             focused.send_keys(keys).await
         });
@@ -239,7 +264,7 @@ impl Phone {
 
     /// How many with this role and name are on the screen now.
     pub fn count(&mut self, role: &str, name: &str) -> usize {
-        self.runtime.block_on(self.look(role, name)).len()
+        self.block_on(self.look(role, name)).len()
     }
 
     /// Waits until this text can be read on the screen.
@@ -253,7 +278,7 @@ impl Phone {
 
     /// Everything that can be read on the screen now, spaces and line ends made one.
     pub fn text(&mut self) -> String {
-        self.runtime.block_on(self.words())
+        self.block_on(self.words())
     }
 
     /// What stands in the field with this label.
@@ -284,7 +309,8 @@ impl Phone {
         self.ask(role, name, made) == json!(true)
     }
 
-    /// The name of the file that the app has given the person, once it is wholly there.
+    /// The file that the app has given the person, once it is wholly there: put away from where it came, as a browser
+    /// that is closed at once may take it along.
     #[track_caller]
     pub fn downloaded(&mut self, ending: &str) -> PathBuf {
         let folder = self.profile.join("downloads");
@@ -299,14 +325,28 @@ impl Phone {
             };
             if files.iter().any(is_partial) { None } else { files.iter().find(is_whole).cloned() }
         });
-        found.unwrap_or_else(|| self.give_up(&format!("no file *{ending} was given to the person")))
+        let found = found.unwrap_or_else(|| self.give_up(&format!("no file *{ending} was given to the person")));
+        match self.put_away(&found) {
+            Ok(file) => file,
+            Err(cause) => self.give_up(&format!("what was given to the person is gone: {cause}")),
+        }
+    }
+
+    fn put_away(&self, given: &Path) -> std::io::Result<PathBuf> {
+        let all = self.profile.join("given");
+        std::fs::create_dir_all(&all)?;
+        let folder = all.join(std::fs::read_dir(&all)?.count().to_string());
+        std::fs::create_dir_all(&folder)?;
+        let file = folder.join(given.file_name().unwrap_or_default());
+        std::fs::rename(given, &file)?;
+        Ok(file)
     }
 
     /// Runs a script's body in the page and returns what it returns. For conditions that no person
     /// sees; what a person sees is read with the other methods.
     #[track_caller]
     pub fn script(&mut self, body: &str) -> Value {
-        match self.runtime.block_on(self.client.execute(body, vec![])) {
+        match self.block_on(self.client.execute(body, vec![])) {
             Ok(value) => value,
             Err(cause) => {
                 self.give_up(&format!("a script fails: {cause}\n{}", body.chars().take(200).collect::<String>()))
@@ -317,7 +357,7 @@ impl Phone {
     /// Like [`Phone::script`], for a body that calls `arguments[0]` with its answer.
     #[track_caller]
     pub fn script_async(&mut self, body: &str) -> Value {
-        match self.runtime.block_on(self.client.execute_async(body, vec![])) {
+        match self.block_on(self.client.execute_async(body, vec![])) {
             Ok(value) => value,
             Err(cause) => self.give_up(&format!("a script fails: {cause}")),
         }
@@ -336,14 +376,14 @@ impl Phone {
         }
     }
 
-    /// Keeps a picture of the screen as `docs/screens/NAME.png`: in a run that makes pictures
+    /// Keeps a picture of the screen as `docs/screens/NAME.webp`: in a run that makes pictures
     /// (`WAYMARK_SCREENS` names the folder), and from one engine, so that they look alike.
     #[track_caller]
     pub fn picture(&mut self, name: &str) {
         let Some(folder) = std::env::var_os("WAYMARK_SCREENS") else { return };
         if self.engine == Engine::Chromium {
             let bytes = self.small_picture();
-            let file = Path::new(&folder).join(format!("{name}.png"));
+            let file = Path::new(&folder).join(format!("{name}.webp"));
             if let Err(cause) = std::fs::write(&file, bytes) {
                 self.give_up(&format!("no picture at {}: {cause}", file.display()));
             }
@@ -353,14 +393,31 @@ impl Phone {
     /// Ends the test, with what is on the screen now.
     #[track_caller]
     pub fn give_up(&mut self, why: &str) -> ! {
-        let picture = self.profile.with_extension("failed.png");
-        self.save_picture(&picture);
-        let words = self.text();
-        let state = self.block_on(self.client.execute_async(STATE, vec![]));
-        let state =
-            state.map_or_else(|cause| format!("the browser does not answer: {cause}"), |state| state.to_string());
-        let (engine, picture) = (self.engine.name(), picture.display());
-        panic!("{why} on {engine}\n  on the screen: {words}\n  the page: {state}\n  picture: {picture}");
+        // Whatever is wrong with the browser, the cause is told: each of these may get no answer, the picture least.
+        let words = self.answered(wait::PATIENCE, self.words());
+        let words = words.unwrap_or_else(|| "the driver does not answer".to_owned());
+        let state = self.answered(wait::PATIENCE, self.client.execute_async(STATE, vec![]));
+        let state = match state {
+            Some(Ok(state)) => state.to_string(),
+            Some(Err(cause)) => format!("the browser does not answer: {cause}"),
+            None => "the driver does not answer".to_owned(),
+        };
+        let file = self.profile.with_extension("failed.png");
+        let picture = self.answered(wait::PATIENCE, self.client.screenshot());
+        let picture = match picture.map(|bytes| bytes.map(|bytes| std::fs::write(&file, bytes))) {
+            Some(Ok(Ok(()))) => file.display().to_string(),
+            Some(Ok(Err(cause))) => format!("none, {cause}"),
+            Some(Err(cause)) => format!("none, {cause}"),
+            None => "none, the driver does not answer".to_owned(),
+        };
+        let (engine, programs) = (self.engine.name(), self.driver.programs());
+        panic!(
+            "{why} on {engine}\n  on the screen: {words}\n  the page: {state}\n  picture: {picture}\n  running: {programs}"
+        );
+    }
+
+    pub(crate) fn size(&self) -> (u32, u32) {
+        self.size
     }
 
     pub(crate) fn profile(&self) -> &Path {
@@ -371,23 +428,31 @@ impl Phone {
         &self.client
     }
 
-    pub(crate) fn block_on<T>(&self, doing: impl Future<Output = T>) -> T {
-        self.runtime.block_on(doing)
+    /// Does it and waits. A driver that has lost a question would be waited for without end.
+    #[track_caller]
+    pub(crate) fn block_on<T, Doing: Future<Output = T>>(&self, doing: Doing) -> T {
+        match self.answered(wait::SILENCE, doing) {
+            Some(answer) => answer,
+            None => panic!(
+                "the driver of {} does not answer any more\n  asked: {}\n  running: {}",
+                self.engine.name(),
+                std::any::type_name::<Doing>(),
+                self.driver.programs()
+            ),
+        }
+    }
+
+    /// Does it and waits so long. None where there was no answer.
+    fn answered<T>(&self, patience: Duration, doing: impl Future<Output = T>) -> Option<T> {
+        self.runtime.block_on(async { tokio::time::timeout(patience, doing).await }).ok()
     }
 
     /// Gives the page that is in front a phone's width, on engines whose window is wider.
     pub(crate) async fn fit(&self) -> Result<(), fantoccini::error::CmdError> {
         if self.engine == Engine::Firefox {
-            narrow::make_narrow(&self.client, WIDTH, HEIGHT).await?;
+            narrow::make_narrow(&self.client, self.size).await?;
         }
         Ok(())
-    }
-
-    fn save_picture(&mut self, file: &Path) {
-        let Ok(bytes) = self.runtime.block_on(self.client.screenshot()) else { return };
-        if let Err(cause) = std::fs::write(file, bytes) {
-            eprintln!("no picture at {}: {cause}", file.display());
-        }
     }
 
     /// Acts upon the one element with this role and name as soon as it can be acted upon: there, not
@@ -422,9 +487,9 @@ impl Phone {
             let [element] = <[Element; 1]>::try_from(found).ok()?;
             // A thumb brings it to the middle first, away from what stands at the foot.
             let shown = serde_json::to_value(&element).ok()?;
-            let usable = phone.client.execute(INTO_SIGHT, vec![shown]).await.ok()?;
-            if usable != json!(true) {
-                last = format!("{what} takes no {verb}");
+            let why_not = phone.client.execute_async(INTO_SIGHT, vec![shown]).await.ok()?;
+            if why_not != json!("") {
+                last = format!("cannot {verb} {what}: it {}", why_not.as_str().unwrap_or_default());
                 return None;
             }
             act(element).await.map_err(|cause| last = format!("cannot {verb} {what}: {cause}")).ok()
@@ -468,6 +533,6 @@ impl Phone {
     }
 
     fn until<T>(&self, mut ask: impl AsyncFnMut(&Self) -> Option<T>) -> Option<T> {
-        self.runtime.block_on(wait::until(wait::PATIENCE, async || ask(self).await))
+        self.block_on(wait::until(wait::PATIENCE, async || ask(self).await))
     }
 }

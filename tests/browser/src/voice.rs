@@ -16,6 +16,13 @@ const VOICE: &str = "\
     speechSynthesis.getVoices = () => [voice]; \
     speechSynthesis.dispatchEvent(new Event('voiceschanged'))";
 
+/// Each recording that is played to its end is written down.
+const RECORDINGS: &str = "\
+    window.waymarkHeard = 0; const [play, known] = [HTMLMediaElement.prototype.play, new WeakSet()]; \
+    HTMLMediaElement.prototype.play = function () { \
+        if (!known.has(this)) this.addEventListener('ended', () => window.waymarkHeard++); \
+        known.add(this); return play.call(this) }";
+
 impl Phone {
     /// Whether this browser can speak at all, given a voice.
     pub fn can_have_voice(&mut self) -> bool {
@@ -40,5 +47,17 @@ impl Phone {
         };
         let tidy = "(waymarkSaid.at(-1) ?? '').replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim()";
         self.wait_script(&format!("it says \"{words}\""), &format!("const last = {tidy}; return {met}"));
+    }
+
+    /// Counts the recordings that are heard from now on, for as long as the page is not loaded anew.
+    #[track_caller]
+    pub fn hear_recordings(&mut self) {
+        self.script(RECORDINGS);
+    }
+
+    /// Waits until so many recordings were played to their end.
+    #[track_caller]
+    pub fn hears_recordings(&mut self, count: usize) {
+        self.wait_script(&format!("{count} recordings are heard"), &format!("return window.waymarkHeard === {count}"));
     }
 }

@@ -4,6 +4,8 @@ use std::time::{Duration, Instant};
 
 /// How long a person would give it; generous, as the machine may be busy with other builds.
 pub const PATIENCE: Duration = Duration::from_secs(20);
+/// After how long a driver that has said nothing will never say anything: longer than any one thing takes.
+pub const SILENCE: Duration = Duration::from_secs(180);
 const PAUSE: Duration = Duration::from_millis(40);
 
 /// Asks again until there is an answer. None when the patience is over.

@@ -56,6 +56,12 @@ impl Walk {
         self.open(owner, &Kind::Ahead(self.library("clock.c"), days))
     }
 
+    /// The same, of a laptop.
+    #[track_caller]
+    pub fn laptop_that_is_ahead(&self, owner: &str, days: u32) -> Phone {
+        self.open(owner, &Kind::LaptopAhead(self.library("clock.c"), days))
+    }
+
     #[track_caller]
     fn library(&self, source: &str) -> PathBuf {
         match preload::make_library(&self.folder, source) {
@@ -68,6 +74,12 @@ impl Walk {
     #[track_caller]
     pub fn phone_that_keeps_nothing(&self, owner: &str) -> Phone {
         self.open(owner, &Kind::KeepsNothing)
+    }
+
+    /// Opens `owner`'s laptop: no phone, but all that a phone can do.
+    #[track_caller]
+    pub fn laptop(&self, owner: &str) -> Phone {
+        self.open(owner, &Kind::Laptop)
     }
 
     #[track_caller]
@@ -95,6 +107,15 @@ impl Walk {
         if let Err(trouble) = self.site.borrow_mut().serve(folder) {
             panic!("the new site is not served: {trouble:?}");
         }
+    }
+
+    /// Throws away what the walk left, its phones among it. They are closed by now.
+    ///
+    /// # Errors
+    /// When something stays there.
+    pub fn tidy(&self) -> std::io::Result<()> {
+        std::fs::remove_dir_all(&self.folder)?;
+        std::fs::create_dir_all(&self.folder)
     }
 
     /// A file of this walk, to write something that a person would have on their phone.

@@ -9,7 +9,7 @@ use waymark::store::{Batch, IndexedDb, Key, Store, StoreError};
 /// How a case went; a note where there is something to tell.
 type Case = Result<String, Failure>;
 
-const A: Key = Key([1; 16]);
+pub const A: Key = Key([1; 16]);
 
 pub async fn run(prefix: &str) -> Vec<(&'static str, Case)> {
     let mut cases = Vec::new();
@@ -41,12 +41,12 @@ fn must(holds: bool, what: &'static str) -> Result<(), Failure> {
     if holds { Ok(()) } else { Err(Failure::Not(what)) }
 }
 
-fn put(bytes: &[u8]) -> Batch {
+pub fn put(bytes: &[u8]) -> Batch {
     Batch { put: vec![(A, bytes.to_vec())], ..Batch::default() }
 }
 
 async fn strict(name: &str) -> Case {
-    let durability = IndexedDb::open(name).await?.durability()?;
+    let durability = IndexedDb::open(name).await?.durability().await?;
     must(durability.as_deref() == Some("strict"), "the transaction is strict")?;
     Ok("strict".to_owned())
 }

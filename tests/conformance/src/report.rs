@@ -5,9 +5,11 @@ use serde_json::json;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
+use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::spawn_local;
 use waymark::store::conformance::{self, Failure, Outcome};
-use waymark::store::{IndexedDb, MemoryStore};
+use waymark::store::{IndexedDb, MemoryStore, Store};
 
 /// Runs everything; one line a case.
 #[wasm_bindgen]
@@ -41,6 +43,43 @@ pub async fn run() -> Vec<String> {
         lines.push(line("indexeddb", &Outcome { name, result: result.map(drop) }, note));
     }
     lines
+}
+
+/// Writes to the database of that name.
+///
+/// # Errors
+/// Why it could not, in words.
+#[wasm_bindgen]
+pub async fn write(name: String) -> Result<(), String> {
+    let store = IndexedDb::open(&name).await.map_err(|error| error.to_string())?;
+    store.commit(indexeddb::put(b"kept")).await.map_err(|error| error.to_string())
+}
+
+/// Erases the database of that name.
+///
+/// # Errors
+/// Why it could not, in words.
+#[wasm_bindgen]
+pub async fn erase(name: String) -> Result<(), String> {
+    IndexedDb::erase(&name).await.map_err(|error| error.to_string())
+}
+
+/// Begins to write to the database of that name, and to read, and answers before the browser has.
+///
+/// # Errors
+/// Why it can't be opened, in words.
+#[wasm_bindgen]
+pub async fn begin_to_write(name: String) -> Result<(), String> {
+    let store = Rc::new(IndexedDb::open(&name).await.map_err(|error| error.to_string())?);
+    // Nobody waits for what becomes of them; they begin before whoever called this goes on.
+    let reading = store.clone();
+    spawn_local(async move {
+        let _ = store.commit(indexeddb::put(b"begun")).await;
+    });
+    spawn_local(async move {
+        let _ = reading.get(&[indexeddb::A]).await;
+    });
+    Ok(())
 }
 
 fn line(store: &str, outcome: &Outcome, note: Option<String>) -> String {

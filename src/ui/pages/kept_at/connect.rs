@@ -23,7 +23,7 @@ pub(super) fn WhichWay(doing: RwSignal<Doing>) -> impl IntoView {
         <div class="choices large-choices" role="group" data-choices aria-label=t("place-connect-title")>
             {tile("ui-qr", "place-by-invitation", Doing::TakingIn)} {tile("ui-edit", "place-by-address", Doing::Typing)}
         </div>
-        <p class="soft">{t("place-by-what")}</p>
+        <p class="soft aside">{t("place-by-what")}</p>
         <BackTo doing to=Doing::Looking />
     }
 }

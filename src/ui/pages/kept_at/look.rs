@@ -43,7 +43,7 @@ pub(super) fn Look(doing: RwSignal<Doing>) -> impl IntoView {
         <ul class="cards" node_ref=list style:min-block-size=move || format!("{}px", room.get())>
             {live(cards)}
         </ul>
-        <p class="soft">{t("places-what")}</p>
+        <p class="soft aside">{t("places-what")}</p>
         <Album any />
         <Foot>
             <Action

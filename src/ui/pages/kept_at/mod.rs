@@ -78,7 +78,7 @@ fn Steps() -> impl IntoView {
                     view! {
                         <p>{t("place-invite-how")}</p>
                         <PacketOut codes=Some(packet.clone()) file=packet />
-                        <p class="soft">{t("place-invite-what")}</p>
+                        <p class="soft aside">{t("place-invite-what")}</p>
                         <BackTo doing to=Doing::Looking />
                     }
                         .into_any()

@@ -4,6 +4,7 @@ use super::words::aside_words;
 use crate::domain::{Among, Fresh, LineId, News, Party, Phrase, SpaceId};
 use crate::session::{Aside, Brought, Session};
 use crate::ui::components::{Action, Kind, PhraseCard, Show};
+use crate::ui::forms::fact_in_words;
 use crate::ui::i18n::{say, say_with, t};
 use crate::ui::pages::facets::meet_picture;
 use crate::ui::pages::look_back_voices::said_in_words;
@@ -89,12 +90,21 @@ fn news_line(news: News, space: SpaceId, session: Session) -> impl IntoView {
         Among::Goals => ("goal", InPlan::Goals),
         Among::UnderGoal => ("steps", InPlan::Goals),
         Among::Meetings(_) => ("meet", InPlan::Meetings),
+        Among::Understanding => ("ui-understood", InPlan::Glance),
+        Among::Messages => ("ui-between-us", InPlan::Messages),
         Among::Halves(_) => ("ui-my-half", InPlan::LookBack),
+        Among::Facts(form) => ("ui-know", InPlan::KnowForm(form)),
     };
     let what = match news.among {
         Among::Meetings(at) => Phrase::words(meeting_in_words(at)).with_pictures(&[&meet_picture(&news.what)]),
         // Said, and not what: that is heard when they look back.
         Among::Halves(by) => said_half(session, by),
+        // A choice is told in its own words.
+        Among::Facts(_) => {
+            let fact =
+                session.plan().with_untracked(|plan| plan.as_ref().and_then(|plan| plan.fact(news.line).cloned()));
+            fact.map_or(news.what, |fact| fact_in_words(&fact))
+        }
         _ => news.what,
     };
     let place = if news.fresh == Fresh::Suggested { InPlan::Agree } else { place };

@@ -2,17 +2,16 @@
 //! (S16-S18). Every word of it is said in a language that someone has checked.
 
 use super::form::{Form, Purpose, Question};
-use super::words::{face, grant_words};
+use super::words::{face, grant_words, relation_picture};
 use crate::domain::{Grant, May, Party, Relation, Scope};
 use crate::session::{Draft, Session};
-use crate::ui::components::{Action, Busy, Foot, Kind, PhraseView, live};
-use crate::ui::i18n::{checked_language, day_in_checked_words, say, say_with, t, today, use_spoken};
+use crate::ui::components::{
+    Action, Busy, CheckedWords, Foot, Kind, PhraseView, ReadIt, checked_row, checked_words_on_screen,
+};
+use crate::ui::i18n::{checked_language, day_in_checked_words, say, say_with, t, today};
 use crate::ui::pages::use_plan;
 use crate::ui::pictures::{Picture, face_of, in_words};
-use crate::ui::speech;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
 /// The last question: is this right?
 #[component]
@@ -27,7 +26,7 @@ pub fn Consent(purpose: Purpose, draft: Draft<Form>) -> impl IntoView {
     let name = move || agreed.with(|(_, grant)| checked_name(grant));
     let yes = move || {
         // Kept with the yes: what stood on the screen when it was said.
-        let shown = (checked_language().map(|l| l.tag.to_owned()).unwrap_or_default(), on_screen());
+        let shown = (checked_language().map(|l| l.tag.to_owned()).unwrap_or_default(), checked_words_on_screen());
         draft.update(|form| {
             form.question = Question::Scan;
             form.shown = shown;
@@ -46,8 +45,7 @@ pub fn Consent(purpose: Purpose, draft: Draft<Form>) -> impl IntoView {
     let (yes_word, no_word) =
         if spoken { ("consent-they-yes", "consent-they-no") } else { ("consent-yes", "consent-no") };
     view! {
-        <Unchecked />
-        <div class="consent" lang=move || checked_language().map(|l| l.tag) dir=direction>
+        <CheckedWords>
             {spoken.then(|| view! { <p>{say("consent-read-aloud")}</p> })}
             <ul class="card rows">
                 {move || agreed.with(|(scope, grant)| rows(purpose, scope, grant, &name()))}
@@ -64,7 +62,7 @@ pub fn Consent(purpose: Purpose, draft: Draft<Form>) -> impl IntoView {
                 <Action word=Signal::derive(t(yes_word)) picture="ui-check" on_tap=yes enabled=Signal::derive(move || missing().is_none()) />
                 <Action word=Signal::derive(t(no_word)) picture="ui-no" on_tap=no />
             </div>
-        </div>
+        </CheckedWords>
         <Foot>
             <Action
                 kind=Kind::Bare
@@ -83,46 +81,6 @@ pub fn Consent(purpose: Purpose, draft: Draft<Form>) -> impl IntoView {
     }
 }
 
-/// Says in the language on the screen why these words are in another one.
-#[component]
-fn Unchecked() -> impl IntoView {
-    let spoken = use_spoken();
-    live(move || {
-        (spoken.language() != checked_language()).then(|| {
-            view! {
-                <p class="card" data-kind="quiet">
-                    {say("words-unchecked")}
-                </p>
-            }
-        })
-    })
-}
-
-/// Reads what is agreed to aloud, in its own language.
-#[component]
-fn ReadIt() -> impl IntoView {
-    let read = move || {
-        if let Some(language) = checked_language() {
-            speech::speak_in(language, &on_screen());
-        }
-    };
-    live(move || {
-        checked_language().is_some_and(speech::can_speak).then(|| {
-            view! { <Action word=Signal::derive(t("consent-listen")) picture="ui-listen" on_tap=read /> }
-        })
-    })
-}
-
-/// The words of the question as they stand on the screen.
-fn on_screen() -> String {
-    let words = document().query_selector(".consent").ok().flatten();
-    words.and_then(|words| words.dyn_into::<HtmlElement>().ok()).map(|words| words.inner_text()).unwrap_or_default()
-}
-
-fn direction() -> &'static str {
-    if checked_language().is_some_and(|language| language.right_to_left) { "rtl" } else { "ltr" }
-}
-
 /// Their name, or who they are, in the language in which consent is asked.
 fn checked_name(grant: &Grant) -> String {
     let name = grant.name.trim();
@@ -132,23 +90,25 @@ fn checked_name(grant: &Grant) -> String {
         (true, Relation::Worker) => say("consent-my-worker"),
         (true, Relation::People) => say("consent-my-people"),
         (true, Relation::Service) => say("consent-a-service"),
+        (true, Relation::Interpreter) => say("consent-an-interpreter"),
+        (true, Relation::Guardian) => say("consent-my-guardian"),
+        (true, Relation::Colleague) => say("consent-a-colleague"),
     }
 }
 
-/// One sentence each, with its picture: who, what, what not, whether to write, until when, why.
+/// One sentence each, with its picture: who, for which part, what, what not, whether to write, until when, what binds
+/// who does this for a living (S16, S21), why.
 fn rows(purpose: Purpose, scope: &Scope, grant: &Grant, name: &str) -> impl IntoView + use<> {
-    let row = |picture: String, words: String| {
-        view! {
-            <li>
-                <span class="tile">
-                    <Picture id=picture />
-                </span>
-                <span>{words}</span>
-            </li>
-        }
-    };
     let named = |key: &'static str| say_with(key, &[("name", name.to_owned().into())]);
     let own = grant.may == May::Own;
+    let part = match grant.relation {
+        Relation::Myself | Relation::Worker | Relation::Service => None,
+        Relation::People => Some("consent-part-people"),
+        Relation::Interpreter => Some("consent-part-interpreter"),
+        Relation::Guardian => Some("consent-part-guardian"),
+        Relation::Colleague => Some("consent-part-colleague"),
+    };
+    let by_trade = grant.relation.by_trade();
     let who = match purpose {
         Purpose::LetIn => named("consent-who"),
         Purpose::GivePlan => named("consent-give-plan"),
@@ -167,13 +127,15 @@ fn rows(purpose: Purpose, scope: &Scope, grant: &Grant, name: &str) -> impl Into
     let why = grant.why.clone();
     let has_why = !why.is_empty();
     view! {
-        {row(face(grant), who)}
-        {row("ui-plan".to_owned(), what)}
+        {checked_row(face(grant), who)}
+        {part.map(|part| checked_row(relation_picture(grant.relation).to_owned(), say(part)))}
+        {checked_row("ui-plan".to_owned(), what)}
         {goals_of(scope)}
-        {(!own).then(|| row("ui-lock".to_owned(), say("consent-not-journal")))}
-        {row(may_picture.to_owned(), may)}
-        {row("thismonth".to_owned(), say_with("consent-until", &[("day", day.into())]))}
-        {grant.brings_back.then(|| row("ui-lost-phone".to_owned(), named("consent-brings-back")))}
+        {(!own).then(|| checked_row("ui-lock".to_owned(), say("consent-not-journal")))}
+        {checked_row(may_picture.to_owned(), may)}
+        {by_trade.then(|| checked_row("ui-stays".to_owned(), say("consent-danger")))}
+        {checked_row("thismonth".to_owned(), say_with("consent-until", &[("day", day.into())]))}
+        {grant.brings_back.then(|| checked_row("ui-lost-phone".to_owned(), named("consent-brings-back")))}
         {has_why
             .then(|| {
                 view! {

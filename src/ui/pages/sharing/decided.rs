@@ -24,7 +24,7 @@ pub fn DecidedPage() -> impl IntoView {
             name="screen-who"
             back=Signal::derive(move || Some::<Place>(open.at(InPlan::WhoCanOpen)))
         >
-            <p class="soft">{t("decided-mine")}</p>
+            <p class="soft aside">{t("decided-mine")}</p>
             <Show when=move || decisions.with(Vec::is_empty)>
                 <p>{t("decided-none")}</p>
             </Show>

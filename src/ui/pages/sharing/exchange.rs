@@ -67,7 +67,7 @@ fn Choose(doing: RwSignal<Doing>) -> impl IntoView {
                 {tile(|| Doing::Giving, "ui-give", "exchange-give")} {tile(|| Doing::Taking, "ui-take", "exchange-take")}
             </div>
         </div>
-        <p class="soft">{t("exchange-twice")}</p>
+        <p class="soft aside">{t("exchange-twice")}</p>
     }
 }
 
@@ -163,7 +163,7 @@ fn HasCome(doing: RwSignal<Doing>, brought: Brought, came: Vec<News>) -> impl In
     view! {
         <BroughtView brought came from space=open.space />
         <MetSigns lines />
-        <p class="soft">{t("exchange-twice")}</p>
+        <p class="soft aside">{t("exchange-twice")}</p>
         <Foot>
             <Go kind=Kind::Main to=open.at(InPlan::Today) word=Signal::derive(t("go-on")) picture="ui-next" />
             <Action word=Signal::derive(t("exchange-now-give")) picture="ui-give" on_tap=move || doing.set(Doing::Giving) />

@@ -101,8 +101,7 @@ impl Form {
                 let mut path = vec![Who, Name, See];
                 match self.some_goals {
                     Some(true) => path.push(Goals),
-                    // An office reads.
-                    _ if relation == Some(Relation::Service) => {}
+                    _ if relation.is_some_and(Relation::reads_only) => {}
                     _ => path.push(May),
                 }
                 path.extend([Until, Why]);
@@ -157,7 +156,7 @@ impl Form {
     fn may(&self, purpose: Purpose) -> May {
         match (purpose, self.relation) {
             (Purpose::LetIn, Some(Relation::Myself)) => May::Own,
-            (Purpose::LetIn, Some(Relation::Service)) => May::Read,
+            (Purpose::LetIn, Some(relation)) if relation.reads_only() => May::Read,
             _ if self.some_goals == Some(true) || self.writes != Some(true) => May::Read,
             _ => May::Write,
         }

@@ -148,7 +148,7 @@ fn No(draft: Draft<Form>) -> impl IntoView {
         <div class="calm">
             <Picture id="ui-together" />
             <p>{t("let-in-no-nothing")}</p>
-            <p class="soft">{t("let-in-no-yours")}</p>
+            <p class="soft aside">{t("let-in-no-yours")}</p>
         </div>
         <Foot>
             <Go kind=Kind::Main to=open.at(InPlan::Today) word=Signal::derive(t("go-on")) picture="ui-next" />

@@ -19,7 +19,7 @@ pub fn OneQuestion(question: Question, draft: Draft<Form>) -> impl IntoView {
         Question::Name => {
             let profile = move || draft.with(|form| Profile { name: form.name.clone(), picture: form.picture.clone() });
             view! {
-                <p class="soft">{t("new-person-optional")}</p>
+                <p class="soft aside">{t("new-person-optional")}</p>
                 <ProfileForm
                     profile=Signal::derive(profile)
                     on_change=move |profile: Profile| {
@@ -45,7 +45,7 @@ pub fn OneQuestion(question: Question, draft: Draft<Form>) -> impl IntoView {
                     chosen=Signal::derive(move || draft.with(|form| form.writes))
                     on_pick=move |writes| draft.update(|form| form.writes = Some(writes))
                 />
-                <p class="soft">{t("may-beside")}</p>
+                <p class="soft aside">{t("may-beside")}</p>
             }
             .into_any()
         }
@@ -122,7 +122,7 @@ fn Who(draft: Draft<Form>) -> impl IntoView {
     };
     view! {
         <Choices label=Signal::derive(t("let-in-who"))>
-            {[Relation::Worker, Relation::People, Relation::Service, Relation::Myself].map(tile).collect_view()}
+            {Relation::ALL.map(tile).collect_view()}
         </Choices>
     }
 }

@@ -36,7 +36,7 @@ pub fn WhoCanOpen() -> impl IntoView {
             <StoppedCard stopped />
             <Late />
             {move || members.get().map(|members| view! { <Lists members owns stopped /> })}
-            <p class="soft">{t("who-from-keys")}</p>
+            <p class="soft aside">{t("who-from-keys")}</p>
             <Others owns />
             <Foot>
                 <Show when=move || owns.get() fallback=move || view! { <p class="soft">{t("who-not-mine")}</p> }>

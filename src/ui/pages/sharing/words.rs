@@ -12,6 +12,9 @@ pub const fn relation_word(relation: Relation) -> &'static str {
         Relation::Worker => "relation-worker",
         Relation::People => "relation-people",
         Relation::Service => "relation-service",
+        Relation::Interpreter => "relation-interpreter",
+        Relation::Guardian => "relation-guardian",
+        Relation::Colleague => "relation-colleague",
     }
 }
 
@@ -22,6 +25,9 @@ pub const fn relation_picture(relation: Relation) -> &'static str {
         Relation::Worker => "worker",
         Relation::People => "family",
         Relation::Service => "benefits",
+        Relation::Interpreter => "interpreter",
+        Relation::Guardian => "ui-guardian",
+        Relation::Colleague => "ui-team",
     }
 }
 
@@ -32,6 +38,8 @@ pub fn relation_here(relation: Relation) -> &'static str {
         (Party::Worker, Relation::Myself) => "the-person",
         (Party::Worker, Relation::Worker) => "hand-over-worker",
         (Party::Worker, Relation::People) => "who-their-people",
+        (Party::Worker, Relation::Guardian) => "who-their-guardian",
+        (Party::Worker, Relation::Colleague) => "who-my-team",
         _ => relation_word(relation),
     }
 }

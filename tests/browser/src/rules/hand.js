@@ -7,10 +7,28 @@ function fromTheTop(element) {
   return box.top + box.height / 2 + scrollY + (body?.scrollTop ?? 0);
 }
 
+/** How much of the upper edge is left empty, because it is dead on this phone. */
+const dead = () => (document.documentElement.dataset.reach === "low" ? 0.34 * innerHeight : 0);
+
+/** Where the upper third is said to be dead, nothing at all has to be tapped there. */
+function rule13Low() {
+  if (!dead() || document.querySelector(".photo-whole")) return;
+  const controls = all('a[href], button, input, select, textarea, summary, [role="radio"]');
+  for (const control of controls) if (fromTheTop(control) < innerHeight / 3) say(13, control, "stands where the screen is dead");
+}
+
+/** Help is the last thing on a screen, wherever it is not what the screen is for. */
+function rule10Help() {
+  const help = seen(".help-below");
+  const last = seen("main.body .action").at(-1);
+  if (help.length > 1) say(10, help[1], "help stands there twice");
+  if (help.length && help[0] !== last) say(10, help[0], "help is not the last thing");
+}
+
 /** The upper third is out of a thumb's reach, and dead on many a cracked phone. */
 function rule13Reach() {
-  // Whoever records can do nothing else until it is over.
-  if (seen(".foot[inert]").length) return;
+  // Whoever records can do nothing else until it is over; and while it is asked, the sheet is what there is to do.
+  if (seen(".foot[inert], .word-sheet").length) return;
   const third = innerHeight / 3;
   const isNear = (element) => fromTheTop(element) >= third;
   const main = all('[data-kind="main"]');
@@ -56,8 +74,11 @@ function rule10Door() {
   if (doors.length !== 1) return breaches.push("rule 10: there is no door to leave by");
   const box = doors[0].getBoundingClientRect();
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const side = document.documentElement.dir === "rtl" ? box.left : document.documentElement.clientWidth - box.right;
-  if (Math.abs(box.top - 0.75 * rem) > 1 || Math.abs(side - rem) > 1) say(10, doors[0], `not in its corner (${Math.round(box.top)} from the top, ${Math.round(side)} from the side)`);
+  const root = document.documentElement;
+  // Where a screen is wider than what stands on it, it is the corner of that.
+  const beside = Math.max(0, (root.clientWidth - 40 * rem) / 2);
+  const side = (root.dir === "rtl" || root.dataset.hand === "left" ? box.left : root.clientWidth - box.right) - beside;
+  if (Math.abs(box.top - 0.75 * rem - dead()) > 1 || Math.abs(side - rem) > 1) say(10, doors[0], `not in its corner (${Math.round(box.top)} from the top, ${Math.round(side)} from the side)`);
   if (!doors[0].contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2))) say(10, doors[0], "something lies over it");
 }
 
@@ -70,6 +91,8 @@ function rule14NothingTelling() {
 }
 
 rule13Reach();
+rule13Low();
+rule10Help();
 rule9NotByColour();
 rule10Door();
 rule10OneWayBack();

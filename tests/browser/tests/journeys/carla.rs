@@ -236,6 +236,15 @@ fn ticked_and_not_yet(phone: &mut Phone) {
     phone.tap("button", "I did it");
     phone.see("heading", "Well done");
     phone.wait_text(&format!("Done: {ASK_CENTRE}"));
+    // The joy can be shared, and nothing else with it (S86).
+    phone.tap("button", "Share the joy");
+    phone.see("img", "A sun, and a way of stones");
+    phone.wait_script("the picture is drawn", "return document.querySelector('.joy img').naturalWidth === 1080");
+    phone.check_screen("joy");
+    phone.tap("button", "Save the picture");
+    let saved = phone.downloaded("jpg");
+    assert_eq!(saved.file_name().unwrap(), "picture.jpg");
+    assert!(std::fs::read(saved).unwrap().starts_with(&[0xFF, 0xD8, 0xFF]), "a JPEG, drawn anew");
     phone.tap("link", "Go on");
     phone.wait_text("One stone on your way.");
 

@@ -4,12 +4,13 @@
 use phone::{Phone, Walk};
 
 use crate::copies::make_copy;
-use crate::telling::{hand_to, open_again, open_first, open_own_plan, write_goal};
+use crate::telling::{hand_to, open_again, open_first, open_own_plan, start_plan, write_goal};
 
 crate::journeys!(
     a_journal_is_for_its_writer_alone,
     how_i_have_been_is_seen_in_faces,
     a_journal_comes_back_with_my_own_copy,
+    a_worker_thinks_something_through_and_nobody_is_told,
 );
 
 const WORDS: &str = "I said no to him today. I was not afraid.";
@@ -114,21 +115,39 @@ fn how_i_have_been_is_seen_in_faces(walk: &Walk) {
         phone.tap("link", "Write in my journal");
         phone.tap("button", face);
         phone.tap("button", "Keep it");
-        phone.see("link", &format!("{face}*"));
+        // It is kept before this is asked, and nobody has to answer (S48).
+        phone.see("heading", "What helped?");
     };
     note(&mut phone, "Bad");
+    phone.check_screen("journal-helped");
+    phone.tap("link", "Skip");
+    phone.see("link", "Bad*");
     phone.see_no("heading", "How I have been");
     phone.close();
 
     let mut phone = walk.phone_that_is_ahead("carla", 4);
     phone.goto("/");
     note(&mut phone, "Good");
+    phone.fill("In my words", "Bo called me");
+    phone.tap("button", "Keep it");
     phone.see("heading", "How I have been");
+    phone.see("heading", "What helped me");
+    phone.wait_text("Bo called me");
     let said = phone.script("return [...document.querySelectorAll('.felt .unseen')].map((face) => face.innerText)");
     let said: Vec<&str> = said.as_array().unwrap().iter().filter_map(|face| face.as_str()).collect();
     assert!(matches!(said[..], [then, now] if then.ends_with(", Bad") && now.ends_with(", Good")), "{said:?}");
     phone.check_screen("journal-faces");
     phone.picture("journal-faces");
+    phone.tap("link", "Good*");
+    phone.see("heading", "What helped me");
+    phone.tap("link", "What helped?");
+    phone.wait_script(
+        "what was said stands there",
+        "return document.querySelector('textarea')?.value === 'Bo called me'",
+    );
+    phone.tap("link", "Back");
+    phone.see("link", "Change my words");
+    phone.tap("link", "Back");
 
     // What is let go is not looked back at either.
     phone.tap("link", "Bad*");
@@ -176,4 +195,50 @@ fn go_inside(phone: &mut Phone, path: &str) {
     phone.script(&format!(
         "const a = document.createElement('a'); a.href = '{path}'; document.getElementById('app').append(a); a.click(); a.remove();"
     ));
+}
+
+/// What a worker has to think through is in their own space: not in the plan, and gone while the person holds the phone
+/// (S69, S71, S143). What the person should know is told with one tap more.
+fn a_worker_thinks_something_through_and_nobody_is_told(walk: &Walk) {
+    let mut phone = open_first(walk, "worker");
+    phone.tap("link", "I support someone");
+    start_plan(&mut phone, "Rosa");
+    phone.tap("link", "More");
+    phone.tap("link", "My own notes*");
+    phone.see("heading", "My own notes");
+    phone.wait_text("What we both should know goes into the plan.");
+    phone.check_screen("own-notes");
+    phone.picture("own-notes");
+    let notes = phone.script("return location.pathname").as_str().unwrap().to_owned();
+    phone.tap("link", "Write a note for myself");
+    phone.fill("In my words", "Ask my supervisor about the letter.");
+    phone.tap("button", "Keep it");
+    phone.see("heading", "My own notes");
+    phone.tap("link", "Ask my supervisor*");
+    phone.see("link", "Tell Rosa");
+    phone.see_no("link", "What helped?");
+    phone.tap("link", "Back");
+
+    // The phone goes across the table: there is no such place.
+    phone.tap("link", "Back");
+    phone.see("heading", "More");
+    hand_to(&mut phone, "Rosa");
+    phone.tap("link", "More");
+    phone.see("link", "Keep a copy");
+    phone.see_no("link", "My own notes*");
+    phone.see_no("link", "My journal*");
+    go_inside(&mut phone, &notes);
+    phone.see("heading", "There is nothing here");
+    phone.close();
+
+    let mut phone = open_again(walk, "worker");
+    phone.tap("link", "Rosa*");
+    phone.tap("link", "More");
+    phone.tap("link", "My own notes*");
+    phone.tap("link", "Ask my supervisor*");
+    phone.tap("link", "Tell Rosa");
+    phone.wait_text("It stays in my own notes too.");
+    phone.tap("button", "Tell Rosa");
+    phone.see("heading", "Between us");
+    phone.wait_text("Ask my supervisor about the letter.");
 }

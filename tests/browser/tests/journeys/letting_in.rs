@@ -5,7 +5,8 @@ use phone::{Phone, Walk};
 
 use crate::telling::{hand_to, mine, open_first, open_goal, open_own_plan, say_otherwise, write_goal, write_step};
 use crate::two_phones::{
-    LetIn, WORKER, answer_all, ask_in, carry, give, let_in, read_and_give_keys, sent, take, who_can_open,
+    LetIn, WORKER, answer_all, answer_all_to_give, ask_in, carry, give, give_the_plan, let_in, read_and_give_keys,
+    sent, take, who_can_open,
 };
 
 crate::journeys!(
@@ -263,26 +264,11 @@ fn a_plan_held_in_trust_goes_to_its_owner(walk: &Walk) {
     let ask = ask_in(walk, &mut ana, "I was given a plan");
     who_can_open(&mut worker);
     worker.check_screen("in-trust");
-    worker.tap("button", "Give them their plan");
-    worker.tap("radio", "Read and write");
-    worker.tap("button", "Next");
-    worker.tap("radio", "A month");
-    worker.tap("button", "Next");
-    worker.fill("In my words", "We go on together");
-    worker.tap("button", "Next");
-    worker.tap("radio", "Yes, they may");
-    worker.tap("button", "Next");
-    worker.see("heading", "Is this right?");
+    answer_all_to_give(&mut worker);
     worker.wait_text("The plan is mine from now on. Sam can open it too.");
     worker.wait_text("Read this aloud. Then ask: yes or no?");
     worker.check_screen("give-plan-consent");
-    worker.tap("button", "They said yes");
-    let keys = read_and_give_keys(walk, &mut worker, &ask);
-    worker.tap("button", "They have it*");
-    ana.choose_file("*", &keys);
-    ana.see("heading", "You are in");
-    ana.tap("button", "See the plan");
-    ana.tap("link", "My plan");
+    give_the_plan(walk, &mut worker, &mut ana, &ask);
     ana.wait_text(GOAL);
     who_can_open(&mut ana);
     ana.see("button", "Stop Sam");

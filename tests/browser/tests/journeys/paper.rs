@@ -4,6 +4,9 @@
 use std::path::Path;
 use std::process::Command;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use phone::{Engine, Phone, Walk};
 
 use crate::telling::{NewStep, mine, name_both, open_own_plan, write_goal, write_step};
@@ -46,6 +49,15 @@ fn the_copy_that_goes_home(walk: &Walk) {
             assert!(text.contains("Sam") && text.contains("Carla"), "who does it is not on paper: {text}");
             assert!(text.contains("by "), "by when is not on paper: {text}");
         }
+        // As a picture file it is the same sheet, sharp enough for another screen (S102).
+        let drawn = as_a_picture(&mut phone, walk, if is_table { "table" } else { "pictures" });
+        let rooms = if is_table { ".paper-table" } else { ".paper" };
+        let place = "const at = document.querySelector('SHEET').getBoundingClientRect(); return [at.width, at.height]";
+        let place = phone.script(&place.replace("SHEET", rooms));
+        let (width, height) = (place[0].as_f64().unwrap(), place[1].as_f64().unwrap());
+        assert!(drawn.scale(width) > 1.5, "{} pixels for {width} of the screen", drawn.width);
+        assert!(drawn.height as f64 > height * drawn.scale(width), "the whole sheet is on it");
+        assert!(drawn.ink() > 0.02, "there is something on it: {}", drawn.ink());
         phone.tap("link", "Back");
         phone.tap("link", "Back");
     }
@@ -72,6 +84,7 @@ fn one_step_on_a_card(walk: &Walk) {
         assert!(!printed.contains("Card for one step"), "the card stands alone: {printed}");
         told.push(printed);
     }
+    assert!(as_a_picture(&mut phone, walk, "step").ink() > 0.01);
     for text in told {
         for words in [STEPS[0], "We call together", "Sam", "by "] {
             assert!(text.contains(words), "\"{words}\" is not on the card: {text}");
@@ -123,6 +136,9 @@ fn a_card_for_the_wallet(walk: &Walk) {
         assert!(!printed.contains("A wallet can be lost"), "the card stands alone: {printed}");
         assert_eq!(codes_on_paper(&walk.file("plan.pdf")), ["tel:+49301234"], "and from paper");
     }
+    // A camera reads it from the picture file too.
+    let drawn = as_a_picture(&mut phone, walk, "wallet").seen_from_afar(3);
+    assert_eq!(waymark::qr::see(&drawn.luma, drawn.width, drawn.height), ["tel:+49301234"]);
     // What was ticked is there when the app was left in between.
     phone.reload();
     phone.see("img", "Calls Ana");
@@ -152,6 +168,64 @@ fn check_card(text: &str) {
     for words in ["Bo", "1800", "In an emergency", "Someone who listens", "Carla"] {
         assert!(!text.contains(words), "\"{words}\" was not ticked: {text}");
     }
+}
+
+/// A sheet that was drawn: a byte a pixel.
+struct Drawn {
+    width: usize,
+    height: usize,
+    luma: Vec<u8>,
+}
+
+impl Drawn {
+    /// How many of its pixels stand for one of the screen.
+    fn scale(&self, of_the_screen: f64) -> f64 {
+        self.width as f64 / (of_the_screen + 32.0)
+    }
+
+    /// As a camera has it that is not held against it: so many pixels are one, each way.
+    fn seen_from_afar(&self, times: usize) -> Self {
+        let (width, height) = (self.width / times, self.height / times);
+        let all = |x: usize, y: usize| {
+            let rows = (0..times).map(|down| (y * times + down) * self.width + x * times);
+            rows.flat_map(|at| &self.luma[at..at + times]).map(|light| usize::from(*light)).sum::<usize>()
+        };
+        let light = |at: usize| u8::try_from(all(at % width, at / width) / (times * times)).unwrap();
+        Self { width, height, luma: (0..width * height).map(light).collect() }
+    }
+
+    /// How much of it is dark.
+    fn ink(&self) -> f64 {
+        self.luma.iter().filter(|light| **light < 96).count() as f64 / self.luma.len() as f64
+    }
+}
+
+/// The sheet on the screen as the picture file that the person is given.
+#[track_caller]
+fn as_a_picture(phone: &mut Phone, walk: &Walk, name: &str) -> Drawn {
+    const SEE: &str = "const done = arguments[0];
+        const bytes = Uint8Array.from(atob('BYTES'), (c) => c.charCodeAt(0));
+        createImageBitmap(new Blob([bytes], { type: 'image/jpeg' })).then((picture) => {
+            const { width, height } = picture;
+            const canvas = Object.assign(document.createElement('canvas'), { width, height });
+            const brush = canvas.getContext('2d');
+            brush.drawImage(picture, 0, 0);
+            const seen = brush.getImageData(0, 0, width, height).data;
+            let luma = '';
+            for (let at = 0; at < seen.length; at += 4) {
+                luma += String.fromCharCode((seen[at] * 3 + seen[at + 1] * 6 + seen[at + 2]) / 10);
+            }
+            done([width, height, btoa(luma)]);
+        });";
+    phone.tap("button", "As a picture");
+    let file = phone.downloaded(".jpg");
+    assert_eq!(file.file_name().unwrap(), "picture.jpg", "its name says nothing");
+    let bytes = std::fs::read(&file).unwrap();
+    // The next one has the same name.
+    std::fs::rename(&file, walk.file(&format!("{name}.jpg"))).unwrap();
+    let seen = phone.script_async(&SEE.replace("BYTES", &STANDARD.encode(bytes)));
+    let side = |at: usize| usize::try_from(seen[at].as_u64().unwrap()).unwrap();
+    Drawn { width: side(0), height: side(1), luma: STANDARD.decode(seen[2].as_str().unwrap()).unwrap() }
 }
 
 /// The codes in a printed page, as a camera finds them.

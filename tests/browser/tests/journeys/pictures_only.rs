@@ -182,7 +182,7 @@ fn a_step_is_done(phone: &mut Phone) {
     phone.see_screen("screen-today");
 }
 
-/// From setting out to its own celebration: every goal goes on, how it feels, and when the next one is.
+/// From setting out to its own celebration: why now, every goal goes on, how it feels, and when the next one is.
 #[track_caller]
 fn look_back(phone: &mut Phone) {
     phone.tap_picture("ui-together", At::AnyPlace);
@@ -191,6 +191,9 @@ fn look_back(phone: &mut Phone) {
     phone.see_screen("screen-set-look-back");
     phone.tap_picture("ui-lookback", At::AnyPlace);
     phone.see_screen("screen-look-back");
+    phone.tap_main("ui-next");
+    // Before the day that was set: why now is said with a picture, or skipped.
+    phone.tap_picture("ui-better", At::AnyPlace);
     phone.tap_main("ui-next");
     for goal in &GOALS {
         phone.see_picture(goal.what[0]);

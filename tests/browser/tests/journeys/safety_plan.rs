@@ -94,6 +94,22 @@ fn a_safety_plan_is_made_and_help_is_one_tap_away(walk: &Walk) {
     phone.see("heading", "Which country am I in?");
     seen(&mut phone, "help-country");
     phone.tap("link", "Back");
+
+    // A number that is of no use here is left out, and comes back as easily (S171).
+    phone.tap("link", "Change these numbers");
+    phone.see("heading", "Change these numbers");
+    seen(&mut phone, "help-numbers");
+    phone.tap("button", "Lifeline*");
+    phone.tap("link", "Back");
+    phone.see("heading", "Help now");
+    let shown = ["000", "139276", "1800737732"];
+    assert_eq!(numbers(&mut phone), json!([own.as_slice(), shown.as_slice()].concat()));
+    phone.tap("link", "Change these numbers");
+    phone.see("link", "Another number");
+    assert!(!phone.is_chosen("button", "Lifeline*"));
+    phone.tap("button", "Lifeline*");
+    phone.tap("link", "Back");
+    phone.see("link", "Call 13 11 14: Lifeline");
     phone.tap("link", "My safety plan");
     phone.see("heading", "My safety plan");
     seen(&mut phone, "safety-plan");

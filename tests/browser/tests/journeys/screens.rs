@@ -10,6 +10,7 @@ use phone::{Engine, Phone, Walk};
 use remotes::{CouchServer, StorageServer};
 use serde_json::{Value, json};
 
+use crate::messages::between_us;
 use crate::own_photo::{photo, write_it};
 use crate::telling::{NewStep, hand_to, mine, name_both, open_first, open_goal, open_own_plan, write_goal, write_step};
 use crate::two_phones::{LetIn, WORKER, ask_in, give, let_in, read_and_give_keys, take, who_can_open};
@@ -20,15 +21,16 @@ crate::journeys!(
     every_step_of_also_kept_at_keeps_the_rules,
     both_halves_of_a_look_back_keep_the_rules,
     a_photo_and_a_voice_keep_the_rules,
+    recording_a_word_keeps_the_rules,
     the_way_onto_the_home_screen_keeps_the_rules,
 );
 
 /// One look of the app: language, theme, size of words, and the end of its pictures' names.
-struct Look {
-    name: &'static str,
+pub struct Look {
+    pub name: &'static str,
     prefs: Value,
-    /// Which screens a picture is kept of.
-    pictured: Pictured,
+    /// Whether a picture is kept of each screen.
+    pictured: bool,
     /// In the dark and in the light the same words stand: size rules need not be checked again.
     turned: bool,
     /// The phone has a voice: there is one thing more in every head.
@@ -38,75 +40,7 @@ struct Look {
 /// What is done to answer one question.
 type Answer<'a> = &'a dyn Fn(&mut Phone);
 
-/// Which screens a picture is kept of in one look.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Pictured {
-    All,
-    /// Those that differ most from look to look.
-    Some,
-    None,
-}
-
-const SOME: [&str; 56] = [
-    "start",
-    "today",
-    "goals",
-    "new-goal",
-    "goal",
-    "agree",
-    "done",
-    "not-yet",
-    "settings",
-    "print-pictures",
-    "let-in-what",
-    "consent",
-    "read-ask",
-    "who-can-open",
-    "places",
-    "places-waiting",
-    "places-progress",
-    "places-needs-you",
-    "places-connect",
-    "goal-waits",
-    "own-photo-chosen",
-    "own-photo-goal",
-    "own-photo-whole",
-    "own-voice-asks",
-    "own-voice-runs",
-    "own-voice-is-in",
-    "safety-plan",
-    "new-safety",
-    "safety-line",
-    "help-now-own",
-    "help-country",
-    "meetings",
-    "new-meeting",
-    "new-meeting-time",
-    "new-meeting-place",
-    "new-meeting-with",
-    "today-meeting",
-    "meeting",
-    "meeting-not-now",
-    "meeting-calendar",
-    "change-meeting",
-    "my-half",
-    "my-half-more",
-    "my-half-last",
-    "my-half-kept",
-    "today-half",
-    "look-back-halves",
-    "look-back-one-said",
-    "look-back-voices",
-    "look-back-past",
-    "more",
-    "home-screen-android",
-    "home-screen-iphone",
-    "step-cards",
-    "step-card",
-    "wallet-card",
-];
-
-fn looks(engine: Engine) -> Vec<Look> {
+pub fn looks(engine: Engine) -> Vec<Look> {
     let look = |name, language, theme, text, pictured| Look {
         name,
         prefs: json!({ "language": language, "theme": theme, "text": text, "country": "AU" }),
@@ -114,12 +48,17 @@ fn looks(engine: Engine) -> Vec<Look> {
         turned: name.is_empty(),
         heard: name == "-long",
     };
-    let mut all = vec![look("", "en", "light", "normal", Pictured::All)];
+    let mut all = vec![look("", "en", "light", "normal", true)];
     if engine == Engine::Chromium {
-        all.push(look("-dark", "en", "dark", "normal", Pictured::Some));
-        all.push(look("-ar", "ar", "light", "normal", Pictured::Some));
-        all.push(look("-large", "en", "light", "largest", Pictured::Some));
-        all.push(look("-long", "en-XA", "light", "normal", Pictured::None));
+        all.push(look("-dark", "en", "dark", "normal", true));
+        all.push(look("-ar", "ar", "light", "normal", true));
+        all.push(look("-large", "en", "light", "largest", true));
+        let mut long = look("-long", "en-XA", "light", "normal", false);
+        // What else can be set: a phone in the left hand whose upper third is dead, and fewer words.
+        for name in ["left_hand", "low", "few_words"] {
+            long.prefs[name] = json!(true);
+        }
+        all.push(long);
     }
     all
 }
@@ -148,11 +87,21 @@ fn every_screen_keeps_the_rules(walk: &Walk) {
             // The people of the example have pictures of their own.
             if look.name.is_empty() && name != "example" {
                 one_picture_a_word(&mut phone, name, &mut signs, &mut breaches);
+                help_is_there(&mut phone, name, path, &mut breaches);
             }
         }
     }
     phone.close();
     assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
+}
+
+/// Rule 10: every screen of a person's own plan has the way to help. Where it stands is held by `rules/hand.js`.
+fn help_is_there(phone: &mut Phone, name: &str, path: &str, breaches: &mut Vec<String>) {
+    let is_help = path.ends_with("/help");
+    let seen = phone.script("return document.querySelectorAll('main.body [href$=\"/help\"]').length");
+    if path.starts_with("/p/") && !is_help && seen != json!(1) {
+        breaches.push(format!("{name}: rule 10: {seen} ways to help"));
+    }
 }
 
 /// Rule 8: what is called the same has the same picture on all screens. `signs` is what was seen so far.
@@ -292,11 +241,12 @@ fn every_step_of_also_kept_at_keeps_the_rules(walk: &Walk) {
     person.goto(&goal);
     write_step(&mut person, &mine("Book the next group"));
     seen(&mut person, ("places-waiting", "goal-waits"), "ui-waits-here");
-    // Each act that finds no way there waits in a piece of its own, until so many are long work.
+    // Most acts that find no way there wait in a piece of their own (what is done within one try waits as one), until so
+    // many are long work.
     person.goto(&goal);
-    for _ in 0..60 {
-        person.tap("button", "This is not mine any more");
-        person.tap("button", "Bring it back");
+    for _ in 0..100 {
+        press_word(&mut person, "This is not mine any more");
+        press_word(&mut person, "Bring it back");
     }
     seen(&mut person, ("places-progress", ""), "ui-waits-here");
     person.see("progressbar", "0 of *");
@@ -384,7 +334,12 @@ fn both_halves_of_a_look_back_keep_the_rules(walk: &Walk) {
     }
     plain(&mut phone, &look_back);
     press(&mut phone, MAIN);
+    phone.see("heading", "What changed?");
+    in_all_looks(walk.engine(), &mut phone, "look-back-because", &mut breaches);
+    phone.watch_keeping();
+    press(&mut phone, MAIN);
     phone.see("button", "Show what was said");
+    phone.wait_until_written("asked_because");
     in_all_looks(walk.engine(), &mut phone, "look-back-one-said", &mut breaches);
     plain(&mut phone, &half);
     phone.tap("radio", "Good");
@@ -470,6 +425,39 @@ fn a_photo_and_a_voice_keep_the_rules(walk: &Walk) {
     assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
 }
 
+/// The words that are recorded, and the sheet on which they are, with a voice in the phone and without.
+fn recording_a_word_keeps_the_rules(walk: &Walk) {
+    // WebKit of the tests has no microphone.
+    if walk.engine() == Engine::WebKit {
+        return;
+    }
+    let mut breaches = Vec::new();
+    walk.give_microphone("ana");
+    let mut phone = open_own_plan(walk, "ana");
+    let words = path(&mut phone).replace("goals/new", "more/words");
+    if phone.engine() == Engine::Chromium {
+        phone.allow_microphone(true);
+    }
+    for look in &looks(walk.engine()) {
+        let mut seen = |phone: &mut Phone, shows: &str, name: &str| {
+            wait_for(phone, shows);
+            examine(phone, name, look, &mut breaches);
+        };
+        put_on(&mut phone, look, &words);
+        wait_for(&mut phone, ".foot button");
+        press(&mut phone, ".foot button");
+        seen(&mut phone, ".tabs ~ .word-sheet", "word-sheet");
+        press(&mut phone, ".word-sheet .record");
+        seen(&mut phone, ".running", "word-sheet-runs");
+        press(&mut phone, ".word-sheet .record");
+        seen(&mut phone, ".word-sheet .hear", "word-sheet-kept");
+        put_on(&mut phone, look, &words);
+        seen(&mut phone, ".cards .hear", "spoken-words");
+    }
+    phone.close();
+    assert!(breaches.is_empty(), "{} breaches on {}:\n{}", breaches.len(), walk.engine().name(), breaches.join("\n"));
+}
+
 /// The steps on either kind of phone: one is chosen by where it stands, for the words are another language's.
 fn the_way_onto_the_home_screen_keeps_the_rules(walk: &Walk) {
     let mut breaches = Vec::new();
@@ -507,7 +495,7 @@ fn connect(phone: &mut Phone, invitation: &[u8]) {
 
 /// Waits until something stands on the screen, whatever its words.
 #[track_caller]
-fn wait_for(phone: &mut Phone, selector: &str) {
+pub fn wait_for(phone: &mut Phone, selector: &str) {
     let selector_text = json!(selector);
     phone.wait_script(
         &format!("{selector} is on the screen"),
@@ -517,9 +505,16 @@ fn wait_for(phone: &mut Phone, selector: &str) {
 
 /// Taps what stands there, whatever its words.
 #[track_caller]
-fn press(phone: &mut Phone, selector: &str) {
+pub fn press(phone: &mut Phone, selector: &str) {
     wait_for(phone, selector);
     phone.script(&format!("document.querySelector({}).click()", json!(selector)));
+}
+
+/// Does what the button of this word does, wherever it stands by then: what is told of waiting moves it.
+fn press_word(phone: &mut Phone, word: &str) {
+    phone.see("button", word);
+    let found = "[...document.querySelectorAll('main button')].find((it) => it.innerText.trim() === WORD).click()";
+    phone.script(&found.replace("WORD", &json!(word).to_string()));
 }
 
 /// Loads the page that is shown with one look after the other, checks it, and leaves it as it was.
@@ -532,7 +527,8 @@ pub fn in_all_looks(engine: Engine, phone: &mut Phone, name: &str, breaches: &mu
             put_on(phone, look, &place);
             phone.wait_script(
                 "the screen is there",
-                "return document.fonts.status === 'loaded' && document.querySelector('main.body') !== null",
+                "return document.fonts.status === 'loaded' && document.querySelector('main.body') !== null \
+                 && document.querySelector('main.body [aria-busy]') === null",
             );
         }
         examine(phone, name, look, breaches);
@@ -544,7 +540,7 @@ pub fn in_all_looks(engine: Engine, phone: &mut Phone, name: &str, breaches: &mu
 
 /// Changes language and looks as settings do, and loads the page with them.
 #[track_caller]
-fn put_on(phone: &mut Phone, look: &Look, path: &str) {
+pub fn put_on(phone: &mut Phone, look: &Look, path: &str) {
     let prefs = json!(look.prefs.to_string());
     phone.script(&format!("localStorage.setItem('waymark', {prefs})"));
     phone.goto(path);
@@ -577,9 +573,9 @@ fn check(phone: &mut Phone, path: &str, name: &str, look: &Look, breaches: &mut 
 
 /// Checks the screen that is shown, and keeps a picture of it where the look keeps one of such screens.
 #[track_caller]
-fn examine(phone: &mut Phone, name: &str, look: &Look, breaches: &mut Vec<String>) {
+pub fn examine(phone: &mut Phone, name: &str, look: &Look, breaches: &mut Vec<String>) {
     let full = format!("{name}{}", look.name);
-    if look.pictured == Pictured::All || look.pictured == Pictured::Some && SOME.contains(&name) {
+    if look.pictured {
         phone.picture(&full);
     }
     let mut found = phone.axe();
@@ -622,6 +618,17 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
         phone.tap("button", "Put it in my plan");
         phone.wait_text(way);
     }
+    phone.tap("link", "Our path for this goal");
+    for (question, words) in
+        [("Where am I now?", "They wake every night"), ("What do I hope for?", "Five calm nights a week")]
+    {
+        phone.see("heading", question);
+        phone.fill("In my words", words);
+        phone.tap("button", "Next");
+    }
+    phone.see("heading", "Our path for this goal");
+    phone.tap("button", "Put it in my plan");
+    phone.see("heading", "Small steps");
     phone.tap("link", "Call the centre*");
     phone.see("link", "Not yet");
     let step = path(phone);
@@ -643,8 +650,36 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
     phone.tap("button", "Keep it, without a why");
     phone.see("heading", "Small steps");
     write_step(phone, &mine("Speak with the teacher"));
+    say_something(phone, "Good", "The teacher called back. She will see you both.");
+    phone.tap("link", "Back");
     hand_to(phone, "Carla");
-    phone.tap("link", "Together");
+    say_something(phone, "So-so", "I am tired, but we go on");
+    phone.tap("link", "I am tired*");
+    phone.see("button", "Take it back");
+    let message = path(phone);
+    phone.tap("link", "Back");
+    phone.tap("link", "How I was treated");
+    phone.tap("radio", "Bad");
+    phone.tap("button", "Say more");
+    phone.fill("In my words", "They did not let me speak");
+    phone.tap("button", "Next");
+    phone.tap("radio", "Only the service");
+    phone.tap("button", "Keep it");
+    phone.see("heading", "For the service");
+    let given = path(phone);
+    for heading in ["*", "My journal", "More"] {
+        phone.tap("link", "Back");
+        phone.see("heading", heading);
+    }
+    // The next one is begun, and waits at its second question.
+    between_us(phone);
+    phone.tap("link", "How I was treated");
+    phone.tap("radio", "Good");
+    phone.tap("button", "Next");
+    phone.tap("radio", "Only the service");
+    phone.tap("link", "Back");
+    phone.see("heading", "Between us");
+    phone.tap("link", "Back");
     phone.tap("link", "Look back together*");
     phone.tap("radio", "In a week");
     phone.tap("button", "Keep this day");
@@ -699,7 +734,12 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
         ("goals", "/goals"),
         ("new-goal", "/goals/new"),
         ("help-now", "/help"),
+        ("first", "/goals/first"),
+        ("glance", "/together/glance"),
+        ("understood", "/together/understood"),
+        ("help-numbers", "/help/numbers"),
         ("strengths", "/strengths"),
+        ("people-map", "/strengths/people"),
         ("new-strength", "/strengths/new"),
         ("together", "/together"),
         ("agree", "/together/agree"),
@@ -710,6 +750,10 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
         ("my-half", "/together/my-half"),
         ("story", "/together/story"),
         ("as-of", "/together/as-of"),
+        ("questions", "/questions"),
+        ("messages", "/messages"),
+        ("new-message", "/messages/new"),
+        ("treated-who", "/journal/treated"),
         ("journal", "/journal"),
         ("new-note", "/journal/new"),
         ("more", "/more"),
@@ -728,6 +772,7 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
         ("new-step", "/new-step"),
         ("new-way", "/new-way"),
         ("new-barrier", "/new-barrier"),
+        ("path", "/path"),
     ] {
         places.push((name.to_owned(), format!("{goal}{end}")));
     }
@@ -740,6 +785,12 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
     places.push(("strength-call".to_owned(), format!("{strength}/call")));
     places.push(("note".to_owned(), note.clone()));
     places.push(("change-note".to_owned(), format!("{note}/change")));
+    places.push(("note-helped".to_owned(), format!("{note}/helped")));
+    places.push(("note-tell".to_owned(), format!("{note}/tell")));
+    places.push(("note-give".to_owned(), given.clone()));
+    places.push(("note-treated".to_owned(), given.replace("/give", "")));
+    places.push(("message".to_owned(), message.clone()));
+    places.push(("change-message".to_owned(), format!("{message}/change")));
     places.push(("done".to_owned(), done));
     places.push(("two-ways".to_owned(), goal.replace("/goal/", "/together/two-ways/")));
     places.push(("people".to_owned(), "/people".to_owned()));
@@ -748,6 +799,18 @@ fn fill(phone: &mut Phone) -> Vec<(String, String)> {
     places
 }
 
-fn path(phone: &mut Phone) -> String {
+/// Whoever is writing tells the other how it is going.
+#[track_caller]
+fn say_something(phone: &mut Phone, face: &str, words: &str) {
+    between_us(phone);
+    phone.tap("link", "Say something");
+    phone.tap("radio", face);
+    phone.tap("button", "Say more");
+    phone.fill("In my words", words);
+    phone.tap("button", "Keep it");
+    phone.see("link", &format!("{words}*"));
+}
+
+pub fn path(phone: &mut Phone) -> String {
     phone.script("return location.pathname").as_str().unwrap().to_owned()
 }

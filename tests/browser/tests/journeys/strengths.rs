@@ -53,6 +53,28 @@ fn what_helps_is_written_called_and_changed(walk: &Walk) {
     phone.tap("link", "My people");
     phone.see("link", "Call 0301234: Ana");
 
+    // On the map she stands near; the person says that she is very close, and what she helps with (S62).
+    phone.tap("link", "Map of my people");
+    phone.see("heading", "Near");
+    phone.tap("link", "Ana*");
+    for (part, answer) in [("How close we are", "Very close"), ("What they help with", "With the children")] {
+        phone.tap("link", "Change it");
+        phone.tap("button", part);
+        match part {
+            "How close we are" => phone.tap("radio", answer),
+            _ => phone.fill("In my words", answer),
+        }
+        phone.tap("button", "Next");
+        phone.tap("button", "Keep it, without a why");
+        phone.wait_text(answer);
+    }
+    phone.tap("link", "Back");
+    phone.tap("link", "Map of my people");
+    phone.see("heading", "Very close");
+    phone.see("link", "Call 0301234: Ana");
+    phone.check_screen("people-map");
+    phone.tap("link", "Back");
+
     // A worker writes one of their own at the table, and cannot change the person's.
     phone.tap("link", "Back");
     hand_to(&mut phone, "Sam");

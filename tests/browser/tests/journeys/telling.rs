@@ -158,6 +158,17 @@ pub fn say_otherwise(phone: &mut Phone, goal: &str, words: &str) {
     phone.wait_text(words);
 }
 
+/// Goes back, screen by screen, to where the tabs are.
+#[track_caller]
+pub fn back_to_tabs(phone: &mut Phone) {
+    while phone.count("link", "Together") == 0 {
+        let here = phone.script("return location.pathname");
+        phone.tap("link", "Back");
+        phone.wait_script("the screen before is shown", &format!("return location.pathname !== {here}"));
+        phone.see("heading", "*");
+    }
+}
+
 /// Hands the phone to the one called so.
 #[track_caller]
 pub fn hand_to(phone: &mut Phone, name: &str) {

@@ -119,6 +119,33 @@ pub fn let_in(walk: &Walk, person: &mut Phone, theirs: &mut Phone, reason: &str,
     theirs.see("heading", "*");
 }
 
+/// Answers every question before a plan that was held in trust goes to its owner, up to "Is this right?".
+#[track_caller]
+pub fn answer_all_to_give(worker: &mut Phone) {
+    worker.tap("button", "Give them their plan");
+    worker.tap("radio", "Read and write");
+    worker.tap("button", "Next");
+    worker.tap("radio", "A month");
+    worker.tap("button", "Next");
+    worker.fill("In my words", "We go on together");
+    worker.tap("button", "Next");
+    worker.tap("radio", "Yes, they may");
+    worker.tap("button", "Next");
+    worker.see("heading", "Is this right?");
+}
+
+/// The owner's yes, and their keys: from now on the plan is open on `theirs`, whose code `ask` is.
+#[track_caller]
+pub fn give_the_plan(walk: &Walk, worker: &mut Phone, theirs: &mut Phone, ask: &Path) {
+    worker.tap("button", "They said yes");
+    let keys = read_and_give_keys(walk, worker, ask);
+    worker.tap("button", "They have it*");
+    theirs.choose_file("*", &keys);
+    theirs.see("heading", "You are in");
+    theirs.tap("button", "See the plan");
+    theirs.tap("link", "My plan");
+}
+
 /// Carries everything that `from` has to `to`, both with the plan open; `to` shows what came.
 #[track_caller]
 pub fn carry(walk: &Walk, from: &mut Phone, to: &mut Phone) {

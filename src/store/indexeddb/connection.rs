@@ -1,20 +1,26 @@
-//! The connection that writes: strict durability, and a handler for being closed.
+//! The connection: the only one, one transaction at a time, strict durability, and a handler for being closed.
+//!
+//! One at a time, also of those that only read, and none is told to commit: it does so by itself, once all its
+//! requests are done. Where a worker ends while one commits that the browser has not begun, or one reads behind one that
+//! commits, WebKit (2.50; its bug 324094) lets no page run any transaction on that database until the browser ends.
 //!
 //! Built on idb, the library below rexie. Two things of it are done by hand: it can't ask for
 //! durability; and awaiting its transaction takes the target of an error event for the transaction,
 //! where it is the request, and so loses the reason (a full disk).
 
-use super::fault::{from_exception, from_idb, from_thrown, while_opening};
-use super::migrations::VERSION;
+use super::fault::{from_exception, from_idb, from_rexie, from_thrown, while_opening};
+use super::migrations::{self, VERSION};
 use crate::store::{Fault, StoreError};
-use futures::future::try_join_all;
+use futures::future::join_all;
+use futures_channel::oneshot;
 use idb::{Database, Factory, ObjectStore};
 use js_sys::{Array, Object, Promise, Reflect};
-use std::cell::Cell;
+use rexie::Rexie;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{IdbDatabase, IdbTransaction};
 
 #[wasm_bindgen]
@@ -29,14 +35,7 @@ extern "C" {
         stores: &Array,
         mode: &str,
         options: &Object,
-    ) -> Result<StrictTransaction, JsValue>;
-
-    /// A transaction that can be told that nothing more will come.
-    #[wasm_bindgen(extends = IdbTransaction)]
-    type StrictTransaction;
-
-    #[wasm_bindgen(method, catch)]
-    fn commit(this: &StrictTransaction) -> Result<(), JsValue>;
+    ) -> Result<IdbTransaction, JsValue>;
 }
 
 /// What has become of the connection.
@@ -49,26 +48,59 @@ enum State {
     Lost,
 }
 
-pub(super) struct Writer {
+pub(super) struct Connection {
     raw: StrictDatabase,
     state: Rc<Cell<State>>,
+    /// Comes when the last transaction that was asked for is over.
+    last: RefCell<Option<oneshot::Receiver<()>>>,
+    /// Dropped when the transaction under way is over.
+    under_way: UnderWay,
     /// Holds the handlers of `raw`'s events.
     _events: Database,
 }
 
-/// One transaction. Dropped unfinished, the browser would still write what was put: every way out
-/// goes through [`Write::finish`], [`Write::abandon`], or an error of the browser's that ended it.
-pub(super) struct Write {
-    raw: StrictTransaction,
-    store: ObjectStore,
+/// What a transaction is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
+    Read,
+    Write,
 }
 
-impl Writer {
-    /// Opens a database that already has its newest shape.
+type UnderWay = Rc<Cell<Option<oneshot::Sender<()>>>>;
+
+/// Held by the transaction that is under way. The next begins when it is dropped, or the connection is lost.
+struct Turn(UnderWay);
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        self.0.take();
+    }
+}
+
+/// One transaction. Dropped unfinished, the browser would still write what was put: every way out
+/// goes through [`Transaction::read`], [`Transaction::finish`], [`Transaction::abandon`], or an error of
+/// the browser's that ended it.
+pub(super) struct Transaction {
+    raw: IdbTransaction,
+    store: ObjectStore,
+    turn: Turn,
+}
+
+impl Connection {
+    /// Opens the database of that name, after making it or bringing it to its newest shape.
     pub(super) async fn open(name: &str) -> Result<Self, StoreError> {
+        let shaped = migrations::newest(Rexie::builder(name)).build().await;
+        // First, so that there is one connection at a time, too.
+        shaped.map_err(from_rexie).map_err(while_opening)?.close();
+        Self::open_shaped(name).await
+    }
+
+    /// Opens a database that has its newest shape.
+    async fn open_shaped(name: &str) -> Result<Self, StoreError> {
         let request = Factory::new().and_then(|factory| factory.open(name, Some(VERSION))).map_err(from_idb);
         let database = request.map_err(while_opening)?.await.map_err(from_idb).map_err(while_opening)?;
         let raw: IdbDatabase = database.into();
+        let under_way = UnderWay::default();
         let state = Rc::new(Cell::new(State::Open));
         let mut events = Database::from(raw.clone());
         let (flag, closing) = (state.clone(), raw.clone());
@@ -77,17 +109,19 @@ impl Writer {
             flag.set(State::Closed);
             closing.close();
         });
-        let flag = state.clone();
+        let (flag, lost) = (state.clone(), under_way.clone());
         events.on_close(move |_| {
             if flag.get() == State::Open {
                 flag.set(State::Lost);
             }
+            // Nobody waits for what will not end.
+            lost.take();
         });
-        Ok(Self { raw: raw.unchecked_into(), state, _events: events })
+        Ok(Self { raw: raw.unchecked_into(), state, last: RefCell::default(), under_way, _events: events })
     }
 
     /// Whether there is something to read from and write to.
-    pub(super) fn check(&self) -> Result<(), StoreError> {
+    fn check(&self) -> Result<(), StoreError> {
         match self.state.get() {
             State::Open => Ok(()),
             State::Closed => Err(StoreError::Closed),
@@ -95,41 +129,73 @@ impl Writer {
         }
     }
 
-    pub(super) fn close(&self) {
-        self.state.set(State::Closed);
-        self.raw.close();
-    }
-
-    /// A transaction on one object store, whose end means that the bytes are on the disk.
-    pub(super) fn begin(&self, store: &str) -> Result<Write, StoreError> {
+    /// A transaction on one object store, once the one before is over. The end of one that writes means that the
+    /// bytes are on the disk.
+    pub(super) async fn begin(&self, store: &str, mode: Mode) -> Result<Transaction, StoreError> {
+        let (this, over) = oneshot::channel();
+        if let Some(before) = self.last.replace(Some(over)) {
+            // Nothing is ever sent: it ends with its sender.
+            let _ = before.await;
+        }
         self.check()?;
+        self.under_way.set(Some(this));
+        let turn = Turn(self.under_way.clone());
+        let mode = if mode == Mode::Read { "readonly" } else { "readwrite" };
         let options = Object::new();
         Reflect::set(&options, &"durability".into(), &"strict".into()).map_err(from_thrown)?;
-        let raw = self
-            .raw
-            .transaction_with_options(&Array::of1(&store.into()), "readwrite", &options)
-            .map_err(from_thrown)?;
+        let raw = self.raw.transaction_with_options(&Array::of1(&store.into()), mode, &options).map_err(from_thrown)?;
         let store = idb::Transaction::from(raw.clone()).object_store(store).map_err(from_idb)?;
-        Ok(Write { raw, store })
+        Ok(Transaction { raw, store, turn })
     }
 
     #[cfg(feature = "conformance")]
-    pub(super) fn durability(&self) -> Result<Option<String>, StoreError> {
-        let write = self.begin(super::RECORDS)?;
+    pub(super) async fn durability(&self) -> Result<Option<String>, StoreError> {
+        let write = self.begin(super::RECORDS, Mode::Write).await?;
         Ok(Reflect::get(&write.raw, &"durability".into()).map_err(from_thrown)?.as_string())
     }
 }
 
-impl Write {
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.state.set(State::Closed);
+        self.raw.close();
+    }
+}
+
+impl Transaction {
+    /// The values under `keys`, read at one moment; with it the transaction ends.
+    pub(super) async fn read(self, keys: &[JsValue]) -> Result<Vec<Option<JsValue>>, StoreError> {
+        let end = self.end();
+        let values = self.get(keys).await?;
+        let turn = self.turn;
+        // Whoever asked need not wait for it.
+        spawn_local(async move {
+            end.await;
+            drop(turn);
+        });
+        Ok(values)
+    }
+
     /// The values under `keys`, as this transaction sees them.
     pub(super) async fn get(&self, keys: &[JsValue]) -> Result<Vec<Option<JsValue>>, StoreError> {
         let mut requests = Vec::with_capacity(keys.len());
+        let mut refused = None;
         for key in keys {
-            let request = self.store.get(key.clone()).map_err(|error| self.stop(from_idb(error)))?;
-            requests.push(request.into_future());
+            match self.store.get(key.clone()) {
+                Ok(request) => requests.push(request.into_future()),
+                Err(error) => {
+                    refused = Some(self.stop(from_idb(error)));
+                    break;
+                }
+            }
         }
-        // A request that fails ends the transaction by itself: nothing is written.
-        try_join_all(requests).await.map_err(from_idb)
+        // A request that fails ends the transaction by itself: nothing is written, and all others fail, too. They are
+        // waited for: an event for one that is gone would end the engine.
+        let found: Result<Vec<_>, _> = join_all(requests).await.into_iter().collect();
+        match refused {
+            Some(error) => Err(error),
+            None => found.map_err(from_idb),
+        }
     }
 
     /// Whether anything at all is kept under `key`, even what can't be read.
@@ -148,15 +214,10 @@ impl Write {
 
     /// Waits until everything is on the disk.
     pub(super) async fn finish(self) -> Result<(), StoreError> {
-        let end = self.end();
-        let committed = self.raw.commit().map_err(from_thrown);
-        match (end.await, committed) {
-            (true, _) => Ok(()),
-            (false, Err(error)) => Err(error),
-            (false, Ok(())) => {
-                Err(self.raw.error().as_ref().map_or(StoreError::Broken(Fault::Aborted), from_exception))
-            }
+        if self.end().await {
+            return Ok(());
         }
+        Err(self.raw.error().as_ref().map_or(StoreError::Broken(Fault::Aborted), from_exception))
     }
 
     /// Gives up, and waits until nothing is written; returns `why`.
