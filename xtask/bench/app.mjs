@@ -48,5 +48,5 @@ export function copies(folder) {
     file: `${folder}/${name}.waymark`,
     code: fs.readFileSync(`${folder}/${name}.code`, "utf8").trim(),
   });
-  return { long: of("long"), lists: { 10: of("10"), 100: of("100"), 500: of("500") } };
+  return { long: of("long"), year: of("year"), lists: { 10: of("10"), 100: of("100"), 500: of("500") } };
 }

@@ -12,7 +12,9 @@ import { budgets } from "./budgets.mjs";
 import { lists, memory, ticksAndOpening, unlocking } from "./costs.mjs";
 import { exchange } from "./exchange.mjs";
 import { serve, warmUp, wire } from "./network.mjs";
+import { person } from "./person.mjs";
 import { sync } from "./sync.mjs";
+import { worker } from "./worker.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -38,6 +40,8 @@ try {
   const parts = {
     budgets: () => budgets(site.port, made, Number(values.runs), values.results),
     ticks: () => ticksAndOpening(line, made),
+    person: () => person(line, made, Number(values.runs)),
+    worker: () => worker(line, made),
     lists: () => lists(line, made),
     memory: () => memory(line, made),
     unlocking: () => unlocking(line),

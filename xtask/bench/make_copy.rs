@@ -1,6 +1,7 @@
-//! `make_copy FILE PLANSxCHANGES...`: a copy (S102) full of plans, for `cargo xtask bench` to bring into the app.
+//! `make_copy FILE PLANSxCHANGES[+PHOTOS]...`: a copy (S102) full of plans, for `cargo xtask bench` to bring into the
+//! app.
 //!
-//! `1x10000 500x20` is one plan with ten thousand changes and five hundred with twenty. The code that
+//! `1x10000 500x20+3` is one plan with ten thousand changes and five hundred with twenty and three photos. The code that
 //! opens the copy is printed. Plans of one size look alike however many changes they have: what is
 //! measured is the cost of the story behind a screen, not that of a longer screen.
 
@@ -10,11 +11,11 @@ use std::process::ExitCode;
 mod plans;
 
 use futures::executor::block_on;
-use plans::{BASE, START, new_phone, write_plan};
+use plans::{BASE, START, new_phone, write_photos, write_plan};
 use waymark::domain::Party;
 use waymark::protocol::{Command, Fault, Reply};
 
-const USAGE: &str = "make_copy FILE PLANSxCHANGES...";
+const USAGE: &str = "make_copy FILE PLANSxCHANGES[+PHOTOS]...";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -44,20 +45,22 @@ fn main() -> ExitCode {
     }
 }
 
-/// How many plans, with how many changes each.
-fn parse(size: &str) -> Option<(u32, u32)> {
-    let (plans, changes) = size.split_once('x')?;
-    let (plans, changes) = (plans.parse().ok()?, changes.parse().ok()?);
-    (plans <= 10_000 && changes >= BASE).then_some((plans, changes))
+/// How many plans, with how many changes and photos each.
+fn parse(size: &str) -> Option<(u32, u32, u32)> {
+    let (plans, rest) = size.split_once('x')?;
+    let (changes, photos) = rest.split_once('+').unwrap_or((rest, "0"));
+    let (plans, changes, photos) = (plans.parse().ok()?, changes.parse().ok()?, photos.parse().ok()?);
+    (plans <= 10_000 && changes >= BASE).then_some((plans, changes, photos))
 }
 
-async fn make(sizes: &[(u32, u32)]) -> Result<(Vec<u8>, String), Fault> {
+async fn make(sizes: &[(u32, u32, u32)]) -> Result<(Vec<u8>, String), Fault> {
     let mut engine = new_phone(START).await?;
     let mut plan = 0;
-    for (plans, changes) in sizes {
+    for (plans, changes, photos) in sizes {
         for _ in 0..*plans {
             plan += 1;
             write_plan(&mut engine, plan, *changes).await?;
+            write_photos(&mut engine, plan, *photos).await?;
         }
     }
     match engine.run(Command::MakeCopy { by: Party::Person }).await? {

@@ -2,16 +2,18 @@
 
 use std::ops::Range;
 use waymark::domain::{
-    Act, Field, Frame, Horizon, LineId, Moment, Party, Phrase, PictureId, Profile, SpaceId, When, Who, Why,
+    Act, Field, Frame, Horizon, LineId, MediaKind, Moment, Party, Phrase, PictureId, Profile, SpaceId, When, Who, Why,
 };
 use waymark::engine::{Clock, Engine, Found, InPlace};
-use waymark::protocol::{Command, Fault};
+use waymark::protocol::{Command, Fault, Reply};
 use waymark::store::MemoryStore;
 
 /// Midday of the first day of 2026, in milliseconds since 1970. The bench prints nothing that depends on it.
 pub const START: Moment = Moment(1_767_268_800_000);
 const GOALS: u8 = 3;
 const STEPS_A_GOAL: u8 = 4;
+/// How many bytes a photo has as it is kept.
+const PHOTO: u32 = 150 * 1024;
 /// Two name changes, then the goals with their steps: what a plan has before its story is made longer.
 pub const BASE: u32 = 1 + GOALS as u32 * (1 + STEPS_A_GOAL as u32);
 const NAMES: [&str; 10] = ["Ama", "Bilal", "Carla", "Dilan", "Esra", "Farid", "Grace", "Hoa", "Ines", "Jonas"];
@@ -51,6 +53,29 @@ pub async fn write_plan(engine: &mut Engine<MemoryStore>, plan: u32, changes: u3
         engine.run(Command::Do { space, by: Party::Person, act, why: Why::default() }).await?;
     }
     write_more(engine, plan, 0..changes - BASE).await
+}
+
+/// Puts photos into a plan, each with another way for its first goal. What they show is noise: the app opens none that
+/// is not looked at.
+///
+/// # Errors
+/// A [`Fault`] of the engine.
+#[allow(dead_code, reason = "only copies hold photos")]
+pub async fn write_photos(engine: &mut Engine<MemoryStore>, plan: u32, count: u32) -> Result<(), Fault> {
+    let space = space_of(plan);
+    for n in 0..count {
+        let noise = (0..PHOTO).map(|at: u32| (at.wrapping_mul(2_654_435_761).wrapping_add(n) >> 24) as u8);
+        let bytes = [0xFF, 0xD8, 0xFF].into_iter().chain(noise).collect();
+        let keep = Command::KeepMedia { kind: MediaKind::Photo, mime: "image/jpeg".to_owned(), bytes };
+        let Reply::MediaKept(media) = engine.run(keep).await? else { return Err(Fault::Stopped) };
+        let mut what = Phrase::words(format!("As in this photo, {n}"));
+        what.pictures.push(media.into());
+        let [a, b, c, d] = n.to_be_bytes();
+        let way = LineId::from_bytes([3, a, b, c, d, 0, 0, 0, 0, 1]);
+        let act = Act::AddWay { way, goal: goal_id(0), what };
+        engine.run(Command::Do { space, by: Party::Person, act, why: Why::default() }).await?;
+    }
+    Ok(())
 }
 
 /// Makes the story of a plan longer.

@@ -8,9 +8,19 @@ use crate::run::{command, root, run};
 use crate::site;
 use crate::tools;
 
-/// The copies that fill the phones: a name, and plans x changes as `make_copy` takes them.
-const COPIES: [(&str, &[&str]); 4] =
-    [("long", &["1x100", "1x1000", "1x10000"]), ("10", &["10x20"]), ("100", &["100x20"]), ("500", &["500x20"])];
+/// The copies that fill the phones: a name, and plans x changes + photos as `make_copy` takes them.
+const COPIES: [(&str, &[&str]); 5] = [
+    ("long", &["1x100", "1x1000", "1x10000"]),
+    ("year", &["1x2000+40"]),
+    ("10", &["10x20"]),
+    ("100", &["100x20"]),
+    ("500", &["500x20"]),
+];
+
+/// The parts that need no browser, and the programs that measure them.
+const CASELOAD: &str = "caseload";
+const COACH: &str = "coach";
+const FORMS: &str = "forms";
 
 /// What was asked for.
 pub struct Options {
@@ -34,6 +44,12 @@ impl Options {
         }
         Some(options)
     }
+
+    /// The one part that was asked for.
+    fn only(&self) -> Option<&str> {
+        let mut words = self.passed_on.iter();
+        words.find(|word| *word == "--only").and_then(|_| words.next()).map(String::as_str)
+    }
 }
 
 /// Builds the release site unless one is named, fills phones, measures and prints.
@@ -41,6 +57,19 @@ impl Options {
 /// # Errors
 /// When something cannot be built, installed or started; never because of a figure.
 pub fn bench(options: &Options) -> Result<(), Failure> {
+    let only = options.only();
+    if only.is_none_or(|only| only == COACH) {
+        coach()?;
+    }
+    if only.is_none_or(|only| only == CASELOAD) {
+        caseload()?;
+    }
+    if only.is_none_or(|only| only == FORMS) {
+        forms()?;
+    }
+    if only.is_some_and(|only| [COACH, CASELOAD, FORMS].contains(&only)) {
+        return Ok(());
+    }
     let node = tools::ensure_for_bench()?;
     let dist = match &options.dist {
         Some(dist) => std::path::absolute(dist).map_err(Failure::file("find", dist))?,
@@ -65,6 +94,21 @@ pub fn bench(options: &Options) -> Result<(), Failure> {
         .arg("--results")
         .arg(&results)
         .args(&options.passed_on))
+}
+
+/// How often a hint is wanted, and how often one that is wanted comes.
+fn coach() -> Result<(), Failure> {
+    run(&mut command("cargo", &["run", "--locked", "--quiet", "--example", COACH, "--", "--each"]))
+}
+
+/// How long a large form takes to be read and gone through: native, and needs no site.
+fn forms() -> Result<(), Failure> {
+    run(&mut command("cargo", &["run", "--locked", "--quiet", "--release", "--example", FORMS]))
+}
+
+/// A worker's day and finding someone, among more and more people: native, and needs no site.
+fn caseload() -> Result<(), Failure> {
+    run(&mut command("cargo", &["run", "--locked", "--quiet", "--release", "--example", CASELOAD]))
 }
 
 /// The folder with the programs that write what the phones are filled with.
@@ -101,7 +145,7 @@ fn make_copies(program: &Path, folder: &Path) -> Result<(), Failure> {
         // What it complains of is shown.
         let made = match make.stderr(Stdio::inherit()).output() {
             Ok(made) if made.status.success() => made,
-            Ok(_) => return Err(Failure::Failed(words)),
+            Ok(_) => return Err(Failure::Failed(words, Vec::new())),
             Err(source) => return Err(Failure::NotStarted { program: words, source }),
         };
         // Written last: a code without its file is never found.

@@ -21,7 +21,7 @@ pub fn test() -> Result<(), Failure> {
         return Ok(());
     }
     build()?;
-    run(&mut cargo_test(&["-p", "browser-tests", "--test", "conformance", "--", "--test-threads=1", "--show-output"]))
+    run(&mut cargo_test(&["--test", "conformance", "--", "--test-threads=1", "--show-output"]))
 }
 
 /// Runs the suite of every place against the one that is named, and says what works there.

@@ -17,9 +17,10 @@ pub enum Failure {
         /// What the system said.
         source: io::Error,
     },
-    /// A program ran and said no; its own output stands above.
+    /// A program ran and said no; its own output stands above, and its last lines are carried along where nobody
+    /// could scroll back to them.
     #[error("`{0}` failed")]
-    Failed(String),
+    Failed(String, Vec<String>),
     /// A file or folder could not be read or written.
     #[error("cannot {action} {}", path.display())]
     File {

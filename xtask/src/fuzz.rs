@@ -1,13 +1,13 @@
 //! `cargo xtask test fuzz`: hostile bytes for every decoder, for a bounded time.
 //!
-//! First what once did harm, then new bytes, led by which code they reach (libFuzzer). The compiler's own
+//! First what lies in `corpus`, then new bytes, led by which code they reach (libFuzzer). The compiler's own
 //! coverage pass is asked for by flags that the stable compiler takes; no sanitizer is, which only nightly has.
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 
 use crate::failure::Failure;
-use crate::run::{cargo_test, command, root, run};
+use crate::run::{command, root, run};
 use crate::tools;
 
 /// How long each target is tried, in seconds; `WAYMARK_FUZZ_SECONDS` says otherwise.
@@ -29,10 +29,9 @@ const COVERAGE: [&str; 5] = [
 /// Tries every target that has a corpus.
 ///
 /// # Errors
-/// [`Failure::Tests`] names the targets that were brought down; the bytes that did it lie in `target/fuzz`. Mend
-/// the code and add them to the target's corpus.
+/// [`Failure::Tests`] names the targets that were brought down and says how, with the bytes that did it, which lie
+/// in `target/fuzz` too. Mend the code and add them to the target's corpus.
 pub fn test() -> Result<(), Failure> {
-    run(&mut cargo_test(&["--quiet", "-p", "fuzz"]))?;
     let program = build()?;
     let mut targets = folders(&root().join("fuzz/corpus"))?;
     targets.sort();
@@ -44,14 +43,14 @@ pub fn test() -> Result<(), Failure> {
             match child.wait_with_output() {
                 Ok(done) if done.status.success() => println!("{name}: {}", last_line(&done.stderr)),
                 Ok(done) => {
-                    println!("{name}: brought down\n{}", String::from_utf8_lossy(&done.stderr));
-                    failed.push(name);
+                    println!("{name}: brought down");
+                    failed.push(format!("{name}\n{}", after_progress(&done.stderr)));
                 }
                 Err(source) => return Err(Failure::NotStarted { program: name, source }),
             }
         }
     }
-    if failed.is_empty() { Ok(()) } else { Err(Failure::Tests(failed.join(", "))) }
+    if failed.is_empty() { Ok(()) } else { Err(Failure::Tests(failed.join("\n"))) }
 }
 
 /// The program that tries bytes, with its own build folder: its flags would undo everyone else's.
@@ -81,6 +80,14 @@ fn start(program: &Path, name: &str) -> Result<Child, Failure> {
 fn folders(of: &Path) -> Result<Vec<String>, Failure> {
     let entries = std::fs::read_dir(of).map_err(Failure::file("read", of))?;
     Ok(entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect())
+}
+
+/// What it said once it was brought down: its lines of progress begin with a number.
+fn after_progress(text: &[u8]) -> String {
+    let text = String::from_utf8_lossy(text);
+    let lines: Vec<&str> = text.lines().collect();
+    let begin = lines.iter().rposition(|line| line.starts_with('#')).map_or(0, |at| at + 1);
+    lines.get(begin..).unwrap_or_default().join("\n")
 }
 
 fn last_line(text: &[u8]) -> String {

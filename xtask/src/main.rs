@@ -22,6 +22,7 @@ use failure::Failure;
 const USAGE: &str = "\
 cargo xtask serve [--port 8080] [--release]   build, serve on this machine, rebuild on every change
 cargo xtask test [PART...]                    everything that must hold; parts: see the table it prints
+cargo xtask screens                           every screen as it is now, as pictures in docs/screens
 cargo xtask languages [TAG...]                how far each language is, and what in its file must be mended
 cargo xtask conformance                       the store's suite in every browser engine
 cargo xtask conformance couchdb|webdav|remotestorage URL
@@ -29,8 +30,10 @@ cargo xtask conformance couchdb|webdav|remotestorage URL
                                               WAYMARK_PASSWORD, or WAYMARK_TOKEN; WAYMARK_ORIGIN: the app's
 cargo xtask build                             the deployable site, in dist/
 cargo xtask bench [--dist FOLDER] [--runs 3]  what the app takes, beside what it must; --only PART: budgets,
-                                              ticks, lists, memory, unlocking, exchange or sync; --couchdb URL:
-                                              sync through that server, with COUCHDB_USER and COUCHDB_PASSWORD";
+                                              ticks, person, worker, lists, memory, unlocking, exchange, sync, coach, forms
+                                              or caseload;
+                                              --couchdb URL: sync through that server, with COUCHDB_USER and
+                                              COUCHDB_PASSWORD";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -59,6 +62,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Failure> {
         },
         "bench" => bench::bench(&bench::Options::parse(rest).ok_or(Failure::Usage(USAGE))?),
         "languages" => languages::languages(rest),
+        "screens" if rest.is_empty() => test::screens(),
         "serve" => serve::serve(&serve::Options::parse(rest).ok_or(Failure::Usage(USAGE))?),
         "test" => test::test(rest),
         // Called back by Trunk (Trunk.toml), not by people.

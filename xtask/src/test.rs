@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::conformance;
 use crate::failure::Failure;
 use crate::fuzz;
-use crate::run::{cargo_test, clear, command, root, run};
+use crate::run::{cargo_test, clear, command, output, root, run};
 use crate::site;
 use crate::tools;
 
@@ -43,19 +44,36 @@ pub fn test(names: &[String]) -> Result<(), Failure> {
     let started = Instant::now();
     tools::ensure_for_tests()?;
     let mut rows = vec![("tools", started.elapsed(), "ok")];
+    let mut said = Vec::new();
     for part in PARTS.iter().filter(|part| names.is_empty() || names.iter().any(|name| name == part.name)) {
         println!("\n== {}", part.name);
         let started = Instant::now();
         let outcome = (part.run)();
-        if let Err(failure) = &outcome {
-            println!("{failure}");
-        }
         rows.push((part.name, started.elapsed(), if outcome.is_ok() { "ok" } else { "FAILED" }));
+        if let Err(failure) = outcome {
+            println!("{failure}");
+            said.push((part.name, failure));
+        }
     }
     rows.push(("in all", started.elapsed(), ""));
+    for (name, failure) in &said {
+        println!("\n== what {name} said last: {failure}");
+        if let Failure::Failed(_, last) = failure {
+            last.iter().for_each(|line| println!("{line}"));
+        }
+    }
+    print_disk();
     print_table(&rows);
     let failed: Vec<&str> = rows.iter().filter(|row| row.2 == "FAILED").map(|row| row.0).collect();
     if failed.is_empty() { Ok(()) } else { Err(Failure::Tests(failed.join(", "))) }
+}
+
+/// A build that fills the disk fails in odd ways: how much of it is left is told beside what each part took.
+fn print_disk() {
+    if let Some(table) = output(command("df", &["--output=avail,size", "--block-size=M"]).arg(root())) {
+        let line = table.lines().last().unwrap_or_default();
+        println!("\ndisk, left and in all: {}", line.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
 }
 
 fn print_table(rows: &[(&str, Duration, &str)]) {
@@ -82,9 +100,10 @@ fn lints_wasm() -> Result<(), Failure> {
     run(clippy.args(["--lib", "--bins", "--", "--deny", "warnings"]))
 }
 
-/// The model of sync lives through far more here than when one test is run by hand; most are the same in every run.
+/// All that needs no browser and no server, with the bytes that once did harm. The model of sync lives through far more
+/// here than when one test is run by hand; most are the same in every run.
 fn native() -> Result<(), Failure> {
-    let mut test = cargo_test(&["-p", "waymark", "-p", "xtask"]);
+    let mut test = cargo_test(&["--lib", "--bins", "--test", "it", "--test", "corpus"]);
     for (name, count) in [("WAYMARK_SAME_SCHEDULES", "4000"), ("WAYMARK_SCHEDULES", "200")] {
         test.env(name, std::env::var_os(name).unwrap_or_else(|| count.into()));
     }
@@ -94,7 +113,7 @@ fn native() -> Result<(), Failure> {
 /// The suite of every place, against real servers on this machine.
 fn remotes() -> Result<(), Failure> {
     tools::ensure_for_remotes()?;
-    run(&mut cargo_test(&["-p", "remotes", "--", "--show-output"]))
+    run(&mut cargo_test(&["--test", "couchdb", "--test", "remotestorage", "--test", "webdav", "--", "--show-output"]))
 }
 
 /// Our formats, read by a program that shares no code with ours.
@@ -116,13 +135,30 @@ fn vectors() -> Result<(), Failure> {
 }
 
 fn journeys() -> Result<(), Failure> {
+    walk_through(&mut cargo_test(&JOURNEYS))
+}
+
+/// The journeys on one engine, with a picture of each screen that they come by in `docs/screens`.
+///
+/// # Errors
+/// When the site cannot be built or a journey fails; the run's own output says which.
+pub fn screens() -> Result<(), Failure> {
+    tools::ensure_for_tests()?;
+    site::build_release()?;
     let screens = root().join("docs/screens");
     make_folder(&screens)?;
-    let mut journeys = cargo_test(&["-p", "browser-tests", "--test", "journeys"]);
+    walk_through(cargo_test(&JOURNEYS).env("WAYMARK_SCREENS", screens).env("WAYMARK_BROWSERS", "chromium"))
+}
+
+const JOURNEYS: [&str; 2] = ["--test", "journeys"];
+
+fn walk_through(journeys: &mut Command) -> Result<(), Failure> {
+    // Some of them go through a place.
+    tools::ensure_for_remotes()?;
     let walks = root().join("target/journeys");
     clear(&walks)?;
     // What a journey did not find says where it stopped; a stack under it only hides the words.
-    let outcome = run(journeys.env("WAYMARK_SCREENS", screens).env("RUST_BACKTRACE", "0"));
+    let outcome = run(journeys.env("RUST_BACKTRACE", "0"));
     print_slowest(&walks);
     outcome
 }
