@@ -5,13 +5,18 @@
 
 use super::Session;
 use crate::protocol::{Command, Reply};
+use futures::future::{Either, select};
 use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::{Serialize, de::DeserializeOwned};
 
-/// How long what is typed may wait until it is kept, in milliseconds: a word at most is lost.
+/// What changes again within this time, in milliseconds, is kept at its end: a word at most is lost.
 pub(super) const PAUSE: u32 = 200;
+
+/// How long a screen waits for what stood in its form, in milliseconds. An engine at work is not waited for.
+const MOMENT: u32 = 400;
 
 /// A form: everything a person can leave half done.
 pub trait Form: Clone + Default + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static {}
@@ -26,6 +31,22 @@ pub(super) async fn lay_ready<T: Form>(session: Session, place: String, change: 
     change(&mut form);
     let text = serde_json::to_string(&form).unwrap_or_default();
     session.keep_draft(place, text).await;
+}
+
+/// While it lives, the forms of a screen are looked for in the engine.
+pub(super) struct Sought(RwSignal<u32>);
+
+impl Sought {
+    pub(super) fn new(count: RwSignal<u32>) -> Self {
+        count.update(|count| *count += 1);
+        Self(count)
+    }
+}
+
+impl Drop for Sought {
+    fn drop(&mut self) {
+        self.0.update(|count| *count -= 1);
+    }
 }
 
 /// One form being filled in.
@@ -50,42 +71,77 @@ struct Kept {
     /// The form as it stands, as text.
     text: Callback<(), Option<String>>,
     found: RwSignal<bool>,
+    /// Runs since the form was kept last.
     pause: StoredValue<Option<Timeout>, LocalStorage>,
+    /// Whether the form has changed since then.
+    is_changed: StoredValue<bool>,
 }
 
 impl Kept {
-    fn open(session: Session, place: String, text: Callback<(), Option<String>>, fill: Box<dyn FnOnce(&str)>) -> Self {
+    fn open(
+        session: Session,
+        place: String,
+        mut sought: Option<Sought>,
+        text: Callback<(), Option<String>>,
+        fill: Box<dyn FnOnce(&str)>,
+    ) -> Self {
         let kept = Self {
             session,
             place: StoredValue::new(place.clone()),
             text,
             found: RwSignal::new(false),
             pause: StoredValue::new_local(None),
+            is_changed: StoredValue::new(false),
         };
         // A screen that is left within the pause keeps what was typed as it goes.
         on_cleanup(move || {
-            if kept.pause.try_update_value(Option::take).flatten().is_some() {
-                kept.keep();
-            }
+            kept.keep_change();
         });
+        let asked = session.ask(Command::Draft { place });
         spawn_local(async move {
-            if let Ok(Reply::Draft(text)) = session.ask(Command::Draft { place }).await {
+            let reply = match select(asked, TimeoutFuture::new(MOMENT)).await {
+                Either::Left((reply, _)) => reply,
+                Either::Right(((), late)) => {
+                    drop(sought.take());
+                    late.await
+                }
+            };
+            if let Ok(Reply::Draft(text)) = reply {
                 fill(&text);
             }
             kept.found.try_set(true);
+            drop(sought);
         });
         kept
     }
 
+    /// One change is kept at once: a tap may be the last thing before the page is gone. What follows on its heels, as
+    /// letters do, is kept when the pause is over.
     fn changed(self) {
-        // A time that runs already is left to run: who types without a pause loses no more than others.
+        self.is_changed.set_value(true);
         if self.pause.try_with_value(Option::is_none) == Some(true) {
-            let keep = move || {
-                self.pause.try_set_value(None);
-                self.keep();
-            };
-            self.pause.set_value(Some(Timeout::new(PAUSE, keep)));
+            self.keep_change();
+            self.rest();
         }
+    }
+
+    fn rest(self) {
+        let over = move || {
+            self.pause.try_set_value(None);
+            if self.keep_change() {
+                self.rest();
+            }
+        };
+        self.pause.try_set_value(Some(Timeout::new(PAUSE, over)));
+    }
+
+    /// Keeps what has changed since it was kept last, and tells whether anything had.
+    fn keep_change(self) -> bool {
+        let changed = self.is_changed.try_update_value(std::mem::take) == Some(true);
+        if changed {
+            self.keep();
+        }
+        changed
     }
 
     fn keep(self) {
@@ -102,7 +158,8 @@ impl Kept {
 }
 
 impl<T: Form> Draft<T> {
-    pub(super) fn open(session: Session, place: String) -> Self {
+    /// The screen is not shown before what stood in the form is in it, where `sought` says so.
+    pub(super) fn open(session: Session, place: String, sought: Option<Sought>) -> Self {
         let form = RwSignal::new(T::default());
         let text = move |()| form.try_with_untracked(|form| serde_json::to_string(form).unwrap_or_default());
         let fill = move |text: &str| {
@@ -114,7 +171,7 @@ impl<T: Form> Draft<T> {
                 form.try_set(found);
             }
         };
-        Self { kept: Kept::open(session, place, Callback::new(text), Box::new(fill)), form }
+        Self { kept: Kept::open(session, place, sought, Callback::new(text), Box::new(fill)), form }
     }
 
     /// Whether what was typed before has been looked for.
@@ -150,12 +207,13 @@ impl<T: Form> Draft<T> {
 
     /// Keeps the form now: the screen is being left.
     pub fn keep(self) {
-        self.kept.keep();
+        self.kept.keep_change();
     }
 
     /// Forgets the form: it was written, or its writer emptied it.
     pub fn forget(self) {
         self.kept.pause.set_value(None);
+        self.kept.is_changed.set_value(false);
         self.kept.send(String::new());
     }
 }
@@ -176,7 +234,7 @@ impl<T: Form> Copy for Anew<T> {}
 
 impl<T: Form> Anew<T> {
     pub(super) fn open(session: Session, place: String, stands: impl Fn() -> T + Send + Sync + 'static) -> Self {
-        let draft: Draft<Option<T>> = Draft::open(session, place);
+        let draft: Draft<Option<T>> = session.draft(place);
         Self { draft, said: Memo::new(move |_| draft.get().unwrap_or_else(&stands)) }
     }
 

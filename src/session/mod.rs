@@ -85,6 +85,7 @@ pub struct Session {
     beside: RwSignal<u8>,
     places: RwSignal<Vec<Place>>,
     media_came: RwSignal<Option<MediaId>>,
+    sought: RwSignal<u32>,
 }
 
 impl Session {
@@ -110,6 +111,7 @@ impl Session {
             beside: RwSignal::new(beside),
             places: RwSignal::new(Vec::new()),
             media_came: RwSignal::new(None),
+            sought: RwSignal::new(0),
         };
         session.link.with_value(|link| link.adopt(move |event| session.hear(event)));
         session
@@ -359,7 +361,18 @@ impl Session {
 
     /// What is being typed in one form, kept sealed while it is typed.
     pub fn draft<T: draft::Form>(self, place: String) -> Draft<T> {
-        Draft::open(self, place)
+        Draft::open(self, place, Some(draft::Sought::new(self.sought)))
+    }
+
+    /// The same, for what stands on no screen that could wait for it.
+    pub fn setting<T: draft::Form>(self, place: String) -> Draft<T> {
+        Draft::open(self, place, None)
+    }
+
+    /// Whether what stood in the forms of the screen is in them. Until then, a moment at most, there is nothing to read
+    /// or to tap: whoever was quicker would begin anew, and what they had written would be gone.
+    pub fn forms_are_here(self) -> Signal<bool> {
+        Signal::derive(move || self.sought.get() == 0)
     }
 
     /// What stands already and is said anew: as it stands until something was typed, and kept as a [`Draft`] is.

@@ -159,7 +159,7 @@ pub fn provide_prefs() -> RwSignal<Prefs> {
 
 /// Keeps the choices where they are durable, and brings them back where the browser has forgotten them.
 pub fn remember_prefs(prefs: RwSignal<Prefs>, session: Session) {
-    let sealed: Draft<Prefs> = session.draft(LOOKS.to_owned());
+    let sealed: Draft<Prefs> = session.setting(LOOKS.to_owned());
     // Once: a language that turns out not to be there is asked for, not tried again and again.
     let brought_back = StoredValue::new(false);
     follow(move || {

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that must hold, in parts, with what each took.
 
 use std::collections::BTreeMap;
+use std::num::NonZero;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -157,6 +158,10 @@ fn walk_through(journeys: &mut Command) -> Result<(), Failure> {
     tools::ensure_for_remotes()?;
     let walks = root().join("target/journeys");
     clear(&walks)?;
+    // A journey waits for its browser half of the time, and its browser for the journey.
+    let at_once = 2 * std::thread::available_parallelism().map_or(1, NonZero::get);
+    journeys
+        .env("RUST_TEST_THREADS", std::env::var_os("RUST_TEST_THREADS").unwrap_or_else(|| at_once.to_string().into()));
     // What a journey did not find says where it stopped; a stack under it only hides the words.
     let outcome = run(journeys.env("RUST_BACKTRACE", "0"));
     print_slowest(&walks);

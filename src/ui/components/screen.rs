@@ -32,10 +32,13 @@ pub fn Screen(
     let heading = NodeRef::<H1>::new();
     follow(move || document().set_title(&format!("{} · {}", say(name), say("app-name"))));
     // Whoever hears or tabs through the screen starts at its title; so does the next question of a path.
-    let asked = Memo::new(move |_| title.get());
+    let is_here = expect_context::<Session>().forms_are_here();
+    let asked = Memo::new(move |_| is_here.get().then(|| title.get()));
     let hearing = use_hearing();
     follow(move || {
-        asked.with(|title| hearing.greet(title));
+        if !asked.with(|title| title.as_ref().map(|title| hearing.greet(title)).is_some()) {
+            return;
+        }
         if let Some(heading) = heading.get() {
             window().scroll_to_with_x_and_y(0.0, 0.0);
             // Where there are tabs the body moves, and not the page.
@@ -64,12 +67,12 @@ pub fn Screen(
                     })
             }}
             <h1 tabindex="-1" node_ref=heading dir="auto">
-                {title}
+                {asked}
             </h1>
             <Listen />
         </header>
         <KeptSign />
-        <main class="body" data-screen=name node_ref=body>
+        <main class="body" data-screen=name aria-busy=move || (!is_here.get()).then_some("true") node_ref=body>
             {children()}
             <div class="below">
                 <BackBelow back />

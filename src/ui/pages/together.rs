@@ -5,7 +5,7 @@ use super::know::use_title;
 use super::words::{meeting_in_words, note_of};
 use super::{PlanStatus, use_plan};
 use crate::domain::{Band, LineId, Party, Phrase, awaited_from, list_for};
-use crate::session::Session;
+use crate::session::{Session, Stand};
 use crate::ui::components::{Action, Kind, PhraseCard, Screen, Show, Tab, Tabs, live, name_of, picture_of};
 use crate::ui::i18n::{now, say, say_with, t, today, weekday_and_day};
 use crate::ui::pictures::{Picture, in_words};
@@ -27,7 +27,10 @@ const NEAR: i64 = 7;
 pub fn Together() -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
-    let shared = Memo::new(move |_| session.members().with(|m| m.as_ref().is_some_and(|m| m.members.len() > 1)));
+    // Whoever was just let in knows of nobody yet; the exchange is what they wait for.
+    let is_shared = Memo::new(move |_| {
+        session.stand() == Stand::Waits || session.members().with(|m| m.as_ref().is_some_and(|m| m.members.len() > 1))
+    });
     view! {
         <Screen title=Signal::derive(t("together-title")) name="screen-together">
             <PlanStatus />
@@ -73,7 +76,7 @@ pub fn Together() -> impl IntoView {
                         />
                     </li>
                 </Show>
-                <Show when=move || shared.get()>
+                <Show when=move || is_shared.get()>
                     <li>
                         <Door
                             to=open.at(InPlan::Exchange)

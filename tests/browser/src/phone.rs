@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::{Client, ClientBuilder};
@@ -40,6 +40,8 @@ const STATE: &str = "const done = arguments[0], names = (locks) => locks.map(({ 
 /// What a phone shows, and what a laptop does, in CSS pixels.
 const PHONE: (u32, u32) = (360, 800);
 const LAPTOP: (u32, u32) = (1280, 800);
+/// Nobody loads a page anew sooner than this after a tap or a letter.
+const HAND: Duration = Duration::from_millis(250);
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// What is special about a phone.
@@ -86,6 +88,8 @@ pub struct Phone {
     size: (u32, u32),
     profile: PathBuf,
     site: Rc<RefCell<Site>>,
+    /// When something was tapped or written last.
+    touched: Instant,
     // Order matters: the session ends before the driver, and both before their runtime.
     client: Client,
     driver: Driver,
@@ -121,7 +125,16 @@ impl Phone {
         };
         let opened = runtime.block_on(async { tokio::time::timeout(wait::SILENCE, opening).await });
         let (driver, client) = opened.map_err(|_| Trouble::NotReady(engine.driver().to_owned()))??;
-        Ok(Self { engine, size: kind.size(), profile: profile.to_owned(), site, client, driver, runtime })
+        Ok(Self {
+            engine,
+            size: kind.size(),
+            profile: profile.to_owned(),
+            site,
+            touched: Instant::now(),
+            client,
+            driver,
+            runtime,
+        })
     }
 
     /// Which engine it is, for the few things that only one can do; a check that uses it says so.
@@ -157,6 +170,7 @@ impl Phone {
     /// Goes to a place of the app, by its path.
     #[track_caller]
     pub fn goto(&mut self, path: &str) {
+        self.rest();
         let url = self.site.borrow().url(path);
         if let Err(cause) = self.block_on(self.client.goto(&url)) {
             self.give_up(&format!("cannot go to {path}: {cause}"));
@@ -168,9 +182,15 @@ impl Phone {
         }
     }
 
+    /// A hand needs its time from the last tap to the next thing that ends the page.
+    fn rest(&self) {
+        std::thread::sleep(HAND.saturating_sub(self.touched.elapsed()));
+    }
+
     /// Loads the page anew, as pulling it down does.
     #[track_caller]
     pub fn reload(&mut self) {
+        self.rest();
         // Firefox fails WebDriver's own Refresh without a network, though not a person's.
         self.script("window.waymarkOldPage = true; location.reload();");
         self.wait_script("the page loads anew", "return !window.waymarkOldPage && document.readyState === 'complete'");
@@ -196,6 +216,18 @@ impl Phone {
     #[track_caller]
     pub fn tap(&mut self, role: &str, name: &str) {
         self.act(role, name, "tap", async |element: Element| element.click().await);
+    }
+
+    /// Taps what this selector finds, whatever its words, as soon as it is there.
+    #[track_caller]
+    pub fn press_on(&mut self, selector: &str) {
+        let tap = format!(
+            "if (document.querySelector('[aria-busy=true]')) return false; \
+             const it = document.querySelector({}); it?.click(); return it !== null",
+            json!(selector)
+        );
+        self.wait_script(&format!("{selector} is there to be tapped"), &tap);
+        self.touched = Instant::now();
     }
 
     /// Taps what leads out of the page. The page may be gone before it can say that it was tapped; whether it was is
@@ -494,6 +526,7 @@ impl Phone {
             }
             act(element).await.map_err(|cause| last = format!("cannot {verb} {what}: {cause}")).ok()
         });
+        self.touched = Instant::now();
         if done.is_none() {
             self.give_up(&last);
         }

@@ -4,7 +4,7 @@
 use phone::{Phone, Walk};
 use serde_json::json;
 
-use crate::screens::{examine, looks, path, press, put_on, wait_for};
+use crate::screens::{examine, looks, path, put_on, wait_for};
 use crate::telling::{answer_or_skip, hand_to, name_both, open_first, open_own_plan, start_plan, write_goal};
 
 crate::journeys!(
@@ -231,7 +231,7 @@ fn hints_and_questions_keep_the_rules(walk: &Walk) {
         examine(&mut phone, "questions", look, &mut breaches);
         for (moment, name) in [(".choice:nth-child(2)", "question-strength"), (".choice:last-child", "question")] {
             put_on(&mut phone, look, &questions);
-            press(&mut phone, moment);
+            phone.press_on(moment);
             wait_for(&mut phone, ".question");
             examine(&mut phone, name, look, &mut breaches);
         }

@@ -168,7 +168,7 @@ fn no_is_a_good_answer_and_reading_is_reading(walk: &Walk) {
     let sister =
         LetIn { relation: "Family or friend", name: "Mina", may: Some("Only read"), brings_back: None, ..WORKER };
     person.tap("link", "Back");
-    let_in(walk, &mut person, &mut reader, "I was given a plan", &sister);
+    keys_come_before_the_plan(walk, &mut person, &mut reader, &sister);
     reader.wait_text("You can read this plan");
     reader.tap("link", "* plan");
     reader.see_no("link", "New goal");
@@ -195,6 +195,30 @@ fn no_is_a_good_answer_and_reading_is_reading(walk: &Walk) {
     person.close();
     reader.close();
     office.close();
+}
+
+/// Lets someone in whose file breaks off behind the keys: they are in, and are told what brings the plan, and where.
+#[track_caller]
+fn keys_come_before_the_plan(walk: &Walk, person: &mut Phone, theirs: &mut Phone, answers: &LetIn<'_>) {
+    let ask = ask_in(walk, theirs, "I was given a plan");
+    who_can_open(person);
+    answer_all(person, answers);
+    person.tap("button", "Yes");
+    let keys = read_and_give_keys(walk, person, &ask);
+    person.tap("button", "They have it*");
+    // "WMB1", the version and a piece's kind; then how long the piece is.
+    let mut file = std::fs::read(&keys).unwrap();
+    let length = u32::from_le_bytes(file[6..10].try_into().unwrap());
+    file.truncate(10 + usize::try_from(length).unwrap());
+    std::fs::write(&keys, file).unwrap();
+    theirs.choose_file("*", &keys);
+    theirs.see("heading", "You are in");
+    theirs.wait_text("It is still empty here.");
+    theirs.tap("button", "See the plan");
+    theirs.wait_text("This plan has not come yet. Exchange once to bring it here.");
+    let whole = give(walk, person);
+    take(theirs, &whole);
+    theirs.tap("link", "Go on");
 }
 
 /// In a language that nobody has checked, what is agreed to is said in English, and why.

@@ -1,4 +1,4 @@
-//! Journeys through the built app (`dist/`), each on three engines, as many at a time as there are cores.
+//! Journeys through the built app (`dist/`), each on three engines, two at a time for each core (`cargo xtask test` says so).
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 

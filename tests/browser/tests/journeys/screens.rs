@@ -263,7 +263,7 @@ fn every_step_of_also_kept_at_keeps_the_rules(walk: &Walk) {
         let mut step = |phone: &mut Phone, taps: &[&str], shows: &str, name: &str| {
             put_on(phone, look, "/places");
             for tap in taps {
-                press(phone, tap);
+                phone.press_on(tap);
             }
             wait_for(phone, shows);
             examine(phone, name, look, &mut breaches);
@@ -276,15 +276,15 @@ fn every_step_of_also_kept_at_keeps_the_rules(walk: &Walk) {
         step(&mut person, &[".card-actions .action:last-child"], "main.body > .action", "places-leave");
         for (typed, name) in typed.iter().zip(["places-ask-there", "places-ask"]) {
             put_on(&mut person, look, "/places");
-            press(&mut person, main);
-            press(&mut person, ".large-choices .choice:last-child");
+            person.press_on(main);
+            person.press_on(".large-choices .choice:last-child");
             wait_for(&mut person, "input[type=password]");
             let typed = json!(typed);
             person.script(&format!(
                 "const field = document.querySelector('.field input'); field.value = {typed}; \
                  field.dispatchEvent(new Event('input', {{ bubbles: true }}))"
             ));
-            press(&mut person, main);
+            person.press_on(main);
             wait_for(&mut person, ".brought-sum");
             examine(&mut person, name, look, &mut breaches);
         }
@@ -333,11 +333,11 @@ fn both_halves_of_a_look_back_keep_the_rules(walk: &Walk) {
         seen(&mut phone, look, &look_back, ".quiet-line", "look-back-halves");
     }
     plain(&mut phone, &look_back);
-    press(&mut phone, MAIN);
+    phone.press_on(MAIN);
     phone.see("heading", "What changed?");
     in_all_looks(walk.engine(), &mut phone, "look-back-because", &mut breaches);
     phone.watch_keeping();
-    press(&mut phone, MAIN);
+    phone.press_on(MAIN);
     phone.see("button", "Show what was said");
     phone.wait_until_written("asked_because");
     in_all_looks(walk.engine(), &mut phone, "look-back-one-said", &mut breaches);
@@ -355,9 +355,9 @@ fn both_halves_of_a_look_back_keep_the_rules(walk: &Walk) {
         };
         put_on(&mut phone, look, &half);
         seen(&mut phone, ".five-faces [aria-checked=true]", "my-half-more");
-        press(&mut phone, MAIN);
+        phone.press_on(MAIN);
         seen(&mut phone, ".body:not(:has(.five-faces)) .phrase-form", "my-half-last");
-        press(&mut phone, MAIN);
+        phone.press_on(MAIN);
         seen(&mut phone, ".calm", "my-half-kept");
     }
     for look in &looks {
@@ -375,7 +375,7 @@ fn both_halves_of_a_look_back_keep_the_rules(walk: &Walk) {
     phone.see("heading", "Looked back together");
     for look in &looks {
         put_on(&mut phone, look, &look_back);
-        press(&mut phone, ".card [aria-expanded=false]");
+        phone.press_on(".card [aria-expanded=false]");
         wait_for(&mut phone, ".heard");
         examine(&mut phone, "look-back-past", look, &mut breaches);
     }
@@ -404,20 +404,20 @@ fn a_photo_and_a_voice_keep_the_rules(walk: &Walk) {
         };
         put_on(&mut phone, look, &goal);
         seen(&mut phone, ".photo img", "own-photo-goal");
-        press(&mut phone, ".photo");
+        phone.press_on(".photo");
         seen(&mut phone, ".photo-whole", "own-photo-whole");
         if speaks {
             if phone.engine() == Engine::Chromium {
                 phone.allow_microphone(true);
             }
             put_on(&mut phone, look, &new);
-            press(&mut phone, ".choices[data-row] button");
+            phone.press_on(".choices[data-row] button");
             seen(&mut phone, ".own-voice", "own-voice-asks");
-            press(&mut phone, ".record");
+            phone.press_on(".record");
             seen(&mut phone, ".running", "own-voice-runs");
-            press(&mut phone, ".record");
+            phone.press_on(".record");
             seen(&mut phone, ".hear", "own-voice-is-in");
-            press(&mut phone, ".tiles .tile");
+            phone.press_on(".tiles .tile");
             phone.wait_script("it is out again", "return document.querySelector('.tiles') === null");
         }
     }
@@ -445,11 +445,11 @@ fn recording_a_word_keeps_the_rules(walk: &Walk) {
         };
         put_on(&mut phone, look, &words);
         wait_for(&mut phone, ".foot button");
-        press(&mut phone, ".foot button");
+        phone.press_on(".foot button");
         seen(&mut phone, ".tabs ~ .word-sheet", "word-sheet");
-        press(&mut phone, ".word-sheet .record");
+        phone.press_on(".word-sheet .record");
         seen(&mut phone, ".running", "word-sheet-runs");
-        press(&mut phone, ".word-sheet .record");
+        phone.press_on(".word-sheet .record");
         seen(&mut phone, ".word-sheet .hear", "word-sheet-kept");
         put_on(&mut phone, look, &words);
         seen(&mut phone, ".cards .hear", "spoken-words");
@@ -470,7 +470,7 @@ fn the_way_onto_the_home_screen_keeps_the_rules(walk: &Walk) {
     for look in &looks(walk.engine()) {
         put_on(&mut phone, look, &place);
         for (at, name) in [(1, "home-screen-android"), (2, "home-screen-iphone")] {
-            press(&mut phone, &format!(".choices[role=radiogroup] .choice:nth-child({at})"));
+            phone.press_on(&format!(".choices[role=radiogroup] .choice:nth-child({at})"));
             wait_for(&mut phone, &format!(".choice:nth-child({at})[aria-checked=true]"));
             wait_for(&mut phone, ".shot-step");
             examine(&mut phone, name, look, &mut breaches);
@@ -499,15 +499,11 @@ pub fn wait_for(phone: &mut Phone, selector: &str) {
     let selector_text = json!(selector);
     phone.wait_script(
         &format!("{selector} is on the screen"),
-        &format!("return document.fonts.status === 'loaded' && document.querySelector({selector_text}) !== null"),
+        &format!(
+            "return document.fonts.status === 'loaded' && document.querySelector('[aria-busy=true]') === null \
+             && document.querySelector({selector_text}) !== null"
+        ),
     );
-}
-
-/// Taps what stands there, whatever its words.
-#[track_caller]
-pub fn press(phone: &mut Phone, selector: &str) {
-    wait_for(phone, selector);
-    phone.script(&format!("document.querySelector({}).click()", json!(selector)));
 }
 
 /// Does what the button of this word does, wherever it stands by then: what is told of waiting moves it.
@@ -528,7 +524,7 @@ pub fn in_all_looks(engine: Engine, phone: &mut Phone, name: &str, breaches: &mu
             phone.wait_script(
                 "the screen is there",
                 "return document.fonts.status === 'loaded' && document.querySelector('main.body') !== null \
-                 && document.querySelector('main.body [aria-busy]') === null",
+                 && document.querySelector('[aria-busy=true]') === null",
             );
         }
         examine(phone, name, look, breaches);
@@ -565,7 +561,7 @@ fn check(phone: &mut Phone, path: &str, name: &str, look: &Look, breaches: &mut 
         &format!("{path} is on the screen"),
         &format!(
             "return (location.pathname === {path}) === ({path} !== '/example') && document.fonts.status === 'loaded' \
-             && document.querySelector('main.body:not([data-seen])') !== null"
+             && document.querySelector('main.body:not([data-seen], [aria-busy=true])') !== null"
         ),
     );
     examine(phone, name, look, breaches);
