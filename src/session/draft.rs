@@ -97,8 +97,9 @@ impl Kept {
         on_cleanup(move || {
             kept.keep_change();
         });
-        let asked = session.ask(Command::Draft { place });
         spawn_local(async move {
+            // Not before: choices are looked for while the engine is still told what to open.
+            let asked = session.ask(Command::Draft { place });
             let reply = match select(asked, TimeoutFuture::new(MOMENT)).await {
                 Either::Left((reply, _)) => reply,
                 Either::Right(((), late)) => {
