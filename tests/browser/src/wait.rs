@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 /// How long a person would give it; generous, as the machine may be busy with other builds.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(40);
 /// After how long a driver that has said nothing will never say anything: longer than any one thing takes.
 pub const SILENCE: Duration = Duration::from_secs(180);
 const PAUSE: Duration = Duration::from_millis(40);
