@@ -115,6 +115,8 @@ pub fn let_in(walk: &Walk, person: &mut Phone, theirs: &mut Phone, reason: &str,
     person.tap("button", "They have it*");
     theirs.choose_file("*", &keys);
     theirs.see("heading", "You are in");
+    // Told where a journey fails later on: what did not come over, and why.
+    println!("what came to who was let in: {}", theirs.text());
     theirs.tap("button", "See the plan");
     theirs.see("heading", "*");
 }
