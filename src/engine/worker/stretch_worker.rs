@@ -22,7 +22,7 @@ extern "C" {
     fn milliseconds() -> f64;
 }
 
-/// How long a worker may take until it hears, in milliseconds, and how many are started for one job.
+/// How long a worker may take until it hears, in milliseconds, and how many are hired for one job.
 const STARTS: u32 = 8_000;
 const TRIES: usize = 3;
 
@@ -39,22 +39,18 @@ impl Stretch for StretchWorker {
     }
 }
 
-/// What the worker answers; none where it cannot start or ends without an answer, for want of memory.
+/// What the worker answers; none where none can start, or each ends without an answer, for want of memory. One may
+/// never be heard of, as happens in some browsers under load, or end in code that its browser has just compiled
+/// anew, as WebKit 2.50 does now and then: the next one answers.
 async fn ask(job: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     for _ in 0..TRIES {
         let mut worker = Hired::start()?;
-        let ready = select(worker.said.next(), TimeoutFuture::new(STARTS)).await;
-        match ready {
-            Either::Left((Some(Said::Ready), _)) => {
-                worker.hand(job)?;
-                return match worker.said.next().await? {
-                    Said::Answer(answer) => Some(answer),
-                    Said::Ready | Said::Ended => None,
-                };
+        let heard = select(worker.said.next(), TimeoutFuture::new(STARTS)).await;
+        if matches!(heard, Either::Left((Some(Said::Ready), _))) {
+            worker.hand(job)?;
+            if let Some(Said::Answer(answer)) = worker.said.next().await {
+                return Some(answer);
             }
-            Either::Left(_) => return None,
-            // It was never heard of, as happens in some browsers under load.
-            Either::Right(_) => {}
         }
     }
     None
