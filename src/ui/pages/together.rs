@@ -27,14 +27,26 @@ const NEAR: i64 = 7;
 pub fn Together() -> impl IntoView {
     let session: Session = expect_context();
     let open = use_plan();
-    // Whoever was just let in knows of nobody yet; the exchange is what they wait for.
-    let is_shared = Memo::new(move |_| {
-        session.stand() == Stand::Waits || session.members().with(|m| m.as_ref().is_some_and(|m| m.members.len() > 1))
-    });
+    let waits = Memo::new(move |_| session.stand() == Stand::Waits);
+    let is_shared = Memo::new(move |_| session.members().with(|m| m.as_ref().is_some_and(|m| m.members.len() > 1)));
+    let exchange = move || {
+        view! {
+            <li>
+                <Door
+                    to=open.at(InPlan::Exchange)
+                    word=Signal::derive(t("exchange-title"))
+                    picture="ui-exchange"
+                    note=Signal::derive(t("exchange-note"))
+                />
+            </li>
+        }
+    };
     view! {
         <Screen title=Signal::derive(t("together-title")) name="screen-together">
             <PlanStatus />
             <ul class="cards">
+                // Whoever was just let in waits for it, and knows of nobody yet.
+                <Show when=waits>{exchange()}</Show>
                 <Show when=move || session.writes().get()>
                     <Awaiting />
                     <li>
@@ -76,16 +88,7 @@ pub fn Together() -> impl IntoView {
                         />
                     </li>
                 </Show>
-                <Show when=move || is_shared.get()>
-                    <li>
-                        <Door
-                            to=open.at(InPlan::Exchange)
-                            word=Signal::derive(t("exchange-title"))
-                            picture="ui-exchange"
-                            note=Signal::derive(t("exchange-note"))
-                        />
-                    </li>
-                </Show>
+                <Show when=move || is_shared.get() && !waits.get()>{exchange()}</Show>
                 <li>
                     <Door to=open.at(InPlan::Story) word=Signal::derive(t("story-title")) picture="ui-history" note=Signal::derive(t("story-note")) />
                 </li>

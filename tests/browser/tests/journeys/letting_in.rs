@@ -216,6 +216,9 @@ fn keys_come_before_the_plan(walk: &Walk, person: &mut Phone, theirs: &mut Phone
     theirs.wait_text("It is still empty here.");
     theirs.tap("button", "See the plan");
     theirs.wait_text("This plan has not come yet. Exchange once to bring it here.");
+    theirs.tap("link", "Together");
+    theirs.see("link", "Exchange*");
+    theirs.check_screen("together-waits");
     let whole = give(walk, person);
     take(theirs, &whole);
     theirs.tap("link", "Go on");
