@@ -5,8 +5,8 @@ use phone::{Phone, Walk};
 
 use crate::telling::{hand_to, mine, open_first, open_goal, open_own_plan, say_otherwise, write_goal, write_step};
 use crate::two_phones::{
-    LetIn, WORKER, answer_all, answer_all_to_give, ask_in, carry, give, give_the_plan, let_in, read_and_give_keys,
-    sent, take, who_can_open,
+    LetIn, WORKER, answer_all, answer_all_to_give, ask_in, carry, give, give_the_plan, keys_for, let_in,
+    read_and_give_keys, sent, take, who_can_open,
 };
 
 crate::journeys!(
@@ -200,12 +200,7 @@ fn no_is_a_good_answer_and_reading_is_reading(walk: &Walk) {
 /// Lets someone in whose file breaks off behind the keys: they are in, and are told what brings the plan, and where.
 #[track_caller]
 fn keys_come_before_the_plan(walk: &Walk, person: &mut Phone, theirs: &mut Phone, answers: &LetIn<'_>) {
-    let ask = ask_in(walk, theirs, "I was given a plan");
-    who_can_open(person);
-    answer_all(person, answers);
-    person.tap("button", "Yes");
-    let keys = read_and_give_keys(walk, person, &ask);
-    person.tap("button", "They have it*");
+    let keys = keys_for(walk, person, theirs, "I was given a plan", answers);
     // "WMB1", the version and a piece's kind; then how long the piece is.
     let mut file = std::fs::read(&keys).unwrap();
     let length = u32::from_le_bytes(file[6..10].try_into().unwrap());

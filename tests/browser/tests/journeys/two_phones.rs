@@ -104,15 +104,22 @@ pub fn read_and_give_keys(walk: &Walk, phone: &mut Phone, ask: &Path) -> PathBuf
     sent(walk, phone, "keys")
 }
 
-/// Lets someone in from beginning to end; `theirs` is their phone, which shows nothing yet.
+/// Lets someone in up to the file of their keys, which `theirs` is asked for.
 #[track_caller]
-pub fn let_in(walk: &Walk, person: &mut Phone, theirs: &mut Phone, reason: &str, answers: &LetIn<'_>) {
+pub fn keys_for(walk: &Walk, person: &mut Phone, theirs: &mut Phone, reason: &str, answers: &LetIn<'_>) -> PathBuf {
     let ask = ask_in(walk, theirs, reason);
     who_can_open(person);
     answer_all(person, answers);
     person.tap("button", "Yes");
     let keys = read_and_give_keys(walk, person, &ask);
     person.tap("button", "They have it*");
+    keys
+}
+
+/// Lets someone in from beginning to end; `theirs` is their phone, which shows nothing yet.
+#[track_caller]
+pub fn let_in(walk: &Walk, person: &mut Phone, theirs: &mut Phone, reason: &str, answers: &LetIn<'_>) {
+    let keys = keys_for(walk, person, theirs, reason, answers);
     theirs.choose_file("*", &keys);
     theirs.see("heading", "You are in");
     // Told where a journey fails later on: what did not come over, and why.
