@@ -139,16 +139,10 @@ impl Kept {
     /// Keeps what has changed since it was kept last, and tells whether anything had.
     fn keep_change(self) -> bool {
         let changed = self.is_changed.try_update_value(std::mem::take) == Some(true);
-        if changed {
-            self.keep();
-        }
-        changed
-    }
-
-    fn keep(self) {
-        if let Some(text) = self.text.try_run(()).flatten() {
+        if changed && let Some(text) = self.text.try_run(()).flatten() {
             self.send(text);
         }
+        changed
     }
 
     fn send(self, text: String) {

@@ -36,9 +36,8 @@ pub fn Screen(
     let asked = Memo::new(move |_| is_here.get().then(|| title.get()));
     let hearing = use_hearing();
     follow(move || {
-        if !asked.with(|title| title.as_ref().map(|title| hearing.greet(title)).is_some()) {
-            return;
-        }
+        let Some(title) = asked.get() else { return };
+        hearing.greet(&title);
         if let Some(heading) = heading.get() {
             window().scroll_to_with_x_and_y(0.0, 0.0);
             // Where there are tabs the body moves, and not the page.
